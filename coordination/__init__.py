@@ -1,0 +1,1 @@
+"""Sessions that talk: mailboxes, holds, knowledge and the commands over them."""

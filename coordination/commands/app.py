@@ -1,0 +1,36 @@
+"""The Typer door: options, help and usage errors for the same functions as the plain forms."""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.exceptions import TyperException
+
+from coordination.fields import clean
+
+
+def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:
+    """Parse and run one command; its exit code."""
+    return run_app(application(name, module_name), name, arguments)
+
+
+def application(name: str, module_name: str) -> typer.Typer:
+    """A Typer application of one command; its module's `typer_command()` gives the function."""
+    function: Callable[..., Any] = import_module(f"coordination.commands.{module_name}").typer_command()
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name=name, context_settings={"help_option_names": ["-h", "--help"]})(function)
+    return app
+
+
+def run_app(app: typer.Typer, name: str, arguments: list[str]) -> int:
+    """Run a Typer application without its own error boxes: usage errors are one line and exit 2."""
+    try:
+        code = app(args=arguments, prog_name=name, standalone_mode=False)
+    except TyperException as error:
+        sys.stderr.write(f"❌ {name}: {clean(error.format_message())}; see {name} --help\n")
+        return error.exit_code
+    except typer.Abort:
+        return 130
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,204 @@
+"""session-send-message TO [SUBJECT] MESSAGE [PRIORITY]"""
+
+import os
+import sys
+
+from coordination import address, grammar, holds, identity, message, output, registry, sending
+from coordination.errors import CoordinationError, UsageError
+
+
+def run(
+    to: str,
+    text: str,
+    *,
+    subject: str = "",
+    priority: str = "normal",
+    sender: str | None = None,
+    reply_to: str = "",
+    order: holds.Order | None = None,
+    is_task: bool = False,
+) -> sending.Sent:
+    """Send one message; `text` `-` reads standard input. A task is a message that asks for an answer."""
+    me = identity.me(sender)
+    if text == "-":
+        text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    letter = message.Message(
+        sender=me,
+        to=to,
+        body=text,
+        subject=subject,
+        priority=priority,
+        in_reply_to=reply_to,
+        kind="task" if is_task else "result" if reply_to and _was_task(me, reply_to) else "note",
+        hops=sending.hops_here(),
+    )
+    return sending.send(letter, order)
+
+
+def _was_task(mailbox: str, id: str) -> bool:
+    """Whether the message answered is a task in the answerer's mailbox."""
+    from coordination.store import open_store
+
+    item = open_store().find(mailbox, id)
+    if item is None:
+        raise CoordinationError(f"--reply-to {id}: {mailbox} has no such message")
+    return message.parse(item.read()).kind == "task"
+
+
+def show(sent: sending.Sent, as_json: bool = False) -> int:
+    """Print who got it, what it stopped or freed."""
+    if as_json:
+        output.emit_json(
+            {
+                "id": sent.id,
+                "receivers": sent.receivers,
+                "unstarted": sent.unstarted,
+                "held": sent.held,
+                "hold": sent.hold.scope if sent.hold else None,
+                "already_held": sent.repeated,
+                "lifted": sent.lifted.scope if sent.lifted else None,
+            }
+        )
+    else:
+        if sent.hold:
+            output.say(f"⛔ {'Already in force' if sent.repeated else 'In force'}: {sent.hold}")
+        if sent.lifted:
+            output.say(f"▶️  Lifted: {sent.lifted}")
+        if sent.receivers:
+            count = f" ({len(sent.receivers)} sessions)" if len(sent.receivers) > 1 else ""
+            output.say(f"✅ Message sent to {', '.join(sent.receivers)}{count}", f"Id: {sent.id}")
+    for name in sent.unstarted:
+        output.note(f"note: nobody has started {name} yet; the message waits in its mailbox")
+    if sent.held and not sent.hold:
+        output.note(f"note: held, so the message waits: {', '.join(sent.held)}; see session-status")
+    if sent.warning:
+        output.note(f"note: {sent.warning}")
+    return 0
+
+
+def expanded_order(arguments: list[str]) -> holds.Order | None:
+    """A stop in the last argument, whatever stands before it.
+
+    An unquoted `marketing-*` reaches us as the names of files that lie in the current folder. So an
+    address that is also a file here, or that means no session, stops everybody.
+    """
+    order = holds.order_in(arguments[-1], address.BROADCAST)
+    if order is None or order.verb == holds.RESUME:
+        return None
+    to = arguments[0]
+    if len(arguments) <= 4 and not os.path.lexists(to) and _means_somebody(to):
+        return None
+    return order
+
+
+def _means_somebody(to: str) -> bool:
+    if to == address.BROADCAST or (address.is_glob(to) and "/" not in to):
+        return True
+    return any(address.covers(to, session.name) for session in registry.sessions())
+
+
+def send_expanded(arguments: list[str], order: holds.Order) -> int:
+    """Carry out a stop whose address a shell has expanded or nobody bears."""
+    output.note(f"note: {arguments[0][:80]!r} names no session, or the shell expanded a pattern: everybody is meant")
+    return show(run(address.BROADCAST, arguments[-1], order=order))
+
+
+def plain(arguments: list[str]) -> int | None:
+    """`TO MESSAGE`, `TO SUBJECT MESSAGE`, `TO SUBJECT MESSAGE PRIORITY`."""
+    if len(arguments) < 2:
+        return None
+    if grammar.strip_ornaments(arguments[-1])[:1] in "EePp":
+        order = expanded_order(arguments)
+        if order:
+            return send_expanded(arguments, order)
+    if len(arguments) > 4:
+        return None
+    to, *subject, text = arguments[:3]
+    return show(run(to, text, subject="".join(subject), priority=arguments[3] if len(arguments) == 4 else "normal"))
+
+
+def run_batch(sender: str | None, as_json: bool) -> int:
+    """One message a line of JSON on standard input: `to`, `message`, and `subject`, `priority` if wanted."""
+    import json
+
+    worst = 0
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            to, text = record["to"], record["message"]
+            sent = run(
+                str(to),
+                str(text) if text != "-" else " -",
+                subject=str(record.get("subject", "")),
+                priority=str(record.get("priority", "normal")),
+                sender=sender,
+            )
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise UsageError(f'line {number}: expected {{"to": …, "message": …}}') from None
+        except CoordinationError as error:
+            output.note(f"❌ line {number}: {error}")
+            worst = max(worst, error.exit_code)
+            continue
+        show(sent, as_json)
+    return worst
+
+
+def wait_and_show(sender: str | None, sent: sending.Sent, seconds: float, as_json: bool) -> int:
+    """Wait for the answer, print it, and end with the status it reports."""
+    from coordination.coordinator import SessionCoordinator
+
+    answer = SessionCoordinator(sender).wait_for_result(", ".join(sent.receivers), seconds, task_id=sent.id)
+    if as_json:
+        output.emit_json(answer)
+    else:
+        output.say(f"From: {answer['from']}", f"Message: {output.indented(answer['text'])}")
+    status = answer.get("status", "done")
+    return 0 if status in ("done", 0) else 1
+
+
+def typer_command():  # type: ignore[no-untyped-def]
+    """The same with options."""
+    from typing import Annotated
+
+    from typer import Argument, Option
+
+    def command(
+        words: Annotated[
+            list[str] | None, Argument(metavar="TO [SUBJECT] MESSAGE [normal|priority|urgent]", show_default=False)
+        ] = None,
+        sender: Annotated[str | None, Option("--from", help="Send as this session.")] = None,
+        reply_to: Annotated[str, Option(help="The id of the message that this answers.")] = "",
+        wait: Annotated[
+            float | None, Option(min=0, help="Send it as a task and wait so many seconds for the answer.")
+        ] = None,
+        batch: Annotated[bool, Option("--batch", help="Read messages as JSON Lines from standard input.")] = False,
+        as_json: Annotated[bool, Option("--json", help="JSON Lines.")] = False,
+    ) -> int:
+        """Send a message to a session, a team, a pattern or everybody (broadcast). MESSAGE `-` reads standard input.
+
+        Example: session-send-message marketing-research "START_MORNING_RESEARCH campaign_1"
+        """
+        if batch:
+            return run_batch(sender, as_json)
+        if not words or not 2 <= len(words) <= 4:
+            raise UsageError("expected TO MESSAGE, TO SUBJECT MESSAGE or TO SUBJECT MESSAGE PRIORITY")
+        order = expanded_order(words)
+        if order:
+            return send_expanded(words, order)
+        to, *subject, text = words[:3]
+        sent = run(
+            to,
+            text,
+            subject="".join(subject),
+            priority=words[3] if len(words) == 4 else "normal",
+            sender=sender,
+            reply_to=reply_to,
+            is_task=wait is not None,
+        )
+        if wait is None:
+            return show(sent, as_json)
+        return wait_and_show(sender, sent, wait, as_json)
+
+    return command

@@ -1,0 +1,114 @@
+"""session-status [PATTERN]"""
+
+import time
+
+from coordination import address, holds, output, registry
+from coordination.errors import CoordinationError
+from coordination.store import open_store
+
+
+class Line:
+    """One session or mailbox as status shows it. `age` is the seconds since its heartbeat, -1 if never started."""
+
+    __slots__ = ("age", "name", "new", "quarantined", "running", "state", "work", "worker")
+
+    def __init__(self, name: str, state: str, worker: str, new: int, age: float, work: str) -> None:
+        self.name = name
+        self.state = state
+        self.worker = worker
+        self.new = new
+        self.age = age
+        self.work = work
+        self.running = registry.running(name) if worker == "script" else ""
+        self.quarantined = open_store().quarantined(name)
+
+
+def run(pattern: str | None = None) -> list[Line]:
+    """Every session, and every mailbox with mail that nobody started; those that an address means, if given."""
+    in_force = holds.in_force()
+    now = time.time()
+    store = open_store()
+    lines = []
+    for name in registry.mailboxes():
+        if pattern and not address.covers(address.check_address(pattern), name):
+            continue
+        session = registry.get(name)
+        new = store.waiting(name)
+        if session is None:
+            if new:
+                lines.append(Line(name, "unstarted", "-", new, -1, "mail waits for somebody to start it"))
+            continue
+        state = session.status(now)
+        if state != "stopped":
+            state = _held(in_force, name) or state
+        lines.append(Line(name, state, session.worker, new, now - session.heartbeat, _work(session)))
+    if pattern and not lines:
+        raise CoordinationError(f"no session is called {pattern}")
+    return lines
+
+
+def _held(in_force: list[holds.Hold], name: str) -> str:
+    for hold in in_force:
+        if address.covers(hold.address, name):
+            return f"held({hold.kind})" if hold.kind else "held"
+    return ""
+
+
+def _work(session: registry.Session) -> str:
+    parts = (session.details.get(key, "") for key in ("Action", "Target", "Phase", "Progress", "Next"))
+    doing = " ".join(part for part in parts if part)
+    return f"{session.work} [{doing}]" if doing else session.work
+
+
+def show(lines: list[Line], as_json: bool = False) -> int:
+    """One line a session; holds in force on top."""
+    if as_json:
+        for line in lines:
+            output.emit_json({**{name: getattr(line, name) for name in line.__slots__}, "age": round(line.age)})
+        return 0
+    for hold in holds.in_force():
+        output.say(f"⛔ {output.visible(str(hold))}")
+    if not lines:
+        output.say("No sessions. Start one: session-start NAME WORK")
+        return 0
+    rows = [(line.name, line.state, line.worker, _mail(line), _seen(line), _doing(line)) for line in lines]
+    output.table(("session", "state", "worker", "mail", "seen", "work"), rows)
+    return 0
+
+
+def _mail(line: Line) -> str:
+    return f"{line.new} new" + (f", {line.quarantined} in quarantine" if line.quarantined else "")
+
+
+def _seen(line: Line) -> str:
+    return f"{output.ago(line.age)} ago" if line.age >= 0 else "never"
+
+
+def _doing(line: Line) -> str:
+    return f"{line.work} ← {line.running}" if line.running else line.work
+
+
+def plain(arguments: list[str]) -> int | None:
+    """`session-status`, `session-status PATTERN`."""
+    if len(arguments) > 1:
+        return None
+    return show(run(*arguments))
+
+
+def typer_command():  # type: ignore[no-untyped-def]
+    """The same with options."""
+    from typing import Annotated
+
+    from typer import Argument, Option
+
+    def command(
+        pattern: Annotated[str | None, Argument(help="A name, a team or a pattern like 'marketing-*'.")] = None,
+        as_json: Annotated[bool, Option("--json", help="JSON Lines, one session a line.")] = False,
+    ) -> int:
+        """Who is here: one line a session, plain when piped.
+
+        Example: session-status | grep marketing
+        """
+        return show(run(pattern), as_json)
+
+    return command

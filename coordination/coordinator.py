@@ -1,0 +1,121 @@
+"""SessionCoordinator: the door for Python."""
+
+import json
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from coordination import identity, message, sending
+from coordination.errors import DamagedMessage, ResultTimeout, UsageError
+from coordination.store import open_store
+
+
+class SessionCoordinator:
+    """Delegates tasks to other sessions and waits for their answers.
+
+    `session` is whom it acts for: by default `$SESSION_NAME`, else what this terminal registered, else
+    the login name.
+    """
+
+    def __init__(self, session: str | None = None) -> None:
+        self.session = identity.me(session)
+        self._last: dict[str, str] = {}
+
+    def send_message(
+        self, to: str, text: str, *, subject: str = "", priority: str = "normal", in_reply_to: str = ""
+    ) -> sending.Sent:
+        """Send a note to a session, team, pattern or `broadcast`."""
+        return sending.send(
+            message.Message(
+                sender=self.session,
+                to=to,
+                body=text,
+                subject=subject,
+                priority=priority,
+                in_reply_to=in_reply_to,
+                hops=sending.hops_here(),
+            )
+        )
+
+    def send_task(self, session: str, task: str, params: Mapping[str, Any] | None = None) -> str:
+        """Give a session something to do; the task's id. Raises UsageError for a task that is not one word."""
+        if not task.replace("_", "").replace("-", "").isalnum():
+            raise UsageError(f"task {task!r}: expected one word, like find_prospects")
+        words = [task, *(f"{key}={_as_text(value)}" for key, value in (params or {}).items())]
+        letter = message.Message(
+            sender=self.session,
+            to=session,
+            body=" ".join(words),
+            kind="task",
+            parameters=json.dumps(dict(params or {}), indent=1),
+            hops=sending.hops_here(),
+        )
+        sending.send(letter)
+        self._last[session] = letter.id
+        return letter.id
+
+    def wait_for_result(self, session: str, timeout: float = 300, *, task_id: str | None = None) -> dict[str, Any]:
+        """The answer to the last task sent to this session, or to `task_id`; waits up to `timeout` seconds.
+
+        The answer is a dictionary: what the worker returned as parameters, and always `text` (its message),
+        `from` and `id`. It is found by its task's id wherever it lies in this session's mailbox, whoever has
+        read it before. Raises ResultTimeout, and UsageError where no task was sent.
+        """
+        wanted = task_id or self._last.get(session)
+        if wanted is None:
+            raise UsageError(f"no task was sent to {session} by this coordinator; give task_id=")
+        deadline = time.monotonic() + timeout
+        seen: set[str] = set()
+        pause = 0.005
+        while True:
+            answer = self._answer_to(wanted, seen)
+            if answer is not None:
+                return answer
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise ResultTimeout(f"{session} did not answer task {wanted} within {timeout:g} s")
+            time.sleep(min(pause, left))
+            pause = min(pause * 2, 0.1)
+
+    def send_result(self, task: message.Message, text: str, params: Mapping[str, Any] | None = None) -> sending.Sent:
+        """Answer a task."""
+        return sending.send(
+            message.Message(
+                sender=self.session,
+                to=task.sender,
+                body=text,
+                kind="result",
+                in_reply_to=task.id,
+                parameters=json.dumps(dict(params or {}), indent=1),
+                hops=task.hops + 1,
+            )
+        )
+
+    def _answer_to(self, task_id: str, seen: set[str]) -> dict[str, Any] | None:
+        store = open_store()
+        for item in [*store.peek(self.session), *store.history(self.session)]:
+            if item.id in seen or message.id_time(item.id) < message.id_time(task_id) - 1:
+                continue
+            try:
+                letter = message.parse(item.read())
+            except (FileNotFoundError, DamagedMessage):
+                continue  # moved by its reader just now: it is found at the next look
+            seen.add(item.id)
+            if letter.in_reply_to == task_id and letter.kind == "result":
+                return _result(letter)
+        return None
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(str(item) for item in value) + "]"
+    return str(value).replace(" ", "_")
+
+
+def _result(letter: message.Message) -> dict[str, Any]:
+    try:
+        found = json.loads(letter.parameters) if letter.parameters else {}
+    except ValueError:
+        found = {}
+    result = dict(found) if isinstance(found, dict) else {"value": found}
+    return {**result, "text": letter.body, "from": letter.sender, "id": letter.id}

@@ -1,0 +1,38 @@
+"""Writing files so that a crash, a full disk or a second writer leaves no half of one behind."""
+
+import os
+
+
+def write_new(path: str, data: bytes) -> None:
+    """Create a file that must not exist yet, durably; on any failure nothing is left."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        rest = data
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        os.fsync(handle)
+    except BaseException:
+        os.unlink(path)
+        raise
+    finally:
+        os.close(handle)
+
+
+def replace(path: str, data: bytes) -> None:
+    """Put a file in place of another; readers see the old one or the new one, whole."""
+    temporary = f"{path}.{os.getpid()}.{os.urandom(3).hex()}~"
+    write_new(temporary, data)
+    try:
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def sync_folder(path: str) -> None:
+    """Make the names in a folder durable."""
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,166 @@
+"""Who must stop: EMERGENCY_STOP, PAUSE and RESUME, and the holds they leave in `state/holds/`.
+
+A hold is a file whose *name* is its scope: an address, and `+<kind>` where it binds one kind of effect
+only. An empty or damaged file still holds, like an emergency stop, so a full disk cannot weaken one.
+"""
+
+import os
+
+from coordination import address, fields, grammar, paths, registry
+from coordination.errors import CoordinationError
+from coordination.files import sync_folder
+
+EMERGENCY, PAUSE, RESUME = "EMERGENCY_STOP", "PAUSE", "RESUME"
+
+KIND_WORDS = {"OUTREACH": "send", "SENDING": "send", "SENDS": "send", "EMAIL": "send", "EMAILS": "send", "MAIL": "send"}
+"""What people call a kind of effect. A word that is not here narrows nothing: in doubt a pause holds all."""
+
+
+class Order:
+    """A message that is a stop, a pause or a resume."""
+
+    __slots__ = ("address", "kind", "verb", "why")
+
+    def __init__(self, verb: str, to: str, kind: str, why: str) -> None:
+        self.verb = verb
+        self.address = to
+        self.kind = kind
+        self.why = why
+
+    @property
+    def scope(self) -> str:
+        """The name of the hold's file."""
+        return f"{self.address}+{self.kind}" if self.kind else self.address
+
+
+class Hold:
+    """A hold in force."""
+
+    __slots__ = ("address", "kind", "level", "scope", "since", "who", "why")
+
+    def __init__(self, scope: str, found: dict[str, str]) -> None:
+        self.scope = scope
+        self.address, _, self.kind = scope.partition("+")
+        self.level = PAUSE if found.get("Level") == PAUSE else EMERGENCY
+        self.who = found.get("Who", "unknown")
+        self.since = found.get("When", "unknown")
+        self.why = found.get("Why", "")
+
+    def covers(self, session: str | None, kind: str) -> bool:
+        """Whether it binds an effect of this kind; one that acts for no session is bound by any hold."""
+        if self.kind and kind != self.kind:
+            return False
+        return session is None or address.covers(self.address, session)
+
+    def __str__(self) -> str:
+        what = f"{self.level} of {self.address}" + (f" ({self.kind} only)" if self.kind else "")
+        return f"{what} by {self.who} since {self.since}" + (f": {self.why}" if self.why else "")
+
+
+def order_in(text: str, to: str) -> Order | None:
+    """Read a message as an order to those it is addressed to; None for any other message."""
+    line = grammar.strip_ornaments(text).split("\n", 1)[0]
+    if line.upper().startswith("EMERGENCY STOP"):
+        line = EMERGENCY + line[len(EMERGENCY) :]
+    verb, *rest = line.split() or [""]
+    verb = verb.rstrip(":,.!-")
+    if verb.upper() == EMERGENCY:
+        verb = EMERGENCY
+    if verb not in (EMERGENCY, PAUSE, RESUME):
+        return None
+    why = " ".join(rest)
+    if verb == EMERGENCY:
+        return Order(verb, to, "", why)
+    objects: list[str] = []
+    for word in rest:
+        if not word[0].isalnum() and word[0] not in "*[":  # "- reviewing deliverability"
+            break
+        objects.append(word.rstrip(":,.;"))
+    where, kind = _narrow([word for word in objects if word.upper() != "ALL"], to)
+    return Order(verb, where, kind, why)
+
+
+def _narrow(objects: list[str], to: str) -> tuple[str, str]:
+    """What the words after PAUSE leave of the address: (address, kind)."""
+    kinds = {KIND_WORDS.get(word.upper(), "") for word in objects}
+    if len(kinds) == 1 and "" not in kinds:
+        return to, kinds.pop()
+    if len(objects) == 1 and _means_sessions(objects[0]):
+        return objects[0], ""
+    return to, ""
+
+
+def _means_sessions(word: str) -> bool:
+    """Whether a word addresses anybody who was ever started: one that hits nobody must not narrow a pause to nobody."""
+    if "/" in word or ".." in word or word == address.BROADCAST:
+        return False
+    return any(address.covers(word, session.name) for session in registry.sessions())
+
+
+def in_force() -> list[Hold]:
+    """Every hold, by scope. A folder that cannot be read raises OSError: nobody may take that for "none"."""
+    folder = paths.below("holds")
+    try:
+        names = sorted(os.listdir(folder))
+    except FileNotFoundError:
+        return []
+    holds = []
+    for name in names:
+        if name.endswith("~"):
+            continue
+        try:
+            found = fields.read(os.path.join(folder, name))
+        except FileNotFoundError:
+            continue
+        except (OSError, ValueError):
+            found = {}
+        holds.append(Hold(name, found))
+    return holds
+
+
+def hold_on(session: str | None, kind: str = "") -> Hold | None:
+    """The first hold that binds this session's effect; with no kind only holds on everything it does."""
+    return next((hold for hold in in_force() if hold.covers(session, kind)), None)
+
+
+def place(order: Order, who: str) -> Hold | None:
+    """Put a hold in force, durably; the equal or stronger one that was there already, or None if this is new.
+
+    Works on a full disk: the file's name is all that counts.
+    """
+    folder = os.path.join(paths.ready(), "holds")
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    before = next((hold for hold in in_force() if hold.scope == order.scope), None)
+    if before and order.verb in (before.level, PAUSE):
+        return before
+    handle = os.open(os.path.join(folder, order.scope), os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        text = fields.render(
+            [("Level", order.verb), ("Who", who), ("When", registry.now_text()), ("Why", order.why[:500])]
+        )
+        data = text.encode()
+        if os.write(handle, data) == len(data):
+            os.ftruncate(handle, len(data))
+        os.fsync(handle)
+    except OSError:
+        os.ftruncate(handle, 0)  # an empty hold is a hold
+    finally:
+        os.close(handle)
+    sync_folder(folder)
+    return None
+
+
+def lift(scope: str, *, person: bool) -> Hold:
+    """End the hold with exactly this scope; raises CoordinationError where there is none or a person must do it."""
+    holds = in_force()
+    hold = next((hold for hold in holds if hold.scope == scope), None)
+    if hold is None:
+        others = ", ".join(f"session-resume '{h.scope}'" for h in holds)
+        raise CoordinationError(f"no hold on {scope}" + (f"; to lift those in force: {others}" if holds else ""))
+    if hold.level == EMERGENCY and not person:
+        raise CoordinationError(
+            f"an emergency stop is lifted only by a person: session-resume '{hold.scope}' in a terminal"
+        )
+    os.unlink(paths.below("holds", scope))
+    sync_folder(paths.below("holds"))
+    return hold

@@ -1,0 +1,90 @@
+"""What we learned: `knowledge/<id>/learning`, fields and text, with a copy of the file that came along."""
+
+import os
+
+from coordination import fields, files, message, paths, registry
+from coordination.errors import CoordinationError, UsageError
+
+TYPES = ("learning", "pattern", "troubleshooting", "best-practice")
+
+
+class Learning:
+    """Something shared: `title` of a file, or `category` of a text."""
+
+    __slots__ = ("category", "file", "id", "impact", "path", "text", "title", "type", "who")
+
+    def __init__(
+        self,
+        who: str,
+        type: str,
+        *,
+        title: str = "",
+        file: str = "",
+        category: str = "",
+        text: str = "",
+        impact: str = "",
+    ) -> None:
+        self.id = message.new_id()
+        self.who = who
+        self.type = type
+        self.title = fields.clean(title)
+        self.file = file
+        self.category = fields.clean(category)
+        self.text = message.text_of(text)
+        self.impact = fields.clean(impact)
+        self.path = ""
+
+
+def looks_like_file(word: str) -> bool:
+    """Whether a word exists as a file or is written like one: `daily_metrics.json`, `notes/today.md`."""
+    if os.path.isfile(word):
+        return True
+    name = os.path.basename(word)
+    stem, dot, ending = name.rpartition(".")
+    return not any(c.isspace() for c in word) and bool(
+        ("/" in word and name) or (dot and stem and 1 <= len(ending) <= 5 and ending.isalnum() and not ending.isdigit())
+    )
+
+
+def share(learning: Learning) -> Learning:
+    """Put it into the knowledge base; raises CoordinationError where its file is missing or no file."""
+    if learning.type not in TYPES:
+        raise UsageError(f"type {learning.type!r}: expected {', '.join(TYPES)}")
+    if not (learning.text.strip() or learning.file) or not (learning.title or learning.category):
+        raise UsageError("nothing to share: give a title and a file, or a category and a learning")
+    attached = _read_file(learning.file) if learning.file else b""
+    folder = os.path.join(paths.ready(), "knowledge", learning.id)
+    draft = folder + "~"
+    os.makedirs(draft, mode=0o700)
+    name = _safe_name(learning.file)
+    if learning.file:
+        files.write_new(os.path.join(draft, name), attached)
+    head = [
+        ("Title", learning.title),
+        ("Type", learning.type),
+        ("Category", learning.category),
+        ("Impact", learning.impact),
+        ("From", learning.who),
+        ("Shared", registry.now_text()),
+        ("File", name),
+    ]
+    files.write_new(os.path.join(draft, "learning"), (fields.render(head) + f"\n{learning.text}\n").encode())
+    os.rename(draft, folder)
+    files.sync_folder(os.path.dirname(folder))
+    learning.path = os.path.join(folder, name or "learning")
+    return learning
+
+
+def _read_file(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except (FileNotFoundError, NotADirectoryError):
+        raise CoordinationError(f"{path}: there is no such file; nothing was shared") from None
+    except IsADirectoryError:
+        raise CoordinationError(f"{path} is a folder; share a file") from None
+
+
+def _safe_name(path: str) -> str:
+    name = "".join(c if c.isalnum() or c in "._- " else "_" for c in os.path.basename(path)).lstrip(".")[:100]
+    return f"{name}.copy" if name == "learning" else name

@@ -1,0 +1,78 @@
+"""The start of every session-* command: `python -X utf8 -IS launch.py NAME [ARGUMENT…]`.
+
+The plain forms run here with a handful of standard modules; options, help and usage errors go to the
+Typer application, over the same functions.
+"""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from coordination.commands import catalogue
+from coordination.errors import CoordinationError, from_os_error
+
+
+def is_plain(arguments: list[str]) -> bool:
+    """Whether no argument is an option: a lone `-` is none, nor is a text that begins with a dash."""
+    return not any(a.startswith("-") and a != "-" and not any(c.isspace() for c in a) for a in arguments)
+
+
+def run(name: str, arguments: list[str]) -> int:
+    """Run one command; its exit code."""
+    module_name = catalogue.module_of(name)
+    if is_plain(arguments):
+        module = __import__(f"coordination.commands.{module_name}", fromlist=["plain"])
+        code = module.plain(arguments)
+        if code is not None:
+            return int(code)
+    from coordination.paths import find_libraries
+
+    find_libraries()
+    from coordination.commands.app import run_with_typer
+
+    return run_with_typer(name.removesuffix(".sh"), module_name, arguments)
+
+
+def main(name: str, arguments: list[str]) -> int:
+    """Run one command and turn every failure into one line and an exit code."""
+    os.umask(0o077)
+    try:
+        code = run(name, arguments)
+        sys.stdout.flush()
+        return code
+    except CoordinationError as error:
+        return _fail(name, error)
+    except BrokenPipeError:
+        _silence_stdout()
+        return 0
+    except OSError as error:
+        return _fail(name, from_os_error(error))
+    except KeyboardInterrupt:
+        _silence_stdout()
+        return 130
+
+
+def _fail(name: str, error: CoordinationError) -> int:
+    from coordination.fields import clean
+
+    sys.stderr.write(f"❌ {name}: {clean(str(error))}\n")
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _silence_stdout()
+    return error.exit_code
+
+
+def _silence_stdout() -> None:
+    """Let the interpreter's own flush at exit go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def entry() -> int:
+    """Entry point of an installation: the command is the name it was called by."""
+    return main(os.path.basename(sys.argv[0]), sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(os.path.basename(sys.argv[1]), sys.argv[2:]))

@@ -1,0 +1,119 @@
+"""What commands print: plain lines when piped, JSON Lines on request, a table on a terminal."""
+
+import os
+import sys
+import time
+
+from coordination import fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+def say(*lines: str) -> None:
+    """Print lines for people and grep."""
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def note(text: str) -> None:
+    """One line on stderr: worth knowing, no error."""
+    sys.stderr.write(f"{fields.clean(text)}\n")
+
+
+def emit_json(record: "Mapping[str, object]") -> None:
+    """One line of JSON."""
+    import json
+
+    sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def visible(text: str) -> str:
+    """Somebody's text for a screen: a control character that could drive the terminal is shown, not obeyed."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in "\n\t\u200d" else ascii(c)[1:-1] for c in text)
+
+
+def indented(text: str) -> str:
+    """Somebody's lines under our own: the lines after the first are set in, so that none can pass for a field."""
+    return visible(text).replace("\n", "\n  ")
+
+
+def local_time(seconds: float) -> str:
+    """`2026-11-20 09:00:00 +0100`, as the reader's clock shows it."""
+    return time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(seconds))
+
+
+def ago(seconds: float) -> str:
+    """An age in one short word: `12s`, `5m`, `3h`, `2d`."""
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "m")):
+        if seconds >= size:
+            return f"{int(seconds // size)}{unit}"
+    return f"{max(0, int(seconds))}s"
+
+
+def columns(rows: "Iterable[tuple[str, ...]]") -> list[str]:
+    """Rows as aligned plain lines; the last column is as long as it is."""
+    listed = [tuple(visible(cell) for cell in row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*listed, strict=True)][:-1] if listed else []
+    return [
+        "  ".join([cell.ljust(width) for cell, width in zip(row, widths, strict=False)] + [row[-1]]).rstrip()
+        for row in listed
+    ]
+
+
+def table(head: tuple[str, ...], rows: "Sequence[tuple[str, ...]]") -> None:
+    """A table on a terminal, plain aligned lines without a head anywhere else."""
+    if not on_terminal():
+        say(*columns(rows))
+        return
+    from coordination.paths import find_libraries
+
+    find_libraries()
+    from tabulate import tabulate
+
+    cells = [[visible(cell) for cell in row] for row in rows]
+    say(tabulate(cells, headers=head, tablefmt="rounded_outline", disable_numparse=True))
+
+
+def on_terminal() -> bool:
+    """Whether a person looks at standard output."""
+    return os.isatty(1)
+
+
+class Drained:
+    """Shows one message at a time and tells whether the reader took all of it."""
+
+    def __init__(self) -> None:
+        import stat
+
+        sys.stdout.flush()
+        self._pipe = stat.S_ISFIFO(os.fstat(1).st_mode)
+
+    def show(self, text: str) -> bool:
+        """Write to standard output; True once it is written and, into a pipe, read.
+
+        A reader that goes away in the middle (`| head -3`) makes this False.
+        """
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            return False
+        return self._wait() if self._pipe else True
+
+    def _wait(self) -> bool:
+        import fcntl
+        import select
+        import termios
+
+        poll = select.poll()
+        poll.register(1, 0)
+        pause = 0.0005
+        while fcntl.ioctl(1, termios.FIONREAD, b"\0\0\0\0") != b"\0\0\0\0":
+            if poll.poll(0):  # no reader is left
+                return False
+            time.sleep(pause)
+            pause = min(pause * 2, 0.05)
+        return True

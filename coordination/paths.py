@@ -1,0 +1,77 @@
+"""Where state lies: `$COORDINATION_HOME`, else the checkout's `state/`, else the user's state folder."""
+
+import os
+import sys
+
+from coordination.errors import CoordinationError, UsageError
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+"""The checkout, or the folder that the packages are installed in."""
+
+FORMAT = "1"
+
+
+def is_checkout() -> bool:
+    """Whether this code runs from a clone rather than from an installation."""
+    return os.path.exists(os.path.join(ROOT, "bin", "setup"))
+
+
+def find_libraries() -> None:
+    """The plain forms start Python without `site`; call this before importing what is not in the standard library."""
+    if "site" not in sys.modules:
+        import site
+
+        site.main()
+
+
+def user_state_folder() -> str:
+    """The platform's folder for a user's state (the rule of platformdirs, without its import time)."""
+    if sys.platform == "darwin":
+        return os.path.expanduser("~/Library/Application Support/i-proactive")
+    base = os.environ.get("XDG_STATE_HOME", "")
+    return os.path.join(base if base.strip() else os.path.expanduser("~/.local/state"), "i-proactive")
+
+
+def home() -> str:
+    """The absolute path of the state folder, which need not exist yet."""
+    chosen = os.environ.get("COORDINATION_HOME")
+    if chosen:
+        return os.path.abspath(chosen)
+    return os.path.join(ROOT, "state") if is_checkout() else user_state_folder()
+
+
+def ready() -> str:
+    """The state folder, created on first use; raises CoordinationError for a format this version cannot read."""
+    folder = home()
+    try:
+        with open(os.path.join(folder, "format"), encoding="utf-8") as file:
+            found = file.read().strip()
+    except FileNotFoundError:
+        _create(folder)
+        return folder
+    except (NotADirectoryError, UnicodeDecodeError) as error:
+        raise UsageError(f"{folder} cannot be a state folder: {error}") from None
+    if found != f"Format: {FORMAT}":
+        raise CoordinationError(
+            f"{folder} has state of another format ({found[:40]!r}, this version reads {FORMAT}); update the tools"
+        )
+    return folder
+
+
+def _create(folder: str) -> None:
+    os.makedirs(os.path.join(folder, "sessions"), mode=0o700, exist_ok=True)
+    os.chmod(folder, 0o700)
+    temporary = os.path.join(folder, f"format.{os.getpid()}~")
+    with open(temporary, "w", encoding="utf-8") as file:
+        file.write(f"Format: {FORMAT}\n")
+    os.replace(temporary, os.path.join(folder, "format"))
+
+
+def below(*names: str) -> str:
+    """A path below the state folder."""
+    return os.path.join(home(), *names)
+
+
+def session(name: str, *names: str) -> str:
+    """A path below the folder of one session; `name` has been checked already."""
+    return os.path.join(home(), "sessions", name, *names)

@@ -1,0 +1,252 @@
+"""Who is here: each session is a folder with a `session` file, whose mtime is its heartbeat."""
+
+import fcntl
+import os
+import time
+
+from coordination import address, fields, identity, paths
+from coordination.errors import CoordinationError, UsageError
+from coordination.store import open_store
+
+IDLE_AFTER = 15 * 60
+STALE_AFTER = 2 * 60 * 60
+WORKERS = ("claude", "human", "script")
+
+
+class Session:
+    """One session as its file tells it. `heartbeat` is in seconds since the epoch."""
+
+    __slots__ = ("details", "heartbeat", "name")
+
+    def __init__(self, name: str, details: dict[str, str], heartbeat: float) -> None:
+        self.name = name
+        self.details = details
+        self.heartbeat = heartbeat
+
+    @property
+    def work(self) -> str:
+        """What it says it works on."""
+        return self.details.get("Work", "")
+
+    @property
+    def worker(self) -> str:
+        """`script`, `claude` or `human`."""
+        return self.details.get("Worker", "claude")
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was stopped and not started again."""
+        return self.details.get("Status") == "stopped"
+
+    def status(self, now: float) -> str:
+        """`active`, `idle`, `stale` or `stopped`; a script is never stale, for mail wakes it."""
+        if self.stopped:
+            return "stopped"
+        age = now - self.heartbeat
+        if age < IDLE_AFTER:
+            return "active"
+        return "stale" if age >= STALE_AFTER and self.worker != "script" else "idle"
+
+
+def _file(name: str) -> str:
+    return paths.session(name, "session")
+
+
+def get(name: str) -> Session | None:
+    """A session that was started at least once, or None; an unreadable file counts as a session without details."""
+    path = _file(name)
+    try:
+        heartbeat = os.stat(path).st_mtime
+        details = fields.read(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except ValueError:
+        details = {"Work": "(its session file is damaged)"}
+    return Session(name, details, heartbeat)
+
+
+def mailboxes() -> list[str]:
+    """Every name that has a folder, started or not."""
+    try:
+        names = os.listdir(paths.below("sessions"))
+    except FileNotFoundError:
+        return []
+    return sorted((name for name in names if not address.name_problem(name)), key=_natural)
+
+
+def _natural(name: str) -> tuple[str, int]:
+    """Sorts `x-2` before `x-10`."""
+    return (address.team_of(name) or name, address.member_number(name))
+
+
+def sessions() -> list[Session]:
+    """Every session that was ever started, by name."""
+    return [session for name in mailboxes() if (session := get(name))]
+
+
+def is_script(name: str) -> bool:
+    """Whether a script works this session's mail."""
+    return os.path.exists(paths.session(name, "on-message"))
+
+
+def resolve(to: str, sender: str) -> list[str]:
+    """The names that an address means now. A plain name that nobody started means itself.
+
+    Raises UsageError for what is no address, CoordinationError for a pattern or a broadcast that nobody hears.
+    """
+    address.check_address(to)
+    if to != address.BROADCAST and not address.is_glob(to):
+        if get(to):
+            return [to]
+        team = [s.name for s in sessions() if not s.stopped and address.team_of(s.name) == to]
+        return team or [_same_case(to)]
+    everyone = [s.name for s in sessions() if not s.stopped]
+    if to == address.BROADCAST:
+        found = [name for name in everyone if name != sender]
+    else:
+        found = [name for name in everyone if address.matches_glob(name, to)]
+    if not found:
+        raise CoordinationError(f"{to}: no started session is meant by that; see session-status")
+    return found
+
+
+def _same_case(name: str) -> str:
+    """The name itself; refused when a mailbox differs from it only in case."""
+    for other in mailboxes():
+        if other != name and other.lower() == name.lower():
+            raise UsageError(f"{name!r} differs from {other!r} only in case; did you mean {other!r}?")
+    return name
+
+
+class _alone:  # noqa: N801  # used like a function
+    """One writer of session files at a time; the kernel frees the lock of a dead one."""
+
+    def __enter__(self) -> None:
+        os.makedirs(os.path.join(paths.ready(), "sessions"), mode=0o700, exist_ok=True)
+        self._lock = os.open(paths.below("sessions", ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        fcntl.flock(self._lock, fcntl.LOCK_EX)
+
+    def __exit__(self, *error: object) -> None:
+        os.close(self._lock)
+
+
+def start(
+    name: str | None,
+    work: str | None = None,
+    *,
+    worker: str | None = None,
+    on_message: str | None = None,
+    take_over: bool = False,
+) -> tuple[Session, bool]:
+    """Start a session, or refresh one that runs: (the session, whether it is new).
+
+    Without a name it gets a generated one. `on_message` is the text of a script to run when mail arrives.
+    Raises CoordinationError where the name is alive in another terminal and `take_over` is not given.
+    """
+    if name is not None:
+        address.check_name(name)
+    if worker is not None and worker not in WORKERS:
+        raise UsageError(f"worker {worker!r}: expected {', '.join(WORKERS)}")
+    with _alone():
+        name = name or _generated_name()
+        before = get(_same_case(name))
+        if not take_over:
+            _refuse_if_alive_elsewhere(name, before)
+        terminal = identity.register(name)
+        for part in ("mail/tmp", "mail/new", "mail/cur", "reading"):
+            os.makedirs(paths.session(name, part), mode=0o700, exist_ok=True)
+        if on_message is not None:
+            _write_hook(name, on_message)
+        session = _write(name, before, work, worker or ("script" if on_message else None), terminal)
+    team = address.team_of(name)
+    if team and get(team) is None:
+        open_store().move(team, name)
+    return session, before is None or before.stopped
+
+
+def _refuse_if_alive_elsewhere(name: str, before: Session | None) -> None:
+    owner = before.details.get("Terminal", "") if before and not before.stopped else ""
+    if owner and owner != identity.this_terminal() and identity.terminal_lives(owner):
+        raise CoordinationError(f"{name} is alive in another terminal; use --take-over if you mean to be it here")
+
+
+def _write(name: str, before: Session | None, work: str | None, worker: str | None, terminal: str | None) -> Session:
+    kept = before.details if before else {}
+    fresh = before is None or before.stopped
+    details = [
+        ("Name", name),
+        ("Work", work if work is not None else kept.get("Work", "")),
+        ("Worker", worker or kept.get("Worker", "claude")),
+        ("Started", now_text() if fresh else kept.get("Started", now_text())),
+        ("Host", os.uname().nodename),
+        ("Pid", str(os.getppid())),
+        ("Terminal", terminal or ("" if fresh else kept.get("Terminal", ""))),
+        ("Status", "active"),
+    ]
+    fields.replace(_file(name), details)
+    return Session(name, {key: fields.clean(value) for key, value in details}, time.time())
+
+
+def _write_hook(name: str, text: str) -> None:
+    from coordination import files
+
+    path = paths.session(name, "on-message")
+    files.replace(path, text.encode())
+    os.chmod(path, 0o700)
+
+
+def stop(name: str) -> Session:
+    """Mark a session stopped; its mail waits. Raises CoordinationError for a name nobody started."""
+    with _alone():
+        session = need(name)
+        session.details["Status"] = "stopped"
+        fields.replace(_file(name), list(session.details.items()))
+    return session
+
+
+def heartbeat(name: str, news: dict[str, str]) -> Session:
+    """Say that a session is alive, and what it does (`news`: fields of its file)."""
+    if news:
+        with _alone():
+            session = need(name)
+            session.details.update(news)
+            fields.replace(_file(name), list(session.details.items()))
+    else:
+        session = need(name)
+        os.utime(_file(name))
+    session.heartbeat = time.time()
+    return session
+
+
+def need(name: str) -> Session:
+    """A session that was started, or CoordinationError."""
+    session = get(address.check_name(name))
+    if session is None:
+        raise CoordinationError(f"{name} was never started; see session-status, or session-start {name}")
+    return session
+
+
+def _generated_name() -> str:
+    """A name for somebody who gave none: the login name and the first free number."""
+    base = identity.login_name()[: address.MAX_NAME - 6]
+    taken = {name.lower() for name in mailboxes()}
+    number = 1
+    while f"{base}-{number}".lower() in taken:
+        number += 1
+    return f"{base}-{number}"
+
+
+def now_text() -> str:
+    """The time now, ISO 8601 in UTC."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+def running(name: str) -> str:
+    """What the session's runner works at this moment (its `running` file), or an empty string."""
+    try:
+        found = fields.read(paths.session(name, "running"))
+    except (OSError, ValueError):
+        return ""
+    pid, start = found.get("Pid", ""), found.get("Started", "")
+    alive = pid.isdigit() and identity.process_start(int(pid)) == start
+    return found.get("Message", "") if alive else ""

@@ -1,0 +1,170 @@
+"""The runner of one session that a script works: `python -IS runner.py NAME LOCK_DESCRIPTOR`.
+
+It holds the session's lock and, message by message, runs the session's `on-message` with the path of the
+message as its argument. Exit 0 acknowledges the message, 75 puts it back (a hold; try later), anything
+else counts a failure: it is tried again with a growing pause, and after MAX_ATTEMPTS put in quarantine.
+"""
+
+import os
+import sys
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from coordination import address, fields, holds, identity, message, paths, registry, waking
+from coordination.errors import DamagedMessage, from_os_error
+from coordination.store import open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from coordination.store.protocol import Claim, Item
+
+MAX_ATTEMPTS = 5
+LATER = 2.0  # seconds until a message that was put back without a hold is tried again
+LOOK = 0.25  # seconds between looks for new mail while others pause
+TRY_LATER = 75
+CANNOT_RUN = 126
+SEARCH_PATH = "/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin:/usr/sbin:/sbin"
+
+
+def say(text: str) -> None:
+    """One line in the session's log."""
+    print(f"{registry.now_text()} {fields.clean(text)}", flush=True)
+
+
+def environment(name: str, hops: int) -> dict[str, str]:
+    """What every `on-message` gets, whoever's mail woke it: nothing of the sender's shell."""
+    import pwd
+
+    account = pwd.getpwuid(os.getuid())
+    return {
+        "COORDINATION_HOME": paths.home(),
+        "HOME": account.pw_dir,
+        "LANG": "C.UTF-8",
+        "LOGNAME": account.pw_name,
+        "PATH": f"{os.path.join(paths.ROOT, 'bin')}:{os.path.dirname(sys.executable)}:{SEARCH_PATH}",
+        "SESSION_HOPS": str(hops),
+        "SESSION_NAME": name,
+        "USER": account.pw_name,
+    }
+
+
+def run_hook(name: str, path: str, hops: int, claim: int) -> int:
+    """Run `on-message` for one message and return its exit status.
+
+    Of our descriptors it inherits the one that keeps the claim: should this runner be killed, the
+    message stays claimed as long as the script works on it.
+    """
+    hook = paths.session(name, "on-message")
+    os.set_inheritable(claim, True)
+    try:
+        pid = os.posix_spawn(hook, [hook, path], environment(name, hops), setpgroup=0)
+    except OSError as error:
+        say(f"on-message cannot be run: {error}")
+        return CANNOT_RUN
+    finally:
+        os.set_inheritable(claim, False)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def read_letter(item: "Item") -> message.Message | None:
+    """The message, or None if it is damaged."""
+    try:
+        return message.parse(item.read())
+    except DamagedMessage as error:
+        say(f"damaged message {item.id}, put in quarantine: {error}")
+        return None
+
+
+def bound(name: str) -> bool:
+    """Whether any hold binds the session, be it on one kind of effect only: lifting it wakes us again."""
+    return any(address.covers(hold.address, name) for hold in holds.in_force())
+
+
+def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) -> bool:
+    """Let `on-message` work one message; False where the session should rest now."""
+    letter = read_letter(item)
+    if letter is None:
+        claim.quarantine(item)
+        return True
+    registry.heartbeat(name, {})
+    start = identity.process_start(os.getpid()) or ""
+    fields.replace(
+        paths.session(name, "running"), [("Pid", str(os.getpid())), ("Started", start), ("Message", letter.body[:200])]
+    )
+    try:
+        status = run_hook(name, claim.file(item), letter.hops, claim.fileno())
+    finally:
+        os.unlink(paths.session(name, "running"))
+    if status == 0:
+        claim.acknowledge(item)
+    elif status == TRY_LATER:
+        claim.release(item)
+        if bound(name):
+            return False
+        pauses[item.id] = time.monotonic() + LATER
+    elif item.failures + 1 >= MAX_ATTEMPTS:
+        say(f"on-message failed with {status} on {item.id} for the {item.failures + 1}. time, put in quarantine")
+        claim.quarantine(item)
+    else:
+        pause = 4.0**item.failures
+        say(f"on-message failed with {status} on {item.id}, trying again in {pause:.0f} s")
+        pauses[item.id] = time.monotonic() + pause
+        claim.release(item, failed=True)
+    return True
+
+
+def work(name: str) -> bool:
+    """Work all mail there is; False where the session is held, stopped, or asked to rest."""
+    store = open_store()
+    pauses: dict[str, float] = {}
+    while True:
+        while store.recover(name):  # a script whose runner was killed is still at work on this mailbox
+            time.sleep(0.2)
+        if not waking.may_work(name):
+            return False
+        now = time.monotonic()
+        due = [item.id for item in store.peek(name) if pauses.get(item.id, 0.0) <= now]
+        claim = store.claim(name, 1, of=due)
+        try:
+            if claim.items:
+                if not work_one(name, claim, claim.items[0], pauses):
+                    return False
+                continue
+        finally:
+            claim.close()
+        if not store.waiting(name):
+            return True
+        time.sleep(min(LOOK, max(0.02, min(pauses.values(), default=now) - now)))
+
+
+def run(name: str, lock: int) -> None:
+    """Work, release the lock, look once more: mail that came in between found the lock taken and woke nobody."""
+    while True:
+        finished = work(name)
+        os.close(lock)
+        if (not finished and bound(name)) or not waking.may_work(name) or not waking.has_mail(name):
+            return
+        again = waking.take_lock(name)
+        if again is None:
+            return
+        lock = again
+
+
+def main() -> None:
+    """Entry point; every failure ends in the log."""
+    name, lock = sys.argv[1], int(sys.argv[2])
+    os.umask(0o077)
+    os.chdir(paths.session(name))
+    os.closerange(3, lock)
+    os.closerange(lock + 1, min(65536, os.sysconf("SC_OPEN_MAX")))
+    os.set_inheritable(lock, False)
+    try:
+        run(name, lock)
+    except OSError as error:
+        say(f"runner ended: {from_os_error(error)}")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

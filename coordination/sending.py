@@ -1,0 +1,110 @@
+"""Sending a message: who gets it, what it stops, whom it wakes."""
+
+import os
+
+from coordination import address, holds, message, registry, waking
+from coordination.effects import MAX_SECONDS, wait_until_quiet
+from coordination.errors import CoordinationError, TryAgain, from_os_error
+from coordination.store import open_store
+
+
+class Sent:
+    """What became of a message.
+
+    `receivers` got it; `unstarted` are those of them whom nobody has started yet, `held`
+    those who do nothing about it until a hold is lifted. `hold` is the hold that the
+    message placed or found in force (`repeated`), `lifted` the one that it ended.
+    """
+
+    __slots__ = ("held", "hold", "id", "lifted", "receivers", "repeated", "unstarted", "warning")
+
+    def __init__(self, id: str) -> None:
+        self.id = id
+        self.receivers: list[str] = []
+        self.unstarted: list[str] = []
+        self.held: list[str] = []
+        self.hold: holds.Hold | None = None
+        self.repeated = False
+        self.lifted: holds.Hold | None = None
+        self.warning = ""
+
+
+def hops_here() -> int:
+    """How many answers to answers led here: one more than the message that woke this script."""
+    text = os.environ.get("SESSION_HOPS", "")
+    return int(text) + 1 if text.isascii() and text.isdigit() and len(text) < 6 else 0
+
+
+def send(letter: message.Message, order: holds.Order | None = None) -> Sent:
+    """Deliver a message to everyone its address means, and wake those whom a script works.
+
+    A message that is a stop, pause or resume takes effect before it is delivered. `order` is given where
+    the caller knows better than the address whom it binds. Raises UsageError, CoordinationError, TryAgain.
+    """
+    order = order or holds.order_in(letter.body, letter.to) or _stop_in_subject(letter)
+    if order:
+        address.check_address(order.address)
+        return _send_order(letter, order)
+    message.check(letter)
+    sent = Sent(letter.id)
+    _deliver(letter, registry.resolve(letter.to, letter.sender), sent)
+    return sent
+
+
+def _stop_in_subject(letter: message.Message) -> holds.Order | None:
+    order = holds.order_in(letter.subject, letter.to)
+    return order if order and order.verb == holds.EMERGENCY else None
+
+
+def _send_order(letter: message.Message, order: holds.Order) -> Sent:
+    sent = Sent(letter.id)
+    if order.verb == holds.RESUME:
+        sent.lifted = holds.lift(order.scope, person=False)
+    else:
+        sent.hold = holds.place(order, letter.sender)
+        sent.repeated = sent.hold is not None
+        sent.hold = sent.hold or _placed(order.scope)
+        wait_until_quiet(sent.hold, MAX_SECONDS)
+        if sent.repeated:
+            return sent
+    try:
+        message.check(letter)
+        _deliver(letter, registry.resolve(order.address, letter.sender), sent)
+    except CoordinationError as error:  # it binds all the same, those who start later too
+        sent.warning = str(error)
+    except OSError as error:
+        sent.warning = f"the message itself was not delivered: {from_os_error(error)}"
+    if sent.lifted:
+        waking.wake_covered(sent.lifted.address)
+    return sent
+
+
+def _placed(scope: str) -> holds.Hold:
+    return next(hold for hold in holds.in_force() if hold.scope == scope)
+
+
+def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
+    data = message.compose(letter)
+    store = open_store()
+    for name in receivers:
+        try:
+            store.append(name, letter.id, data)
+        except OSError as error:
+            if not sent.receivers:
+                raise
+            missed = ", ".join(receivers[len(sent.receivers) :])
+            raise TryAgain(
+                f"delivered to {', '.join(sent.receivers)}; not to {missed}: {from_os_error(error)}"
+            ) from None
+        sent.receivers.append(name)
+        if registry.get(name) is None:
+            sent.unstarted.append(name)
+    in_force = holds.in_force()
+    for name in receivers:
+        if any(hold.covers(name, "") for hold in in_force):
+            sent.held.append(name)
+            continue
+        try:
+            waking.wake(name)
+        except OSError as error:  # the message is there; session-wake makes this good
+            sent.warning = f"{name} could not be woken: {from_os_error(error)}"

@@ -1,0 +1,84 @@
+"""What every store of mail can do. Everything above it is ignorant of files.
+
+Delivery is at least once: a message whose reader died before it acknowledged comes again, under the
+same id and marked `again`.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Item(Protocol):
+    """One message as it lies in a store."""
+
+    @property
+    def id(self) -> str:
+        """The message's stable id."""
+
+    @property
+    def again(self) -> bool:
+        """Whether a reader had it before and did not finish with it."""
+
+    @property
+    def failures(self) -> int:
+        """How often its reader said that it failed."""
+
+    def read(self) -> bytes:
+        """The message's text; raises OSError where it cannot be read."""
+
+
+class Claim(Protocol):
+    """Messages that one reader has for itself until it ends, however it ends."""
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """What was claimed, oldest first."""
+
+    def acknowledge(self, item: Item) -> None:
+        """It has been dealt with: it becomes history."""
+
+    def release(self, item: Item, *, failed: bool = False) -> None:
+        """It waits again; `failed` counts a failure."""
+
+    def quarantine(self, item: Item) -> None:
+        """It is put aside for a person; nobody is handed it again."""
+
+    def close(self) -> None:
+        """Release what was not acknowledged."""
+
+    def file(self, item: Item) -> str:
+        """The path of a file with the message's text, for a program to read while the claim lasts."""
+
+    def fileno(self) -> int:
+        """The descriptor whose lock keeps the claim; a process that inherits it keeps the claim too."""
+
+
+class Store(Protocol):
+    """Mailboxes by name; names have been checked by the caller."""
+
+    def append(self, mailbox: str, id: str, data: bytes) -> None:
+        """Deliver durably: when this returns, the message survives a crash. The mailbox need not exist."""
+
+    def claim(self, mailbox: str, limit: int | None = None, *, of: "list[str] | None" = None) -> Claim:
+        """Take waiting messages, oldest first: at most `limit`, or only those with the ids `of`."""
+
+    def peek(self, mailbox: str) -> Sequence[Item]:
+        """What waits, oldest first, claimed or not; nothing changes."""
+
+    def waiting(self, mailbox: str) -> int:
+        """How many messages nobody has claimed."""
+
+    def history(self, mailbox: str, last: int | None = None) -> Sequence[Item]:
+        """What has been acknowledged, oldest first; the `last` so many."""
+
+    def find(self, mailbox: str, id: str) -> "Item | None":
+        """A message wherever it lies in the mailbox."""
+
+    def quarantined(self, mailbox: str) -> int:
+        """How many messages were put aside for a person."""
+
+    def recover(self, mailbox: str) -> bool:
+        """Make the messages of dead readers wait again; True if another reader is at work right now."""
+
+    def move(self, source: str, target: str) -> int:
+        """Hand over what waits in one mailbox to another; how many messages."""

@@ -1,0 +1,1 @@
+"""The import path that the platform's scripts use."""
