@@ -1,0 +1,1 @@
+"""The marketing team: research, approval by a human, outreach, conversation, report."""

@@ -1,0 +1,165 @@
+"""What the role scripts share: reading the message that woke them, answering it, ending with an honest status.
+
+Exit 0 means the message is dealt with, also when the answer is "no"; 75 that it should come again (a hold,
+a full disk); anything else that the agent failed and should be tried again later.
+"""
+
+import os
+import sys
+
+from coordination import effects, fields, grammar, identity, message, paths, sending
+from coordination.errors import CoordinationError, DamagedMessage, InputError, UsageError, from_os_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+    from typing import Any, NoReturn, TypeAlias
+
+    from marketing_engine.campaigns.library import Library
+
+    Answer: TypeAlias = dict[str, Any]
+    """What an agent tells whoever gave it a task; its `text` is what it reports."""
+
+
+class Job:
+    """One message to be worked, or the same asked for by hand: `letter` is None then."""
+
+    def __init__(self, letter: message.Message | None, command: grammar.Command, config: str | None) -> None:
+        self.letter = letter
+        self.command = command
+        self._config = config
+
+    @property
+    def session(self) -> str:
+        """Whom the agent acts for."""
+        return identity.me()
+
+    @property
+    def verb(self) -> str:
+        """What is to be done, in capitals."""
+        return self.command.verb.upper()
+
+    def library(self) -> "Library":
+        """The configuration."""
+        from marketing_engine.campaigns.library import Library
+        from marketing_engine.settings import config_folder
+
+        return Library(config_folder(self._config))
+
+    def say(self, to: str, text: str) -> None:
+        """Send a message in the name of the session."""
+        hops = self.letter.hops + 1 if self.letter else 0
+        sending.send(message.Message(sender=self.session, to=to, body=text, hops=hops))
+
+
+def main(
+    verbs: "Sequence[str]", handle: "Callable[[Job], Answer | None]", parser: "Callable[[], argparse.ArgumentParser]"
+) -> int:
+    """Run an agent for a message (`--message FILE`) or by hand; its exit status."""
+    os.umask(0o077)
+    try:
+        if "--message" in sys.argv:
+            return _on_message(verbs, handle)
+        return _by_hand(handle, parser())
+    except CoordinationError as error:
+        return _fail(error)
+    except OSError as error:
+        return _fail(from_os_error(error))
+    except KeyboardInterrupt:
+        return 130
+
+
+def _fail(error: CoordinationError) -> int:
+    print(f"❌ {os.path.basename(sys.argv[0])}: {fields.clean(str(error))}", file=sys.stderr)
+    return error.exit_code
+
+
+def _argument(name: str) -> str | None:
+    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv[:-1] else None
+
+
+def _on_message(verbs: "Sequence[str]", handle: "Callable[[Job], Answer | None]") -> int:
+    """Notes, results and what is meant for other roles end here at once, before anything heavy is imported."""
+    path = _argument("--message")
+    if path is None:
+        raise UsageError("--message expects a file")
+    with open(path, "rb") as file:
+        letter = message.parse(file.read())
+    command = grammar.parse(letter.body)
+    if letter.kind == "result" or command is None or command.verb.upper() not in verbs:
+        if letter.kind == "task":
+            known = ", ".join(verb.lower() for verb in verbs)
+            task = command or grammar.Command("?", [], {}, "")
+            _reply(
+                Job(letter, task, None), {"status": "failed", "text": f"❌ unknown task; this session knows: {known}"}
+            )
+        return 0
+    paths.find_libraries()
+    if letter.parameters:
+        _add_parameters(command, letter.parameters)
+    job = Job(letter, command, _argument("--config"))
+    effects.refuse_if_held(job.session, "work")
+    try:
+        answer = handle(job)
+    except (UsageError, InputError) as error:  # all else may go better the next time
+        print(f"❌ {command.line[:200]}: {fields.clean(str(error))}", file=sys.stderr)
+        _reply(job, {"status": "failed", "text": f"❌ {command.verb}: {error}"})
+        return 0
+    if answer is not None:
+        print(answer["text"])
+        if letter.kind == "task":
+            _reply(job, {"status": "done", **answer})
+    return 0
+
+
+def _add_parameters(command: grammar.Command, text: str) -> None:
+    """The parameters of a task sent from Python, which can hold what the text form cannot."""
+    import json
+
+    try:
+        found = json.loads(text)
+    except ValueError:
+        raise DamagedMessage("its JSON part cannot be read") from None
+    for key, value in found.items() if isinstance(found, dict) else ():
+        command.parameters[str(key)] = value if isinstance(value, list) else str(value)
+
+
+def _reply(job: Job, answer: "Answer") -> None:
+    """Answer whoever sent the message: a task gets a result, a note that failed gets a note."""
+    letter = job.letter
+    if letter is None or letter.sender == job.session or (letter.kind != "task" and answer["status"] == "done"):
+        return
+    if letter.kind == "task":
+        from coordination.coordinator import SessionCoordinator
+
+        rest = {key: value for key, value in answer.items() if key != "text"}
+        SessionCoordinator(job.session).send_result(letter, answer["text"], rest)
+    else:
+        sending.send(
+            message.Message(
+                sender=job.session, to=letter.sender, body=answer["text"], in_reply_to=letter.id, hops=letter.hops + 1
+            )
+        )
+
+
+def _usage_error(message: str) -> "NoReturn":
+    raise UsageError(f"{message}; see --help")
+
+
+def _by_hand(handle: "Callable[[Job], Answer | None]", parser: "argparse.ArgumentParser") -> int:
+    """Build the message that the arguments stand for, and handle it."""
+    parser.add_argument(
+        "--session", metavar="NAME", help="act for this session (default: $SESSION_NAME, else the role's first)"
+    )
+    parser.add_argument("--config", metavar="FOLDER", help="the configuration to use")
+    parser.error = _usage_error  # type: ignore[method-assign]  # one line, like every other command
+    given = vars(parser.parse_args())
+    command = given.pop("to_command")(given)
+    os.environ["SESSION_NAME"] = given["session"] or os.environ.get("SESSION_NAME") or given["default_session"]
+    job = Job(None, command, given["config"])
+    effects.refuse_if_held(job.session, "work")
+    answer = handle(job)
+    if answer is not None:
+        print(answer["text"])
+    return 0

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Conversation AI: reads replies, qualifies prospects, answers simple questions, calls a person for the rest.
+
+Understands CHECK_INBOX; reports PROSPECT_QUALIFIED, HIGH_VALUE_REPLY, MEETING_REQUEST, AUTO_REPLIED and
+INBOX_COMPLETE. By hand it reads one reply: `--prospect prospect_123 --reply-text "…"`.
+"""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__)))))
+
+from marketing_engine.agents import environment
+
+if __name__ == "__main__":
+    environment.enter(__file__)
+
+from coordination import grammar, message
+from marketing_engine.agents import agent
+
+VERBS = ("CHECK_INBOX", "READ_REPLY")
+
+
+def handle(job: agent.Job) -> "agent.Answer":
+    """Handle the inbox of a campaign, or one reply, and report what came of it."""
+    from marketing_engine import conversation, messages, team
+
+    library = job.library()
+    orchestrator = team.orchestrator(library.team())
+    if job.verb == "READ_REPLY":
+        return _one_reply(job, orchestrator)
+    campaign = messages.campaign_of(job.command)
+    checked = conversation.check_inbox(library, campaign, job.session)
+    for reply in checked.qualified:
+        _report(job, reply, orchestrator)
+    if checked.answered:
+        job.say(orchestrator, messages.auto_replied(len(checked.answered)))
+    if checked.for_person:
+        the_team = library.team()
+        for person in (team.team_address(the_team, "approver"), *the_team.notify):
+            job.say(person, messages.replies_waiting(len(checked.for_person)))
+    conversation.mark_reported(checked.seen)
+    text = messages.inbox_complete(campaign, checked.replies)
+    job.say(orchestrator, text)
+    return {"text": text, "replies": checked.replies, "answered": len(checked.answered)}
+
+
+def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[no-untyped-def]  # a record, not imported here
+    """Tell the orchestrator about a qualified prospect, and a closer about a wish to meet."""
+    from marketing_engine import messages, team
+    from marketing_engine.judgement.replies import HIGH_VALUE
+
+    ref = f"prospect_{reply.prospect_id}"
+    job.say(orchestrator, messages.prospect_qualified(ref, reply.score, reply.intent, reply.simulated))
+    if reply.intent in HIGH_VALUE:
+        job.say(orchestrator, messages.high_value_reply(ref, reply.intent, reply.score, reply.simulated))
+    if reply.intent == "meeting_request":
+        the_team = job.library().team()
+        closers = team.present(the_team, "closer") or the_team.of_role("closer")
+        closer = closers[reply.prospect_id % len(closers)].name if closers else orchestrator
+        job.say(closer, messages.meeting_request(ref, _wish(reply), reply.simulated))
+
+
+def _wish(reply) -> str:  # type: ignore[no-untyped-def]
+    from marketing_engine.judgement.replies import wish_in
+
+    return wish_in(reply.text)
+
+
+def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
+    from marketing_engine import conversation, messages
+    from marketing_engine.judgement.replies import INTENT_WORTH
+
+    prospect = messages.prospect_id(job.command.words[0])
+    reply = conversation.handle_text(job.library(), prospect, job.command.line, job.session)
+    if INTENT_WORTH.get(reply.intent, 0) >= conversation.QUALIFIES:
+        _report(job, reply, orchestrator)
+    conversation.mark_reported([reply.id])
+    bant = ", ".join(f"{key}={value}" for key, value in reply.bant.items())
+    lines = [
+        messages.prospect_qualified(f"prospect_{prospect}", reply.score, reply.intent, False),
+        f"Sentiment: {reply.sentiment}",
+        f"BANT: {bant}",
+        f"Next: {_next(reply.action, reply.for_person)}",
+    ]
+    return {"text": "\n".join(lines)}
+
+
+def _next(action: str, why: str) -> str:
+    return {
+        "answered": "answered by the campaign's template",
+        "for_person": f"a person must answer{f' ({why})' if why else ''}",
+    }.get(action, "nothing to answer")
+
+
+def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where it is used
+    """The arguments of a run by hand or from cron."""
+    import argparse
+
+    made = argparse.ArgumentParser(
+        description="Read the inbox of a campaign, or one reply given as text.",
+        epilog='Example: conversation_ai.py --prospect prospect_123 --reply-text "Could we talk on Thursday?"',
+    )
+    what = made.add_mutually_exclusive_group(required=True)
+    what.add_argument("--campaign", help="handle this campaign's mail in the inbox")
+    what.add_argument("--prospect", help="who wrote, like prospect_123")
+    made.add_argument("--reply-text", help="what they wrote; - reads standard input")
+    made.set_defaults(to_command=_to_command, default_session="marketing-conversation-1")
+    return made
+
+
+def _to_command(given: "agent.Answer") -> grammar.Command:
+    from coordination.errors import UsageError
+
+    if given["campaign"]:
+        return grammar.Command("CHECK_INBOX", [given["campaign"]], {}, "")
+    text = sys.stdin.buffer.read().decode("utf-8", "replace") if given["reply_text"] == "-" else given["reply_text"]
+    if not text:
+        raise UsageError("--prospect needs --reply-text with what they wrote")
+    return grammar.Command("READ_REPLY", [given["prospect"]], {}, message.text_of(text))
+
+
+if __name__ == "__main__":
+    sys.exit(agent.main(VERBS, handle, parser))

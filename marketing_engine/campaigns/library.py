@@ -1,0 +1,84 @@
+"""Finds campaigns, ICPs, templates and the team in a configuration folder."""
+
+from pathlib import Path
+
+from coordination.errors import UsageError
+from marketing_engine.campaigns.loading import ConfigError, check, load, read_text
+from marketing_engine.campaigns.models import ICP, Campaign, Team, Template, TemplateHead
+
+
+def _safe(name: str) -> bool:
+    return bool(name) and all(c.isascii() and (c.isalnum() or c in "_-") for c in name)
+
+
+class Library:
+    """The configuration in one folder, read on demand."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def campaign_ids(self) -> list[str]:
+        """The campaigns there are."""
+        return sorted(path.stem for path in (self.folder / "campaigns").glob("*.yaml"))
+
+    def campaign(self, id: str) -> Campaign:
+        """One campaign; raises UsageError where there is none, ConfigError where its file has a mistake."""
+        path = self.folder / "campaigns" / f"{id}.yaml"
+        if not _safe(id) or not path.is_file():
+            known = ", ".join(self.campaign_ids()) or f"none in {self.folder / 'campaigns'}"
+            raise UsageError(f"unknown campaign {id[:80]!r}; known: {known}")
+        return load(path, Campaign).model_copy(update={"id": id})
+
+    def check(self, id: str) -> Campaign:
+        """Read everything that a campaign's day needs; raises UsageError, ConfigError."""
+        campaign = self.campaign(id)
+        self.icp(campaign.icp)
+        for name in [step.template for step in campaign.sequence] + (
+            [campaign.auto_reply] if campaign.auto_reply else []
+        ):
+            self.template(name)
+        self.team()
+        return campaign
+
+    def icp(self, id: str) -> ICP:
+        """One ICP."""
+        if not _safe(id):
+            raise ConfigError(f"{id[:80]!r} is no name of an ICP")
+        return load(self.folder / "icps" / f"{id}.yaml", ICP)
+
+    def template(self, name: str) -> Template:
+        """A template by its file's name or by its id."""
+        folder = self.folder / "templates"
+        path = folder / f"{name}.md"
+        if _safe(name) and path.is_file():
+            return read_template(path)
+        for other in sorted(folder.glob("*.md")):
+            found = read_template(other)
+            if found.head.id == name:
+                return found
+        known = ", ".join(sorted(other.stem for other in folder.glob("*.md")))
+        raise ConfigError(f"{folder}: there is no template {name[:80]!r}; known: {known}")
+
+    def team(self) -> Team:
+        """The team."""
+        return load(self.folder / "team.yaml", Team)
+
+    def source(self, campaign: Campaign) -> Path:
+        """Where a campaign's prospects come from."""
+        return self.folder / campaign.source
+
+
+def read_template(path: Path) -> Template:
+    """Read a Markdown file with front matter between `---` lines; raises ConfigError."""
+    from marketing_engine.judgement.personalising import check_template
+
+    lines = read_text(path).split("\n")
+    if lines[0].strip() != "---" or "---" not in [line.strip() for line in lines[1:]]:
+        raise ConfigError(f"{path}:1: expected front matter between two lines of ---")
+    end = [line.strip() for line in lines].index("---", 1)
+    head = check(path, "\n".join(lines[1:end]), TemplateHead, first_line=2)
+    body = "\n".join(lines[end + 1 :]).strip("\n")
+    skipped = len(lines[end + 1 :]) - len("\n".join(lines[end + 1 :]).lstrip("\n").split("\n"))
+    template = Template(name=path.stem, head=head, body=body, path=path, body_line=end + 2 + skipped)
+    check_template(template)
+    return template

@@ -1,0 +1,101 @@
+"""Reads a YAML file into a model; a mistake is reported with file, line and what was expected."""
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from coordination.errors import InputError
+from coordination.fields import clean
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class ConfigError(InputError):
+    """A file that people edit has a mistake: `file:line: what was expected`."""
+
+
+def load(path: Path, model: type[Model]) -> Model:
+    """Read and check one YAML file; raises ConfigError."""
+    return check(path, read_text(path), model)
+
+
+def read_text(path: Path) -> str:
+    """The text of a configuration file; raises ConfigError."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: there is no such file") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read: {error}") from None
+
+
+def check(path: Path, text: str, model: type[Model], first_line: int = 1) -> Model:
+    """Parse and check YAML text that begins at `first_line` of a file; raises ConfigError."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        node = loader.get_single_node()
+        _refuse_doubles(path, node, first_line)
+        data = loader.construct_document(node) if node else None
+    except yaml.MarkedYAMLError as error:
+        line = (error.problem_mark.line if error.problem_mark else 0) + first_line
+        raise ConfigError(f"{path}:{line}: not YAML: {clean(error.problem or str(error))}") from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise ConfigError(f"{path}:{first_line}: not YAML: {clean(str(error))}") from None
+    finally:
+        loader.dispose()
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise ConfigError(_first_mistake(path, node, error, first_line)) from None
+
+
+def _refuse_doubles(path: Path, node: yaml.Node | None, first_line: int) -> None:
+    """YAML takes the last of two equal keys in silence; who wrote both meant something else."""
+    if isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            if str(key.value) in seen:
+                raise ConfigError(f"{path}:{key.start_mark.line + first_line}: {key.value}: stands here twice")
+            seen.add(str(key.value))
+            _refuse_doubles(path, value, first_line)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _refuse_doubles(path, item, first_line)
+
+
+def _first_mistake(path: Path, node: yaml.Node | None, error: ValidationError, first_line: int) -> str:
+    found = error.errors(include_url=False)
+    mistake = min(found, key=lambda one: one["type"] != "extra_forbidden")  # a mistyped key tells most
+    where = [part for part in mistake["loc"] if isinstance(part, (str, int))]
+    line = _line_of(node, where) + first_line
+    key = ".".join(str(part) for part in where) or "the file"
+    return f"{path}:{line}: {key}: {_expectation(mistake)}" + (
+        f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    )
+
+
+def _expectation(mistake: Any) -> str:
+    text = {"extra_forbidden": "unknown key", "missing": "is missing"}.get(mistake["type"], mistake["msg"])
+    text = str(text).removeprefix("Value error, ").replace("Input should be", "expected")
+    if mistake["type"] in ("missing", "extra_forbidden") or isinstance(mistake["input"], (dict, list)):
+        return text
+    return f"{text}, found {clean(repr(mistake['input']))[:60]}"
+
+
+def _line_of(node: yaml.Node | None, where: list[str | int]) -> int:
+    """The line, counted from 0, of the deepest node on a path."""
+    line = node.start_mark.line if node else 0
+    for part in where:
+        if isinstance(node, yaml.MappingNode):
+            pair = next(((k, v) for k, v in node.value if k.value == str(part)), None)
+            if pair is None:
+                return line
+            line, node = pair[0].start_mark.line, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+            node = node.value[part]
+            line = node.start_mark.line
+        else:
+            return line
+    return line

@@ -1,0 +1,198 @@
+"""The shapes of the files in config/: campaign, ICP, template, team."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+
+from coordination import address
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Words = list[Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, min_length=1)]]
+Email = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, pattern=r"^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9-]+\.)+[A-Za-z0-9-]+$"
+    ),
+]
+
+
+class Strict(BaseModel):
+    """A key that is not known is a mistake, not a surprise later."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Sender(Strict):
+    """Who the mail is from. The postal address stands in every mail (CAN-SPAM)."""
+
+    name: Text
+    email: Email
+    company: Text
+    postal_address: Text
+
+
+class Step(Strict):
+    """One mail of a sequence: which template, and how many days after the one before."""
+
+    template: Text
+    after_days: int = Field(default=0, ge=0, le=365)
+
+
+class Daily(Strict):
+    """How much a day may bring."""
+
+    prospects: int = Field(default=50, ge=1, le=10_000)
+    minimum_score: int = Field(default=0, ge=0, le=100)
+
+
+class Campaign(Strict):
+    """`config/campaigns/<id>.yaml`. `source` is a CSV file, relative to the configuration folder."""
+
+    name: Text
+    icp: Text
+    source: Text
+    sender: Sender
+    daily: Daily = Daily()
+    sequence: list[Step] = Field(min_length=1)
+    auto_reply: Text | None = None
+    id: str = ""
+
+    @model_validator(mode="after")
+    def _first_step_comes_at_once(self) -> "Campaign":
+        if self.sequence[0].after_days:
+            raise ValueError("the first step of a sequence has no after_days")
+        return self
+
+
+class Range(Strict):
+    """A number of employees, both ends included."""
+
+    min: int = Field(default=1, ge=0)
+    max: int = Field(default=10_000_000, ge=1)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Range":
+        if self.min > self.max:
+            raise ValueError(f"min {self.min} is above max {self.max}")
+        return self
+
+
+class Exclusions(Strict):
+    """Who is never written to, however well the rest fits."""
+
+    industries: Words = []
+    titles: Words = []
+    domains: Words = []
+    statuses: Words = []
+
+
+class Weights(Strict):
+    """What each part of the score counts; together 100."""
+
+    industry: int = Field(default=30, ge=0)
+    title: int = Field(default=25, ge=0)
+    size: int = Field(default=20, ge=0)
+    signals: int = Field(default=15, ge=0)
+    place: int = Field(default=10, ge=0)
+
+    @model_validator(mode="after")
+    def _sum_to_100(self) -> "Weights":
+        total = self.industry + self.title + self.size + self.signals + self.place
+        if total != 100:
+            raise ValueError(f"the weights must sum to 100, not {total}")
+        return self
+
+
+class ICP(Strict):
+    """`config/icps/<id>.yaml`: the ideal customer. Words are sought whole and without regard to case."""
+
+    name: Text
+    industries: Words = Field(min_length=1)
+    titles: Words = Field(min_length=1)
+    seniorities: Words = []
+    employees: Range = Range()
+    countries: Words = []
+    signals: Words = []
+    exclude: Exclusions = Exclusions()
+    weights: Weights = Weights()
+
+
+class TemplateHead(Strict):
+    """The front matter of `config/templates/<name>.md`."""
+
+    id: Text
+    subject: Text
+    about: str = ""
+
+
+class Role(Strict):
+    """What sessions of a role run when mail arrives; none for people."""
+
+    script: Literal["orchestrator.py", "research_ai.py", "outreach_ai.py", "conversation_ai.py"] | None = None
+
+
+class Member(Strict):
+    """One session of the team; `number` is its # in reports."""
+
+    name: Text
+    number: int = Field(ge=1)
+    role: Text
+    work: str = ""
+
+    @field_validator("name")
+    @classmethod
+    def _is_a_name(cls, name: str) -> str:
+        problem = address.name_problem(name)
+        if problem:
+            raise ValueError(problem)
+        return name
+
+
+class Web(Strict):
+    """Where the approval page listens."""
+
+    host: Literal["127.0.0.1", "localhost", "::1"] = "127.0.0.1"
+    port: int = Field(default=8700, ge=1, le=65535)
+
+
+class Team(Strict):
+    """`config/team.yaml`. `notify` is who is told that approvals wait."""
+
+    roles: dict[str, Role]
+    sessions: list[Member] = Field(min_length=1)
+    web: Web = Web()
+    notify: list[Text] = []
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Team":
+        names = [member.name.lower() for member in self.sessions]
+        numbers = [member.number for member in self.sessions]
+        if len(set(names)) < len(names):
+            raise ValueError("two sessions have the same name")
+        if len(set(numbers)) < len(numbers):
+            raise ValueError("two sessions have the same number")
+        for member in self.sessions:
+            if member.role not in self.roles:
+                raise ValueError(f"role {member.role!r} of {member.name} is not among roles: {', '.join(self.roles)}")
+        return self
+
+    def of_role(self, role: str) -> list[Member]:
+        """The members of a role, by number."""
+        return sorted((m for m in self.sessions if m.role == role), key=lambda member: member.number)
+
+    def member(self, name: str) -> Member | None:
+        """The member with this name."""
+        return next((member for member in self.sessions if member.name == name), None)
+
+
+class Template(BaseModel):
+    """A mail template: its name (the file's), front matter, and body in Jinja's `{{ name }}` form."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    head: TemplateHead
+    body: str
+    path: Path
+    body_line: int

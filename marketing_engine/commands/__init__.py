@@ -1,0 +1,1 @@
+"""One module a subcommand of `marketing`, listed in `cli.py`."""

@@ -1,0 +1,176 @@
+"""marketing day [CAMPAIGN]: what bin/run-day runs"""
+
+import sys
+import time
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from coordination import holds, message, output, paths, sending
+from coordination.errors import CoordinationError, Held, TryAgain
+from coordination.store import open_store
+from marketing_engine import approval, runs, simulation, summary, team
+from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.models import Campaign
+from marketing_engine.channels import outbox
+from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Run
+from marketing_engine.web import server
+
+PLAYER = "run-day"
+PATIENCE = 600.0  # seconds for a phase
+
+
+class Day:
+    """A day of a campaign with this command in the part of the approver and of those who reply."""
+
+    def __init__(self, used: Library, campaign: Campaign, minimum: int) -> None:
+        self.library = used
+        self.campaign = campaign
+        self.minimum = minimum
+        self.team = used.team()
+        self._started = time.monotonic()
+
+    def step(self, text: str) -> None:
+        """One line of progress."""
+        output.say(f"{time.monotonic() - self._started:5.1f}s  {text}")
+        sys.stdout.flush()
+
+    def run(self) -> Run | None:
+        """The run as it stands."""
+        with transaction() as db:
+            return runs.find(db, self.campaign.id)
+
+    def phase(self) -> int:
+        """How far the day has come; -1 before it began."""
+        run = self.run()
+        return runs.PHASES.index(run.phase) if run else -1
+
+    def trigger(self, until: str = "") -> None:
+        """What trigger_daily_workflow.sh sends."""
+        text = f"RUN_DAILY_WORKFLOW {self.campaign.id}" + (f" until={until}" if until else "")
+        sending.send(message.Message(sender=PLAYER, to=team.orchestrator(self.team), body=text))
+
+    def wait(self, reached: Callable[[], bool], what: str) -> None:
+        """Wait for the sessions; raises Held, CoordinationError, TryAgain where they cannot go on."""
+        deadline = time.monotonic() + PATIENCE
+        while not reached():
+            hold = next(iter(holds.in_force()), None)
+            if hold:
+                raise Held(f"the day is held: {hold}")
+            for member in self.team.sessions:
+                if open_store().quarantined(member.name) or _failing(member.name):
+                    raise CoordinationError(
+                        f"{member.name} failed at a message; see {paths.session(member.name, 'log')} "
+                        f"and {paths.session(member.name, 'quarantine')}"
+                    )
+            if time.monotonic() > deadline:
+                raise TryAgain(f"{what} takes longer than {PATIENCE:g} s; see session-status and state/sessions/*/log")
+            time.sleep(0.1)
+
+    def until(self, phase: str) -> None:
+        """Wait until the day has reached a phase."""
+        self.wait(lambda: self.phase() >= runs.PHASES.index(phase), f"reaching {phase}")
+
+    def approve(self) -> None:
+        """Play the approver by the rule that was printed."""
+        with transaction() as db:
+            waiting = approval.pending(db, self.campaign.id)
+        if not waiting:
+            return  # somebody else was quicker
+        self.step(f"{len(waiting)} prospects wait for approval, best score {waiting[0].score.value}/100")
+        outcome = approval.decide(
+            [one.prospect.ref for one in waiting if one.score.value >= self.minimum],
+            [one.prospect.ref for one in waiting if one.score.value < self.minimum],
+            who=PLAYER,
+            via=f"rule: score >= {self.minimum}",
+            reason=f"score below {self.minimum}",
+            orchestrator=team.orchestrator(self.team),
+        )
+        self.step(
+            f"{len(outcome.approved)} approved, {len(outcome.rejected)} rejected (by the rule, in a person's place)"
+        )
+
+    def approvals_due(self) -> bool:
+        """Whether somebody waits for approval, or the day went on without."""
+        run = self.run()
+        if run is None or run.phase == "research":
+            return False
+        return run.phase != "approval" or run.dispatched == "approval"
+
+    def play(self) -> None:
+        """Run the day from wherever it stands to its end."""
+        if self.phase() < runs.PHASES.index("replies"):
+            self.trigger(until="outreach")
+            self.wait(self.approvals_due, "research")
+            self.step("research done")
+            with transaction() as db:
+                waiting = approval.pending_count(db, self.campaign.id)
+            if waiting and self.phase() == runs.PHASES.index("approval"):
+                self.approve()
+            self.until("replies")
+            self.step(f"outreach done, {outbox.count()} mails in the outbox")
+        run = self.run()
+        if run is not None and run.phase == "replies":
+            count = simulation.answer_some(self.campaign, run.id)
+            self.step(f"{count} replies laid into the inbox (simulated: these people are invented)")
+        self.trigger()
+        self.until("done")
+        self.step("replies handled, day over")
+
+
+def command(
+    campaign: CampaignArgument = "campaign_1",
+    minimum: Annotated[int, typer.Option("--approve-above", min=0, max=100, help="The approver's rule.")] = 55,
+    config: Config = None,
+) -> int:
+    """Run a whole day of the team with invented approver and repliers, and print its summary."""
+    used = library(config)
+    day = Day(used, used.check(campaign), minimum)
+    if day.phase() == len(runs.PHASES) - 1:
+        output.say(f"Today's day of {campaign} is over already. For one from scratch: COORDINATION_HOME=$(mktemp -d) …")
+    else:
+        _play(day)
+    with transaction() as db:
+        run = runs.find(db, campaign)
+        figures = summary.figures(db, run, day.campaign) if run else None
+    if figures:
+        output.say("", summary.text(figures), "")
+    _how_to_look_further(used)
+    return 0
+
+
+def _failing(name: str) -> bool:
+    """Whether a session has failed at the same message again and again."""
+    return any(item.failures > 2 for item in open_store().peek(name))
+
+
+def _play(day: Day) -> None:
+    hold = next(iter(holds.in_force()), None)
+    if hold:
+        raise Held(f"nothing is started, the team is held: {hold}; a person lifts it with session-resume")
+    started = team.start(day.library, [])
+    try:
+        server.start(day.library)
+    except CoordinationError as error:
+        output.note(f"⚠️  {error}")
+    day.step(f"{len(started)} sessions started")
+    output.say(f"        run-day plays the approver by this rule: a score of {day.minimum} or more is approved")
+    day.play()
+
+
+def _how_to_look_further(used: Library) -> None:
+    the_team = used.team()
+    output.say(f"Mail:     {outbox.folder()} (a Maildir: {outbox.count()} mails)")
+    output.say(f"State:    {paths.home()}")
+    if server.is_up(the_team):
+        output.say(f"Page:     {server.page_url(the_team)} (until stop_marketing_sessions.sh)")
+    bin_folder = f"{paths.ROOT}/bin/" if paths.is_checkout() else ""
+    output.say(
+        f"Look:     {bin_folder}session-status.sh | grep marketing",
+        f"          {bin_folder}session-check-messages.sh {team.orchestrator(the_team)}",
+        f"          {bin_folder}marketing prospects; {bin_folder}marketing replies",
+        f"Stop:     {bin_folder}stop_marketing_sessions.sh",
+    )

@@ -1,0 +1,63 @@
+"""marketing import FILE"""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from coordination import output
+from marketing_engine.commands.options import CampaignOption, Config, Json, library
+from marketing_engine.records.database import transaction
+from marketing_engine.sources.importing import import_file
+
+
+def command(
+    file: Annotated[str, typer.Argument(help="A CSV of people (Apollo's export, say) or companies.")],
+    campaign: CampaignOption = "campaign_1",
+    as_json: Json = False,
+    config: Config = None,
+) -> int:
+    """Bring people or companies from a CSV into the records, each once."""
+    library(config).campaign(campaign)
+    with transaction() as db, _Progress(Path(file)) as progress:
+        report = import_file(db, Path(file), campaign, progress.line)
+    if as_json:
+        output.emit_json({**vars(report), "path": str(report.path)})
+    else:
+        for line, reason in report.skipped:
+            output.say(f"{report.path}:{line}: skipped: {reason}")
+        taken = report.people or report.companies or report.known
+        mark = "✅" if taken else "⚠️ "
+        output.say(
+            f"{mark} {report.people} people and {report.companies} companies imported into {campaign}, "
+            f"{report.known} known already, {len(report.skipped)} skipped"
+        )
+    return 0 if report.people or report.companies or report.known else 1
+
+
+class _Progress:
+    """A bar on a terminal, nothing anywhere else."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._bar: Any = None
+        self._at = 0
+
+    def __enter__(self) -> "_Progress":
+        if os.isatty(2) and self._file.is_file():
+            with self._file.open("rb") as file:
+                lines = sum(1 for _ in file)
+            self._bar = typer.progressbar(length=lines, label="Importing", file=sys.stderr).__enter__()
+        return self
+
+    def line(self, number: int) -> None:
+        """So far has it come."""
+        if self._bar is not None:
+            self._bar.update(number - self._at)
+            self._at = number
+
+    def __exit__(self, *error: object) -> None:
+        if self._bar is not None:
+            self._bar.__exit__(None, None, None)

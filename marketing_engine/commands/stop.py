@@ -1,0 +1,20 @@
+"""marketing stop"""
+
+from coordination import output
+from marketing_engine import team
+from marketing_engine.commands.options import Config, library
+from marketing_engine.web import server
+
+
+def command(config: Config = None) -> int:
+    """Stop the sessions of the team and the approval page. Work under way is finished, mail waits."""
+    stopped, busy = team.stop(library(config))
+    for session in stopped:
+        output.say(f"🛑 Session stopped: {session.name}")
+    if server.stop():
+        output.say("🛑 Approval page stopped")
+    if busy:
+        output.note(f"⚠️  still at work: {', '.join(busy)}")
+        return 75
+    output.say("✅ All marketing sessions stopped")
+    return 0

@@ -1,0 +1,34 @@
+"""marketing trigger [CAMPAIGN]"""
+
+from typing import Annotated
+
+import typer
+
+from coordination import identity, message, output, sending
+from coordination.errors import UsageError
+from marketing_engine import runs, team
+from marketing_engine.commands.options import CampaignArgument, Config, library
+
+
+def command(
+    campaign: CampaignArgument = "campaign_1",
+    until: Annotated[
+        str, typer.Option(help="Stop after this phase: research, approval, outreach, replies, summary.")
+    ] = "",
+    config: Config = None,
+) -> int:
+    """Start or resume today's workflow of a campaign."""
+    used = library(config)
+    used.check(campaign)
+    if until and until not in runs.PHASES[:-1]:
+        raise UsageError(f"--until {until}: expected one of {', '.join(runs.PHASES[:-1])}")
+    orchestrator = team.orchestrator(used.team())
+    text = f"RUN_DAILY_WORKFLOW {campaign}" + (f" until={until}" if until else "")
+    sent = sending.send(message.Message(sender=identity.me(), to=orchestrator, body=text, hops=sending.hops_here()))
+    output.say(f"✅ Daily workflow triggered for {campaign}")
+    output.say(f"Monitor progress: session-check-messages.sh {orchestrator}")
+    if sent.unstarted:
+        output.note(f"note: {orchestrator} is not started; the day begins when start_marketing_sessions.sh starts it")
+    if sent.held:
+        output.note(f"⛔ {orchestrator} is held; the day begins when the hold is lifted, see session-status")
+    return 0

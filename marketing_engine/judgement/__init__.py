@@ -1,0 +1,1 @@
+"""What needs judgement: scoring, personalising, reading replies. Here by rules; each says so."""

@@ -1,0 +1,141 @@
+"""The messages of the marketing team, in the words of its document: written here, understood by verb and keys.
+
+A message only triggers; what is true stands in the records.
+"""
+
+from coordination.errors import UsageError
+from coordination.grammar import Command
+
+MORNING = "🌅 MORNING WORKFLOW STARTING - Research phase"
+
+DONE_VERBS = ("RESEARCH_COMPLETE", "APPROVALS_COMPLETE", "BATCH_COMPLETE", "OUTREACH_COMPLETE", "INBOX_COMPLETE")
+"""After any of these the orchestrator looks whether the day can go on."""
+
+
+def start_research(campaign: str, limit: int, offset: int) -> str:
+    """To one research session: which part of the day's list is its own."""
+    return f"START_RESEARCH {campaign} limit={limit} offset={offset}"
+
+
+def research_complete(number: int, prospects: int, average: int) -> str:
+    """From a research session."""
+    return f"RESEARCH_COMPLETE #{number}: {prospects} prospects, avg={average}"
+
+
+def approval_queue_ready(prospects: int, where: str) -> str:
+    """To the approver; `where` is the page's address or the terminal command."""
+    return f"APPROVAL_QUEUE_READY {prospects} prospects, review at: {where}"
+
+
+def approval_notice(prospects: int) -> str:
+    """To the person behind the approver; 20 seconds a prospect, at least five minutes."""
+    minutes = max(5, round(prospects * 0.3))
+    return f"📋 Morning Approval Ready - {minutes} min needed: {prospects} prospects waiting"
+
+
+def approvals_complete(approved: int, rejected: int, campaign: str) -> str:
+    """To the orchestrator, once nobody of a campaign waits any more."""
+    return f"APPROVALS_COMPLETE {approved} approved, {rejected} rejected campaign={campaign}"
+
+
+def outreach_begins(clock: str) -> str:
+    """To everybody; `clock` like `10 AM`."""
+    return f"✅ Approvals complete - Starting outreach at {clock}"
+
+
+def send_batch(first: int, last: int, template: str, campaign: str) -> str:
+    """To one outreach session: positions in the day's list, both ends included."""
+    return f"SEND_BATCH prospects=[{first}-{last}] template={template} campaign={campaign}"
+
+
+def batch_complete(number: int, sent: int, of: int) -> str:
+    """From an outreach session, for SEND_BATCH."""
+    return f"BATCH_COMPLETE #{number}: {sent}/{of} sent"
+
+
+def outreach_complete(session_number: int, sent: int, failures: int) -> str:
+    """From an outreach session, for PERSONALIZE_AND_SEND."""
+    return f"OUTREACH_COMPLETE session-{session_number} sent {sent} emails, {failures} failures"
+
+
+def morning_batch_complete(sent: int, rate: int, where: str) -> str:
+    """To everybody; `where` says how far the mail has gone."""
+    return f"📧 Morning batch complete: {sent} emails sent, {rate}% delivery rate ({where})"
+
+
+def check_inbox(campaign: str) -> str:
+    """To a conversation session."""
+    return f"CHECK_INBOX {campaign}"
+
+
+def inbox_complete(campaign: str, replies: int) -> str:
+    """From a conversation session."""
+    return f"INBOX_COMPLETE {campaign} {replies} replies"
+
+
+def _mark(simulated: bool) -> str:
+    return " simulated=yes" if simulated else ""
+
+
+def prospect_qualified(ref: str, score: int, intent: str, simulated: bool) -> str:
+    """From a conversation session."""
+    return f"PROSPECT_QUALIFIED {ref} score={score} intent={intent}{_mark(simulated)}"
+
+
+def high_value_reply(ref: str, intent: str, score: int, simulated: bool) -> str:
+    """From a conversation session; a meeting request is called `meeting` here."""
+    return f"HIGH_VALUE_REPLY {ref} intent={intent.removesuffix('_request')} score={score}{_mark(simulated)}"
+
+
+def meeting_request(ref: str, wish: str, simulated: bool) -> str:
+    """To a closer."""
+    return f"MEETING_REQUEST {ref} wants call {wish}{_mark(simulated)}"
+
+
+def replies_waiting(count: int) -> str:
+    """To the approver and those to be notified: nobody answers these but a person."""
+    return f"📥 {count} replies wait for a person: marketing replies"
+
+
+def auto_replied(prospects: int) -> str:
+    """From a conversation session."""
+    return f"AUTO_REPLIED {prospects} prospects with info requests"
+
+
+def campaign_of(command: Command) -> str:
+    """The campaign that a message names; raises UsageError."""
+    named = command.parameters.get("campaign") or command.parameters.get("campaign_id") or next(iter(command.words), "")
+    if not isinstance(named, str) or not named:
+        raise UsageError(f"{command.verb}: expected a campaign, like {command.verb} campaign_1")
+    return named
+
+
+def number_of(command: Command, key: str, default: int) -> int:
+    """A whole number among a message's parameters; raises UsageError."""
+    value = command.parameters.get(key, str(default))
+    if not isinstance(value, str) or not value.isascii() or not value.isdigit() or len(value) > 9:
+        raise UsageError(f"{command.verb}: {key}= expects a whole number, found {str(value)[:40]!r}")
+    return int(value)
+
+
+def numbers_of(command: Command, key: str) -> list[int]:
+    """A list of whole numbers among a message's parameters, `prospect_7` counting as 7; raises UsageError."""
+    value = command.parameters.get(key)
+    items = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+    numbers = [item if isinstance(item, int) else _numbered(item) for item in items]
+    if not numbers or None in numbers:
+        raise UsageError(f"{command.verb}: {key}= expects numbers like [1-14] or [1,2,3], found {str(value)[:40]!r}")
+    return [number for number in numbers if number is not None]
+
+
+def _numbered(text: str) -> int | None:
+    digits = text.removeprefix("prospect_")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 16 else None
+
+
+def prospect_id(text: str) -> int:
+    """The number in `prospect_12` or `12`; raises UsageError."""
+    number = _numbered(text.strip())
+    if number is None:
+        raise UsageError(f"{text[:60]!r} is no prospect; expected an id like prospect_12")
+    return number

@@ -1,0 +1,1 @@
+"""The database: SQLAlchemy over SQLite in state/; migrations by Alembic."""

@@ -1,0 +1,99 @@
+"""Opens the records, migrating them first where the code is newer."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.orm import Session
+
+from coordination import paths
+from coordination.errors import CoordinationError, TryAgain
+
+NEWEST = "0001"
+"""The revision that this code was written for; a test compares it with the newest migration."""
+
+BUSY_SECONDS = 30
+
+_engines: dict[str, Engine] = {}
+
+
+def path() -> Path:
+    """The database file."""
+    return Path(paths.home()) / "records.sqlite3"
+
+
+def _engine() -> Engine:
+    url = f"sqlite:///{path()}"
+    if url not in _engines:
+        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+        event.listen(engine, "connect", _configure)
+        event.listen(engine, "begin", _begin)
+        _migrate_if_older(engine)
+        _engines[url] = engine
+    return _engines[url]
+
+
+def _configure(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # transactions begin where _begin says, not where sqlite3 guesses
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _begin(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")  # a writer waits its turn here instead of failing half-way
+
+
+@contextmanager
+def transaction() -> Iterator[Session]:
+    """A session whose work is committed as a whole at the end of the block, or not at all.
+
+    Raises TryAgain where the database stays locked or the disk is full, CoordinationError where it is damaged.
+    """
+    paths.ready()
+    try:
+        with Session(_engine(), expire_on_commit=False) as session, session.begin():
+            yield session
+    except OperationalError as error:
+        reason = str(error.orig)
+        if "readonly" in reason or "unable to open" in reason:
+            raise CoordinationError(f"{path()}: {reason}; check its owner and mode") from None
+        raise TryAgain(f"{path()}: {reason}; try again later") from None
+    except DatabaseError as error:
+        if "malformed" in str(error.orig) or "not a database" in str(error.orig):
+            raise CoordinationError(f"{path()} is damaged: {error.orig}; restore a copy or move it away") from None
+        raise
+
+
+def _migrate_if_older(engine: Engine) -> None:
+    """Alembic takes a fifth of a second to import, so its table is read without it first."""
+    if _revision(engine) == NEWEST:
+        return
+    from filelock import FileLock
+
+    with FileLock(f"{path()}.migrating", timeout=60):
+        if _revision(engine) == NEWEST:
+            return
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+
+def _revision(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if found is not None and found > NEWEST:
+        raise CoordinationError(
+            f"{path()} was written by a newer version of these tools (revision {found}); update them"
+        )
+    return str(found) if found else None

@@ -1,0 +1,39 @@
+"""Writing and counting what happened."""
+
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coordination.registry import now_text
+from marketing_engine.records.tables import Event
+
+
+def record(
+    db: Session,
+    kind: str,
+    *,
+    campaign: str = "",
+    run_id: int | None = None,
+    prospect_id: int | None = None,
+    session: str = "",
+    **details: Any,
+) -> None:
+    """Append one event in the caller's transaction, so that it is there exactly if what it tells is."""
+    db.add(
+        Event(
+            at=now_text(),
+            kind=kind,
+            campaign=campaign,
+            run_id=run_id,
+            prospect_id=prospect_id,
+            session=session,
+            details=details,
+        )
+    )
+
+
+def counts(db: Session, run_id: int) -> dict[str, int]:
+    """How often each kind of event happened in a run."""
+    rows = db.execute(select(Event.kind, func.count()).where(Event.run_id == run_id).group_by(Event.kind))
+    return {str(kind): int(count) for kind, count in rows}

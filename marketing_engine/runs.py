@@ -1,0 +1,83 @@
+"""A day's workflow of one campaign: made once, found again after any crash."""
+
+import time
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coordination.registry import now_text
+from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.models import Campaign
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
+from marketing_engine.sources.importing import import_file
+
+PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
+
+
+def today() -> str:
+    """The local date."""
+    return time.strftime("%Y-%m-%d", time.localtime())
+
+
+def find(db: Session, campaign: str, date: str | None = None) -> Run | None:
+    """The campaign's run of a day, today by default."""
+    return db.scalar(select(Run).where(Run.campaign == campaign, Run.date == (date or today())))
+
+
+def current(db: Session, campaign: str) -> Run | None:
+    """Today's run, or before it has begun the newest: whose approvals and replies come in now."""
+    return find(db, campaign) or latest(db, campaign)
+
+
+def latest(db: Session, campaign: str) -> Run | None:
+    """The campaign's newest run."""
+    return db.scalar(select(Run).where(Run.campaign == campaign).order_by(Run.date.desc()).limit(1))
+
+
+def todays(db: Session) -> list[Run]:
+    """Today's runs, those that are over too."""
+    return list(db.scalars(select(Run).where(Run.date == today()).order_by(Run.id)))
+
+
+def ensure(db: Session, library: Library, campaign: Campaign) -> Run:
+    """Today's run of a campaign; a new one imports the campaign's source and fixes the day's list of prospects.
+
+    The list holds the first `daily.prospects` people of the campaign, in the order of import, whom no day
+    has researched yet. Raises ConfigError, CsvError.
+    """
+    run = find(db, campaign.id)
+    if run is not None:
+        return run
+    import_file(db, library.source(campaign), campaign.id)
+    for older in db.scalars(select(Run).where(Run.campaign == campaign.id, Run.phase != "done")):
+        record(db, "run_left_unfinished", campaign=campaign.id, run_id=older.id, phase=older.phase)
+        older.phase = "done"
+    run = Run(campaign=campaign.id, date=today(), phase="research", started_at=now_text())
+    db.add(run)
+    db.flush()
+    fresh = (
+        select(Prospect.id)
+        .where(
+            Prospect.campaign == campaign.id,
+            Prospect.id.not_in(select(ResearchItem.prospect_id)),
+            Prospect.email.not_in(select(Suppression.email)),
+        )
+        .order_by(Prospect.id)
+        .limit(campaign.daily.prospects)
+    )
+    for position, prospect_id in enumerate(db.scalars(fresh).all(), 1):
+        db.add(ResearchItem(run_id=run.id, position=position, prospect_id=prospect_id))
+    record(db, "run_started", campaign=campaign.id, run_id=run.id)
+    return run
+
+
+def research_left(db: Session, run: Run) -> list[int]:
+    """The positions of the day's list that nobody has researched yet."""
+    wanted = select(ResearchItem.position).where(ResearchItem.run_id == run.id, ResearchItem.researched_at == "")
+    return list(db.scalars(wanted.order_by(ResearchItem.position)))
+
+
+def research_size(db: Session, run: Run) -> int:
+    """How many prospects the day's list holds."""
+    return db.scalar(select(func.count()).where(ResearchItem.run_id == run.id)) or 0

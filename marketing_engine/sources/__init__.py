@@ -1,0 +1,1 @@
+"""Where prospects come from: CSV files."""

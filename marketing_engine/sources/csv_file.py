@@ -1,0 +1,116 @@
+"""Reads a CSV of people or companies, whatever its columns are called, into plain rows."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from coordination.errors import InputError
+from coordination.fields import clean
+
+COLUMNS = {
+    "first_name": ("firstname", "givenname"),
+    "last_name": ("lastname", "surname", "familyname"),
+    "full_name": ("name", "fullname", "contactname", "person"),
+    "title": ("title", "jobtitle", "position", "role"),
+    "email": ("email", "emailaddress", "workemail", "mail"),
+    "seniority": ("seniority",),
+    "linkedin_url": ("personlinkedinurl", "linkedinurl", "linkedin", "profileurl"),
+    "person_city": ("city",),
+    "person_country": ("country", "countryregion"),
+    "company": ("company", "companyname", "organization", "organisation", "account"),
+    "domain": ("website", "domain", "companydomain", "companywebsite", "websiteurl", "url"),
+    "industry": ("industry",),
+    "subindustry": ("subindustry",),
+    "employees": ("employees", "numberofemployees", "companysize", "headcount"),
+    "keywords": ("keywords", "tags"),
+    "about": ("oneliner", "about", "description", "shortdescription", "seodescription"),
+    "status": ("status", "companystatus"),
+    "company_city": ("companycity",),
+    "company_country": ("companycountry",),
+}
+"""Our fields, and what they are called in files: Apollo's export first, then what others write."""
+
+PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email"))
+
+Row = dict[str, str]
+
+
+class CsvError(InputError):
+    """The file cannot be read as a CSV of people or companies; nothing of it was taken."""
+
+
+class Table:
+    """An opened file: which column holds what, and its rows with their line numbers."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+        header = next(self._rows(), (0, []))[1]
+        self.columns = _mapped(header)
+        if "company" not in self.columns and "email" not in self.columns:
+            seen = ", ".join(clean(cell)[:30] for cell in header[:8]) or "nothing"
+            raise CsvError(f"{path}:1: expected a column for e-mails or companies (Email, Company, …), found: {seen}")
+        self.has_people = not PERSON_FIELDS.isdisjoint(self.columns)
+        if self.has_people and "email" not in self.columns:
+            raise CsvError(f"{path}:1: people without a column for e-mails: nobody here can be written to")
+        self._width = len(header)
+
+    def _rows(self) -> Iterator[tuple[int, list[str]]]:
+        while True:
+            first = self._reader.line_num + 1
+            try:
+                cells = next(self._reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                raise CsvError(
+                    f"{self.path}:{first}: broken CSV in the row that begins here: {error}; nothing was imported"
+                ) from None
+            if any(cell.strip() for cell in cells):
+                yield first, cells
+
+    def rows(self) -> Iterator[tuple[int, Row | None]]:
+        """Line number and fields; None for a row with more or fewer cells than the header."""
+        for line, cells in self._rows():
+            if len(cells) != self._width:
+                yield line, None
+                continue
+            yield line, {name: clean(cells[at])[:2000] for name, at in self.columns.items()}
+
+
+def open_table(path: Path) -> Table:
+    """Open a CSV file; raises CsvError."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise CsvError(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise CsvError(f"{path}: cannot be read: {error.strerror}") from None
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise CsvError(f"{path}: holds NUL bytes, so it is no CSV text")
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")  # what spreadsheets on Windows write
+    if not text.strip():
+        raise CsvError(f"{path}: is empty")
+    return Table(path, text)
+
+
+def _delimiter(text: str) -> str:
+    first = text.lstrip().split("\n", 1)[0]
+    return max(",;\t", key=first.count)
+
+
+def _mapped(header: list[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    plain = ["".join(c for c in cell.lower() if c.isalnum()) for cell in header]
+    for field, names in COLUMNS.items():
+        for name in names:
+            if name in plain:
+                found[field] = plain.index(name)
+                break
+    if "company" not in found and "name" in plain and "domain" in found and "email" not in found:
+        found["company"] = found.pop("full_name")  # a list of companies that calls their name "name"
+    return found

@@ -1,0 +1,138 @@
+"""The day's figures, counted from the events, and their words."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from coordination import files, paths
+from marketing_engine import approval, outreach
+from marketing_engine.campaigns.models import Campaign
+from marketing_engine.channels import outbox
+from marketing_engine.records.events import counts
+from marketing_engine.records.tables import Event, ResearchItem, Run, Score, Touch
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One day of one campaign. Rates are whole percents, None where there is nothing to divide by.
+
+    delivery_rate = (sent - bounced) / sent; reply_rate = replies / sent. `answers` are automatic answers to
+    questions; sent + answers is what the day laid into the outbox.
+    """
+
+    campaign: str
+    date: str
+    scored: int
+    approved: int
+    rejected: int
+    sent: int
+    bounced: int
+    replies: int
+    simulated_replies: int
+    meetings_booked: int
+    meetings_requested: int
+    high_value: int
+    answers: int
+    pending: int
+    follow_ups_tomorrow: int
+    follow_ups_later: int
+    channel: str
+    judge: str
+    approved_by_rule: int
+
+    @property
+    def delivery_rate(self) -> int | None:
+        """Percent of the sent mails that did not bounce."""
+        return round(100 * (self.sent - self.bounced) / self.sent) if self.sent else None
+
+    @property
+    def reply_rate(self) -> int | None:
+        """Percent of the sent mails that were answered."""
+        return round(100 * self.replies / self.sent) if self.sent else None
+
+
+def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
+    """Count a run."""
+    happened = counts(db, run.id)
+    tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
+    coming = outreach.follow_ups(db, campaign)
+    arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
+    decided = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "prospect_approved"))
+    return Figures(
+        campaign=run.campaign,
+        date=run.date,
+        scored=happened.get("prospect_scored", 0),
+        approved=happened.get("prospect_approved", 0),
+        rejected=happened.get("prospect_rejected", 0),
+        sent=happened.get("touch_sent", 0),
+        bounced=happened.get("touch_bounced", 0),
+        replies=happened.get("reply_received", 0),
+        simulated_replies=sum(1 for details in arrived if details.get("simulated")),
+        meetings_booked=happened.get("meeting_booked", 0),
+        meetings_requested=happened.get("meeting_requested", 0),
+        high_value=happened.get("high_value_reply", 0),
+        answers=happened.get("answer_sent", 0),
+        pending=approval.pending_count(db, run.campaign),
+        follow_ups_tomorrow=sum(1 for _, _, when in coming if when <= tomorrow),
+        follow_ups_later=sum(1 for _, _, when in coming if when > tomorrow),
+        channel=_distinct(db, select(Touch.channel).where(Touch.run_id == run.id)),
+        judge=_distinct(
+            db,
+            select(Score.judge)
+            .join(ResearchItem, ResearchItem.prospect_id == Score.prospect_id)
+            .where(ResearchItem.run_id == run.id),
+        ),
+        approved_by_rule=sum(1 for details in decided if str(details.get("via", "")).startswith("rule:")),
+    )
+
+
+def _distinct(db: Session, words: Select[str]) -> str:
+    """The different words that the records hold, `none` where there are none."""
+    return ", ".join(sorted(db.scalars(words.distinct()))) or "none"
+
+
+def _rate(value: int | None, word: str) -> str:
+    return f" ({value}% {word})" if value is not None else ""
+
+
+def text(f: Figures) -> str:
+    """The DAILY SUMMARY that is broadcast; what is not real is said below the figures."""
+    requested = f" ({f.meetings_requested} requested)" if f.meetings_requested else ""
+    later = f" ({f.follow_ups_later} more later)" if f.follow_ups_later else ""
+    simulated = f"; {f.simulated_replies} of the {f.replies} replies are simulated" if f.simulated_replies else ""
+    by_rule = f"; {f.approved_by_rule} were approved by a rule in a person's place" if f.approved_by_rule else ""
+    return "\n".join(
+        (
+            f"📊 DAILY SUMMARY - {f.date}",
+            "",
+            "Metrics:",
+            f"• {f.scored} prospects found and scored",
+            f"• {f.approved} approved for outreach",
+            f"• {f.sent} emails sent{_rate(f.delivery_rate, 'delivery')}",
+            f"• {f.replies} replies received{_rate(f.reply_rate, 'rate')}",
+            f"• {f.meetings_booked} meetings booked{requested}",
+            f"• {f.high_value} high-value leads for human review",
+            "",
+            "Tomorrow:",
+            f"• {f.pending} prospects pending approval",
+            f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
+            "",
+            f"{f.campaign}: judged by {f.judge}; mail went {outbox.WHERE} and no further"
+            f" ({f.sent} emails and {f.answers} automatic answers){simulated}{by_rule}.",
+        )
+    )
+
+
+def save(f: Figures) -> Path:
+    """Write the figures as JSON into `state/reports/`; the file."""
+    folder = Path(paths.ready()) / "reports" / f"{f.date}-{f.campaign}"
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    path = folder / "daily_metrics.json"
+    record = {**asdict(f), "delivery_rate": f.delivery_rate, "reply_rate": f.reply_rate}
+    files.replace(str(path), (json.dumps(record, indent=2) + "\n").encode())
+    return path

@@ -1,0 +1,257 @@
+"""The day of a campaign: research → approval → outreach → replies → summary, durable and idempotent.
+
+The orchestrator alone moves it on. What a phase has done is looked up in the records each time, so the
+day can be triggered again after a kill at any point; work is given to sessions that are there, and
+waits in their team's mailbox where none is.
+"""
+
+import time
+
+from filelock import FileLock
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coordination import knowledge, message, paths, sending
+from coordination.errors import CoordinationError, UsageError
+from coordination.registry import now_text
+from marketing_engine import approval, messages, outreach, runs, summary, team
+from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.models import Campaign, Team
+from marketing_engine.channels import inbox, outbox
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import Run, SendItem
+
+
+class Workflow:
+    """Moves the run of one campaign on, in the name of the orchestrator's session."""
+
+    def __init__(self, library: Library, campaign_id: str, session: str) -> None:
+        self.library = library
+        self.campaign: Campaign = library.campaign(campaign_id)
+        self.team: Team = library.team()
+        self.session = session
+        self._again = False
+        self._approvals_complete = False
+
+    def trigger(self, until: str = "") -> str:
+        """Start or resume today's run, up to the end of the phase `until`; hand out again what is not done."""
+        if until and until not in runs.PHASES[:-1]:
+            raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
+        with self._alone():
+            with transaction() as db:
+                run = runs.ensure(db, self.library, self.campaign)
+                run.until = until
+                self._reopen(db, run)
+            self._again = True
+            return self._advance(run.id)
+
+    def look(self, *, approvals_complete: bool = False) -> str:
+        """Go on if the phase at hand has come to its end; the phase reached.
+
+        `approvals_complete`: somebody says so, and whoever still waits can wait until tomorrow.
+        """
+        with self._alone():
+            with transaction() as db:
+                run = runs.find(db, self.campaign.id)
+                if run is None:
+                    return "none"
+                if approvals_complete:
+                    self._reopen(db, run)
+            self._approvals_complete = approvals_complete
+            return self._advance(run.id)
+
+    def _reopen(self, db: Session, run: Run) -> None:
+        """Go back to what became due after its phase was over: mails approved late, replies that came since."""
+        at = runs.PHASES.index(run.phase)
+        if at > runs.PHASES.index("outreach") and outreach.approved_unwritten(db, run.campaign):
+            run.phase, run.dispatched = "outreach", ""
+        elif at > runs.PHASES.index("replies") and inbox.waiting():
+            run.phase, run.dispatched, run.inbox_checked = "replies", "", False
+
+    def _alone(self) -> FileLock:
+        """One orchestrator at a time on a campaign, also where one is run by hand beside the session."""
+        return FileLock(f"{paths.ready()}/workflow-{self.campaign.id}.lock", timeout=120)
+
+    def _advance(self, run_id: int) -> str:
+        steps = {
+            "research": self._research,
+            "approval": self._approval,
+            "outreach": self._outreach,
+            "replies": self._replies,
+            "summary": self._summary,
+        }
+        while True:
+            with transaction() as db:
+                run = db.get_one(Run, run_id)
+            if run.phase == "done" or (run.until and _after(run.phase, run.until)):
+                return run.phase
+            if not steps[run.phase](run):
+                return run.phase
+            with transaction() as db:
+                stored = db.get_one(Run, run_id)
+                stored.phase = runs.PHASES[runs.PHASES.index(run.phase) + 1]
+                stored.dispatched, stored.inbox_checked = "", False
+                if stored.phase == "done":
+                    stored.finished_at = now_text()
+                record(
+                    db, "phase_reached", campaign=run.campaign, run_id=run_id, session=self.session, phase=stored.phase
+                )
+
+    def _first_time(self, run: Run) -> bool:
+        """Whether the phase's work must be handed out now: it never was, or the day was triggered again."""
+        return run.dispatched != run.phase or self._again
+
+    def _dispatched(self, run: Run) -> None:
+        self._again = False
+        with transaction() as db:
+            db.get_one(Run, run.id).dispatched = run.phase
+
+    def _say(self, to: str, text: str) -> None:
+        """Send a message; a broadcast that nobody hears is no failure of the day."""
+        letter = message.Message(sender=self.session, to=to, body=text, hops=sending.hops_here())
+        try:
+            sending.send(letter)
+        except CoordinationError:
+            if to != "broadcast":
+                raise
+
+    # research
+
+    def _research(self, run: Run) -> bool:
+        with transaction() as db:
+            left = runs.research_left(db, run)
+            size = runs.research_size(db, run)
+        if not left:
+            return True
+        if self._first_time(run):
+            if len(left) == size:
+                self._say("broadcast", messages.MORNING)
+            self._hand_out_research(size, left)
+            self._dispatched(run)
+        return False
+
+    def _hand_out_research(self, size: int, left: list[int]) -> None:
+        members = team.present(self.team, "research")
+        if not members:
+            waiting = messages.start_research(self.campaign.id, size, 0)
+            self._say(team.team_address(self.team, "research"), waiting)
+            return
+        for member, (offset, limit) in zip(members, team.share(size, len(members)), strict=True):
+            if any(offset < position <= offset + limit for position in left):
+                self._say(member.name, messages.start_research(self.campaign.id, limit, offset))
+
+    # approval
+
+    def _approval(self, run: Run) -> bool:
+        with transaction() as db:
+            approval.prepare_drafts(db, self.library, self.campaign)
+            db.flush()
+            waiting = approval.pending_count(db, run.campaign)
+            approved, _ = approval.tally(db, run.campaign)
+        if not waiting or (self._approvals_complete and approved):
+            return True
+        if run.dispatched != run.phase or run.announced != waiting:
+            self._say(
+                team.team_address(self.team, "approver"), messages.approval_queue_ready(waiting, self._review_place())
+            )
+            for person in self.team.notify:
+                self._say(person, messages.approval_notice(waiting))
+            with transaction() as db:
+                db.get_one(Run, run.id).announced = waiting
+            self._dispatched(run)
+        return False
+
+    def _review_place(self) -> str:
+        """The approval page's address, or the terminal command where the page is not up."""
+        from marketing_engine.web import server
+
+        return server.page_url(self.team) if server.wait_until_up(self.team, 5) else "a terminal: marketing approve"
+
+    # outreach
+
+    def _outreach(self, run: Run) -> bool:
+        with transaction() as db:
+            outreach.plan(db, run, self.campaign)
+            items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
+        left = [item for item in items if not item.outcome]
+        if not left:
+            self._report_batch(run, items)
+            return True
+        if len(left) == len(items) and run.dispatched != run.phase:
+            self._say("broadcast", messages.outreach_begins(_clock()))
+        unassigned = [item for item in left if self._first_time(run) or not item.session]
+        for step in sorted({item.step for item in unassigned}):
+            self._hand_out_mails([item for item in unassigned if item.step == step], step)
+        self._dispatched(run)
+        return False
+
+    def _hand_out_mails(self, items: list[SendItem], step: int) -> None:
+        """Share mails among the outreach sessions that are there, each part a range without gaps."""
+        names = [member.name for member in team.present(self.team, "outreach")]
+        names = names or [team.team_address(self.team, "outreach")]
+        template = self.campaign.sequence[step - 1].template
+        for name, (offset, limit) in zip(names, team.share(len(items), len(names)), strict=True):
+            part = items[offset : offset + limit]
+            for first, last in _ranges([item.position for item in part]):
+                self._say(name, messages.send_batch(first, last, template, self.campaign.id))
+            with transaction() as db:
+                for item in part:
+                    db.get_one(SendItem, item.id).session = name
+
+    def _report_batch(self, run: Run, items: list[SendItem]) -> None:
+        with transaction() as db:
+            figures = summary.figures(db, run, self.campaign)
+        if items:
+            self._say(
+                "broadcast", messages.morning_batch_complete(figures.sent, figures.delivery_rate or 0, outbox.WHERE)
+            )
+
+    # replies
+
+    def _replies(self, run: Run) -> bool:
+        if run.inbox_checked and not self._again:
+            return True
+        if self._first_time(run):
+            with transaction() as db:
+                db.get_one(Run, run.id).inbox_checked = False
+            members = team.present(self.team, "conversation")
+            at = self.library.campaign_ids().index(self.campaign.id)
+            to = members[at % len(members)].name if members else team.team_address(self.team, "conversation")
+            self._say(to, messages.check_inbox(self.campaign.id))
+            self._dispatched(run)
+        return False
+
+    # summary
+
+    def _summary(self, run: Run) -> bool:
+        with transaction() as db:
+            figures = summary.figures(db, run, self.campaign)
+        self._say("broadcast", summary.text(figures))
+        path = summary.save(figures)
+        knowledge.share(
+            knowledge.Learning(self.session, "learning", title=f"Daily marketing results {run.date}", file=str(path))
+        )
+        return True
+
+
+def _after(phase: str, until: str) -> bool:
+    return runs.PHASES.index(phase) > runs.PHASES.index(until)
+
+
+def _clock() -> str:
+    """The local time in the document's form: `10 AM`, `10:07 AM`."""
+    now = time.localtime()
+    minutes = f":{now.tm_min:02d}" if now.tm_min else ""
+    return f"{now.tm_hour % 12 or 12}{minutes} {'AM' if now.tm_hour < 12 else 'PM'}"
+
+
+def _ranges(positions: list[int]) -> list[tuple[int, int]]:
+    """Sorted numbers as ranges without gaps: [1, 2, 3, 7] is [(1, 3), (7, 7)]."""
+    found: list[tuple[int, int]] = []
+    for position in positions:
+        if found and found[-1][1] == position - 1:
+            found[-1] = (found[-1][0], position)
+        else:
+            found.append((position, position))
+    return found
