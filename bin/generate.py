@@ -1,0 +1,109 @@
+"""Writes what is made from the catalogue: the wrappers in bin/ and the completions.
+
+`python bin/generate.py` writes them, `--check` only tells which differ (exit 1).
+"""
+
+import sys
+from pathlib import Path
+
+from coordination.commands.catalogue import COMMANDS
+
+ROOT = Path(__file__).resolve().parent.parent
+
+FIND = """\
+#!/bin/sh
+# Made by bin/generate.py. {about}
+case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
+while [ -L "$self" ]; do
+    to=$(readlink "$self")
+    case $to in /*) self=$to ;; *) self=${{self%/*}}/$to ;; esac
+done
+bin=${{self%/*}}
+if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
+"""
+
+WRAPPER = (
+    FIND.replace("{about}", "Finds this checkout and its Python, through links too, and starts the command.")
+    + """\
+top=$bin/..
+[ -f "$top/.venv/ready" ] || "$top/bin/setup" || exit
+exec "$top/.venv/bin/python" -X utf8 {start} "$@"
+"""
+)
+
+DAY_SCRIPT = FIND + 'exec "$bin/marketing" {subcommand} "$@"\n'
+
+DAY_SCRIPTS = (
+    ("start_marketing_sessions.sh", "start"),
+    ("stop_marketing_sessions.sh", "stop"),
+    ("trigger_daily_workflow.sh", "trigger"),
+)
+
+BASH = """\
+# Made by bin/generate.py. Source this in ~/.bashrc.
+_session_names() {{
+    local names
+    names=$(session-status 2>/dev/null | sed -n 's/^\\([A-Za-z0-9][^ ]*\\)  .*/\\1/p')
+    COMPREPLY=($(compgen -W "broadcast $names" -- "${{COMP_WORDS[COMP_CWORD]}}"))
+}}
+complete -o default -F _session_names {commands}
+"""
+
+ZSH = """\
+# Made by bin/generate.py. Source this in ~/.zshrc, after compinit.
+# noglob: an unquoted marketing-* reaches the command as it was typed.
+{aliases}
+_session_names() {{
+    local -a names
+    names=(broadcast ${{(f)"$(session-status 2>/dev/null | sed -n 's/^\\([A-Za-z0-9][^ ]*\\)  .*/\\1/p')"}})
+    _describe session names
+}}
+if (( $+functions[compdef] )); then compdef _session_names {commands}; fi
+"""
+
+FISH = """\
+# Made by bin/generate.py. Put this into ~/.config/fish/completions or source it.
+function __session_names
+    echo broadcast
+    session-status 2>/dev/null | string match -r '^[A-Za-z0-9]\\S*(?=  )'
+end
+{lines}
+"""
+
+
+def generated() -> dict[Path, str]:
+    """Every file that is made, with its text."""
+    both = [f"{name}{ending}" for name, _, _ in COMMANDS for ending in ("", ".sh")]
+    files = {
+        ROOT / "bin" / name: WRAPPER.format(start=f'-IS "$top/coordination/launch.py" {name.removesuffix(".sh")}')
+        for name in both
+    }
+    files[ROOT / "bin" / "marketing"] = WRAPPER.format(start="-I -m marketing_engine")
+    for name, subcommand in DAY_SCRIPTS:
+        about = f"The command `marketing {subcommand}`; `{name} --help` tells all."
+        files[ROOT / "bin" / name] = DAY_SCRIPT.format(about=about, subcommand=subcommand)
+    every = " ".join(both)
+    aliases = "\n".join(f"alias {name}='noglob {name}'" for name in both)
+    lines = "\n".join(f"complete -c {name} -f -a '(__session_names)'" for name in both)
+    files[ROOT / "completions" / "session.bash"] = BASH.format(commands=every)
+    files[ROOT / "completions" / "session.zsh"] = ZSH.format(commands=every, aliases=aliases)
+    files[ROOT / "completions" / "session.fish"] = FISH.format(lines=lines)
+    return files
+
+
+def main(arguments: list[str]) -> int:
+    """Entry point."""
+    stale = [
+        path for path, text in generated().items() if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for path in stale:
+        print(f"{'differs' if '--check' in arguments else 'written'}: {path.relative_to(ROOT)}")
+        if "--check" not in arguments:
+            path.write_text(generated()[path], encoding="utf-8")
+            if path.parent.name == "bin":
+                path.chmod(0o755)
+    return 1 if stale and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,101 @@
+"""Creates the project's .venv: its dependencies, the path to this checkout, everything compiled.
+
+`setup_environment.py [test]`. Safe to run twice at once and after a kill: a file `ready` is written last.
+"""
+
+import fcntl
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+PACKAGES = ("coordination", "marketing_engine", "i_proactive")
+
+
+class SetupError(Exception):
+    """One line for the user."""
+
+
+def requirements(group: str | None) -> list[str]:
+    """What pyproject.toml asks for, with one group of extras or none."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"][group] if group else []
+    return [*project["dependencies"], *extras]
+
+
+def run(*command: str | Path) -> bool:
+    """Run a tool, its output on stderr; whether it succeeded."""
+    clean = {
+        name: value for name, value in os.environ.items() if name not in ("VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH")
+    }
+    return subprocess.run([str(word) for word in command], env=clean, stdout=sys.stderr, check=False).returncode == 0
+
+
+def install_with_uv(uv: str, wanted: list[str]) -> bool:
+    """Create and fill the environment with uv."""
+    if not PYTHON.exists() and not run(uv, "venv", "--quiet", "--python", sys.executable, VENV):
+        return False
+    return run(uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON, *wanted)
+
+
+def install_with_pip(wanted: list[str]) -> None:
+    """Create and fill the environment with the standard library's venv and pip."""
+    if not (VENV / "bin" / "pip").exists():
+        if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+            version = f"{sys.version_info.major}.{sys.version_info.minor}"
+            raise SetupError(
+                f"Python {version} here has no venv module; on Debian and Ubuntu: apt-get install python{version}-venv"
+            )
+        if not run(sys.executable, "-m", "venv", "--clear", VENV):
+            raise SetupError("python -m venv failed, see above")
+    if not run(PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", *wanted):
+        raise SetupError("pip could not install the dependencies, see above")
+
+
+def make_ready(marker: Path, wanted: list[str]) -> None:
+    """Fill the environment and leave the marker."""
+    print(f"Setting up {VENV} (once) …", file=sys.stderr)
+    uv = shutil.which("uv")
+    if not (uv and install_with_uv(uv, wanted)):
+        if uv:
+            print("uv failed, going on with venv and pip", file=sys.stderr)
+        install_with_pip(wanted)
+    site = next(VENV.glob("lib/python3*/site-packages"))
+    (site / "checkout.pth").write_text(os.path.relpath(ROOT, site) + "\n", encoding="utf-8")
+    subprocess.run(
+        [PYTHON, "-I", "-m", "compileall", "-q", *(str(ROOT / name) for name in PACKAGES)],
+        stdout=sys.stderr,
+        check=False,
+    )
+    (VENV / "ready").write_text("\n".join(requirements(None)) + "\n", encoding="utf-8")
+    marker.write_text("\n".join(wanted) + "\n", encoding="utf-8")
+
+
+def main(arguments: list[str]) -> None:
+    """Entry point."""
+    group = arguments[0] if arguments else None
+    wanted = requirements(group)
+    marker = VENV / (f"ready-{group}" if group else "ready")
+    with (ROOT / ".venv.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if marker.exists() and marker.read_text(encoding="utf-8").split("\n")[:-1] == wanted:
+            marker.touch()
+            return
+        make_ready(marker, wanted)
+
+
+if __name__ == "__main__":
+    try:
+        main(sys.argv[1:])
+    except SetupError as error:
+        sys.exit(f"❌ setup: {error}")
+    except OSError as error:
+        sys.exit(f"❌ setup: {error}")
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,25 @@
+# Made by bin/generate.py. Put this into ~/.config/fish/completions or source it.
+function __session_names
+    echo broadcast
+    session-status 2>/dev/null | string match -r '^[A-Za-z0-9]\S*(?=  )'
+end
+complete -c session-start -f -a '(__session_names)'
+complete -c session-start.sh -f -a '(__session_names)'
+complete -c session-send-message -f -a '(__session_names)'
+complete -c session-send-message.sh -f -a '(__session_names)'
+complete -c session-check-messages -f -a '(__session_names)'
+complete -c session-check-messages.sh -f -a '(__session_names)'
+complete -c session-status -f -a '(__session_names)'
+complete -c session-status.sh -f -a '(__session_names)'
+complete -c session-share-learning -f -a '(__session_names)'
+complete -c session-share-learning.sh -f -a '(__session_names)'
+complete -c session-heartbeat -f -a '(__session_names)'
+complete -c session-heartbeat.sh -f -a '(__session_names)'
+complete -c session-stop -f -a '(__session_names)'
+complete -c session-stop.sh -f -a '(__session_names)'
+complete -c session-wake -f -a '(__session_names)'
+complete -c session-wake.sh -f -a '(__session_names)'
+complete -c session-stop-all -f -a '(__session_names)'
+complete -c session-stop-all.sh -f -a '(__session_names)'
+complete -c session-resume -f -a '(__session_names)'
+complete -c session-resume.sh -f -a '(__session_names)'
