@@ -1,0 +1,168 @@
+"""A bash with a state folder of its own, in which tests run the real commands."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from coordination import message
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = ROOT / "bin"
+PYTHON = ROOT / ".venv" / "bin" / "python"
+
+
+def free_port() -> int:
+    """A port that nobody listens on right now."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+class Done:
+    """What a command left behind."""
+
+    def __init__(self, process: "subprocess.CompletedProcess[str]") -> None:
+        self.code = process.returncode
+        self.out = process.stdout
+        self.err = process.stderr
+
+    @property
+    def records(self) -> list[dict]:
+        """JSON Lines as dictionaries."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+class Shell:
+    """Runs bash lines with the commands on PATH, in a folder and with a state and configuration of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.state = folder / "state"
+        self.config = folder / "config"
+        self.work = folder / "work"
+        self.work.mkdir()
+        shutil.copytree(ROOT / "config", self.config)
+        self.port = free_port()
+        team = self.config / "team.yaml"
+        team.write_text(team.read_text().replace("port: 8700", f"port: {self.port}"))
+        self.env = {
+            "PATH": f"{BIN}:/usr/local/bin:/usr/bin:/bin",
+            "HOME": str(folder),
+            "LANG": "C.UTF-8",
+            "LOGNAME": "tester",
+            "COORDINATION_HOME": str(self.state),
+            "MARKETING_CONFIG": str(self.config),
+        }
+
+    def __call__(
+        self,
+        line: str,
+        *,
+        env: dict[str, str] | None = None,
+        shell: str = "bash",
+        stdin: str | bytes = "",
+        cwd: Path | None = None,
+    ) -> Done:
+        """Run a line and wait for it. Every command must end without a traceback."""
+        process = subprocess.run(
+            [*shell.split(), "-c", line],
+            cwd=cwd or self.work,
+            env={**self.env, **(env or {})},
+            input=stdin if isinstance(stdin, bytes) else stdin.encode(),
+            capture_output=True,
+            timeout=240,
+            check=False,
+        )
+        done = Done(process)
+        done.out = process.stdout.decode("utf-8", "replace")
+        done.err = process.stderr.decode("utf-8", "replace")
+        assert "Traceback" not in done.out + done.err, done.out + done.err
+        return done
+
+    def ok(self, line: str, **more) -> str:
+        """Run a line that must succeed; its output."""
+        done = self(line, **more)
+        assert done.code == 0, f"{line}\nexit {done.code}\n{done.out}\n{done.err}"
+        return done.out
+
+    def background(self, line: str) -> "subprocess.Popen[bytes]":
+        """Start a line in a process group of its own."""
+        return subprocess.Popen(
+            ["bash", "-c", line],
+            cwd=self.work,
+            env=self.env,
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def mail(self, name: str, part: str = "new") -> list[Path]:
+        """The message files of a session in `new`, `cur` or `tmp`."""
+        folder = self.state / "sessions" / name / "mail" / part
+        return sorted(folder.iterdir()) if folder.is_dir() else []
+
+    def texts(self, name: str) -> list[str]:
+        """The bodies of all messages of a session, oldest first."""
+        files = sorted([*self.mail(name), *self.mail(name, "cur")], key=lambda path: path.name)
+        return [message.parse(path.read_bytes()).body for path in files]
+
+    def processes(self) -> list[int]:
+        """The processes that work on this state folder: whose environment names it."""
+        found = []
+        wanted = f"COORDINATION_HOME={self.state}".encode()
+        for environ in Path("/proc").glob("[0-9]*/environ"):
+            try:
+                if wanted in environ.read_bytes().split(b"\0"):
+                    found.append(int(environ.parent.name))
+            except OSError:
+                continue
+        return found
+
+    def kill_all(self) -> None:
+        """Kill -9 for every process on this state folder, until none is left."""
+        while alive := [pid for pid in self.processes() if _state(pid) != "Z"]:
+            for pid in alive:
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    continue
+
+
+def _state(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return "Z"
+
+
+def until(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    """Wait until something holds; fail where it does not in time."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"waited {seconds} s for: {what}"
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def sh(tmp_path: Path) -> Iterator[Shell]:
+    """A shell in an empty world; whatever it started is ended after the test."""
+    shell = Shell(tmp_path)
+    yield shell
+    shell.kill_all()
+
+
+def message_id(output: str) -> str:
+    """The id in what session-send-message printed."""
+    found = re.search(r"^Id: (\S+)$", output, re.MULTILINE)
+    assert found, output
+    return found.group(1)

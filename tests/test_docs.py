@@ -1,0 +1,56 @@
+"""Every command that README and docs print is run; every link in them leads somewhere."""
+
+import re
+
+import pytest
+from conftest import ROOT
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "state" / "README.md"]
+NOT_RUN = {
+    "./bin/test": "it is what runs this",
+    "* * * * *": "a line for cron",
+    "0 ": "a line for cron",
+}
+
+
+def blocks(text: str) -> list[str]:
+    """The indented blocks of a page that are shell lines, each as one script."""
+    found = re.findall(r"(?:^|\n\n)((?:    .*\n|\n(?=    ))+)", text)
+    scripts = ["\n".join(line[4:] for line in block.split("\n")) for block in found]
+    return [script for script in scripts if re.match(r"(\./)?bin/|session-|marketing |curl ", script)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page):
+    """Relative links name files that are there."""
+    for target in re.findall(r"\]\(([^)#]+)", page.read_text()):
+        assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_printed_commands_run(sh, page):
+    """In a folder that has bin/, a notes.md and a work.sh, with a team that waits for approval."""
+    (sh.work / "bin").symlink_to(ROOT / "bin")
+    (sh.work / "notes.md").write_text("what we tried")
+    (sh.work / "work.sh").write_text("#!/bin/sh\nexit 0\n")
+    scripts = blocks(page.read_text())
+    for script in scripts:
+        lines = script.replace("\\\n", " ").splitlines()
+        for line in lines:
+            if not line.strip() or any(line.startswith(start) for start in NOT_RUN):
+                continue
+            if "monitor_marketing" in line:
+                line = line.replace("monitor_marketing.sh", "monitor_marketing.sh --once")
+            if line.startswith("curl"):
+                sh.ok(
+                    "start_marketing_sessions.sh --only approver; for i in $(seq 200); do curl -fs http://127.0.0.1:"
+                    f"{sh.port}/health >/dev/null && break; sleep 0.05; done"
+                )
+                line = line.replace("localhost:8700", f"127.0.0.1:{sh.port}").replace("curl ", "curl -fsS ")
+            sh.ok(line)
+    sh("stop_marketing_sessions.sh")
+    assert scripts or page in (
+        ROOT / "docs" / "messages.md",
+        ROOT / "docs" / "stopping.md",
+        ROOT / "state" / "README.md",
+    )

@@ -1,0 +1,179 @@
+"""Files of people and companies: whatever they look like, the right rows or one clear line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marketing_engine.sources.importing import employees, normal_domain, normal_email
+
+HEADER = "First Name,Last Name,Title,Company,Email,Website,# Employees,Industry\n"
+ROW = "Ada,Nowhere,CEO,Acme,ada@acme.example,acme.example,120,Staffing\n"
+
+
+def imported(sh, data: str | bytes, name: str = "people.csv"):
+    """`marketing import` of a file with this content."""
+    (sh.work / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+    return sh(f"marketing import {name}")
+
+
+def test_the_sample_is_taken_once(sh):
+    """127 of its 130 rows; each left out with its line and reason; a second time nothing is doubled."""
+    first = sh("marketing import config/prospects/campaign_1.csv", cwd=sh.folder)
+    assert first.code == 0
+    assert "127 people and 0 companies imported into campaign_1, 1 known already, 2 skipped" in first.out
+    assert "config/prospects/campaign_1.csv:13: skipped: no e-mail\n" in first.out
+    assert ":25: skipped: a placeholder, not an e-mail address\n" in first.out
+    second = sh.ok("marketing import config/prospects/campaign_1.csv", cwd=sh.folder)
+    assert "0 people and 0 companies imported into campaign_1, 128 known already, 2 skipped" in second
+    assert len(sh.ok("marketing prospects").splitlines()) == 127
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        HEADER + ROW,
+        "\ufeff" + HEADER + ROW,
+        (HEADER + ROW).replace("\n", "\r\n"),
+        (HEADER + ROW).replace(",", ";"),
+        (HEADER + ROW).encode("utf-16"),
+        (HEADER + ROW.replace("Nowhere", "Ünwahr")).encode("cp1252"),
+        HEADER + '"Ada","No""where","CEO, and more","Acme\nLtd","ada@acme.example",acme.example,120,Staffing\n',
+        HEADER + "\n\n" + ROW + "\n",
+    ],
+    ids=["plain", "BOM", "CRLF", "semicolons", "UTF-16", "cp1252", "quotes", "empty lines"],
+)
+def test_spreadsheets_of_all_kinds(sh, data):
+    """One person each."""
+    done = imported(sh, data)
+    assert (done.code, "✅ 1 people" in done.out) == (0, True), done.err
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        ("Foo,Bar\n1,2\n", "expected a column for e-mails or companies"),
+        ("", "is empty"),
+        (HEADER + '"Ada,Nowhere\n', "broken CSV"),
+        (HEADER + 'Ada,"No"where,CEO,Acme,ada@acme.example,,,\n', "broken CSV"),
+        ("First Name,Last Name,Company\nAda,Nowhere,Acme\n", "people without a column for e-mails"),
+        (b"\x00\x01\x02", "NUL bytes"),
+    ],
+    ids=["wrong header", "empty", "open quote", "quote inside", "no e-mail column", "binary"],
+)
+def test_what_is_no_list_of_people_is_one_line(sh, data, says):
+    """With file and line, exit 1, and nothing imported."""
+    done = imported(sh, data)
+    assert (done.code, done.err.count("\n")) == (1, 1)
+    assert says in done.err
+    assert sh("marketing prospects").code == 1
+
+
+def test_rows_without_an_address_are_named(sh):
+    """All rows blank: nothing imported, each row told, exit 1."""
+    done = imported(
+        sh, HEADER + ROW.replace("ada@acme.example", "") + ROW.replace("ada@acme.example", "not an address")
+    )
+    assert done.code == 1
+    assert "people.csv:2: skipped: no e-mail\n" in done.out
+    assert "people.csv:3: skipped: 'not an address' is no e-mail address\n" in done.out
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        "a..b@x.example",
+        ".a@x.example",
+        "a.@x.example",
+        "jürgen@x.example",
+        "a@x..example",
+        "a@münchen.example",
+        "a@b",
+        "<a@x.example>",
+    ],
+)
+def test_addresses_that_no_mail_can_be_made_for_are_named(sh, email):
+    """One odd address must not stop a batch later."""
+    assert f"{email!r} is no e-mail address" in imported(sh, HEADER + ROW.replace("ada@acme.example", email)).out
+
+
+def test_enormous_cells(sh):
+    """Long names and absurd numbers, twice."""
+    row = ROW.replace("Acme", "A" * 5000).replace("acme.example,120", ",99999999999999999999999")
+    for _ in range(2):
+        assert imported(sh, HEADER + row).code == 0
+
+
+def test_a_missing_file_and_a_folder(sh):
+    """One line each."""
+    for name in ("no.csv", "."):
+        done = sh(f"marketing import {name}")
+        assert (done.code, done.err.count("\n")) == (1, 1)
+
+
+def test_companies_first_enrich_people_later(sh):
+    """A list of companies has no people; who comes later from one of them is scored with its facts."""
+    companies = (
+        "company,domain,industry,subindustry,employees,city,country,founded,one_liner,tags,status\n"
+        "Acme,acme.example,B2B,B2B -> Recruiting and Talent,120,Dublin,Ireland,2012,High volume screening,Hiring;ATS,Active\n"
+        "Gone,gone.example,B2B,B2B -> Recruiting and Talent,0,,,2008,,,Inactive\n"
+    )
+    assert "✅ 0 people and 2 companies" in imported(sh, companies, "companies.csv").out
+    assert "0 companies imported into campaign_1, 2 known" in imported(sh, companies, "companies.csv").out
+    source = sh.config / "prospects" / "campaign_1.csv"
+    source.write_text(
+        "First Name,Last Name,Title,Email,Website\n"
+        "Ada,Nowhere,CEO,ada@acme.example,https://www.acme.example/about\n"
+        "Bob,Nowhere,CEO,bob@gone.example,gone.example\n"
+    )
+    sh.ok(
+        "start_marketing_sessions.sh --only research --no-page; research=1; "
+        "session-send-message marketing-research-1 'START_RESEARCH campaign_1 limit=5 offset=0'"
+    )
+    from conftest import until
+
+    until(lambda: not sh.processes(), "research")
+    scores = {record["name"]: record["score"] for record in sh("marketing prospects --json").records}
+    assert scores == {"Ada Nowhere": 100, "Bob Nowhere": 0}
+
+
+def test_a_suppressed_address_stays_out(sh):
+    """Who asked for no more mail is refused at import."""
+    import sqlite3
+
+    imported(sh, HEADER + ROW, "first.csv")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        db.execute(
+            "INSERT INTO suppressions (email, reason, at) VALUES ('bob@acme.example', 'asked', '2026-01-01T00:00:00Z')"
+        )
+    db.close()
+    done = imported(sh, HEADER + ROW.replace("ada@", "BOB@"))
+    assert "bob@acme.example is suppressed: wants no mail" in done.out
+
+
+@given(st.text())
+def test_an_address_that_is_accepted_is_plain(text):
+    """No header can be forged through an e-mail column."""
+    email = normal_email(text)
+    if email:
+        assert "\n" not in email and " " not in email and email.count("@") == 1
+        assert normal_email(email) == email
+
+
+@given(st.text())
+def test_any_text_gives_a_domain_or_none(text):
+    """Never an exception."""
+    assert "/" not in normal_domain(text)
+    employees(text)
+
+
+def test_numbers_of_employees():
+    """0 means unknown; a range counts as its middle."""
+    assert [employees(text) for text in ("120", "1,200", "51-200", "10001+", "0", "", "many")] == [
+        120,
+        1200,
+        125,
+        10001,
+        None,
+        None,
+        None,
+    ]
