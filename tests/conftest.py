@@ -117,15 +117,17 @@ class Shell:
         return [message.parse(path.read_bytes()).body for path in files]
 
     def processes(self) -> list[int]:
-        """The processes that work on this state folder: whose environment names it."""
-        found = []
+        """The processes that work on this state folder: whose environment names it.
+
+        None means none: a process that is forked while we look is looked at too, and one that is just
+        becoming another program, whose environment the kernel shows empty for a moment, is waited for.
+        """
         wanted = f"COORDINATION_HOME={self.state}".encode()
-        for environ in Path("/proc").glob("[0-9]*/environ"):
-            try:
-                if wanted in environ.read_bytes().split(b"\0"):
-                    found.append(int(environ.parent.name))
-            except OSError:
-                continue
+        found: list[int] = []
+        seen: set[int] = set()
+        while new := {int(path.name) for path in Path("/proc").glob("[0-9]*")} - seen:
+            found += [pid for pid in sorted(new) if wanted in _environment(pid)]
+            seen |= new
         return found
 
     def kill_all(self) -> None:
@@ -136,6 +138,19 @@ class Shell:
                     os.kill(pid, signal.SIGKILL)
                 except ProcessLookupError:
                     continue
+
+
+def _environment(pid: int) -> list[bytes]:
+    for _ in range(50):
+        try:
+            environment = Path(f"/proc/{pid}/environ").read_bytes()
+            os.readlink(f"/proc/{pid}/exe")  # fails for the kernel's own and for zombies
+        except OSError:
+            return []
+        if environment:
+            return environment.split(b"\0")
+        time.sleep(0.001)
+    return []
 
 
 def _state(pid: int) -> str:

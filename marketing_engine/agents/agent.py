@@ -4,6 +4,7 @@ Exit 0 means the message is dealt with, also when the answer is "no"; 75 that it
 a full disk); anything else that the agent failed and should be tried again later.
 """
 
+import io
 import os
 import sys
 
@@ -58,6 +59,9 @@ def main(
 ) -> int:
     """Run an agent for a message (`--message FILE`) or by hand; its exit status."""
     os.umask(0o077)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(line_buffering=True)  # what it says is in the log before others hear of it
     try:
         if "--message" in sys.argv:
             return _on_message(verbs, handle)
