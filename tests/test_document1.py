@@ -184,7 +184,7 @@ def test_next_action_runs_the_day(doc):
         "the approval queue",
     )
     assert doc.ok("./monitor_marketing.sh --once | grep -c marketing-", cwd=doc.service) == "12\n"
-    watched = doc("timeout 1 ./monitor_marketing.sh; echo ended", cwd=doc.service)
+    watched = doc("timeout 4 ./monitor_marketing.sh; echo ended", cwd=doc.service)
     assert watched.out.count("marketing-orchestrator") == 1
     assert "✅ All marketing sessions stopped" in doc.ok("./stop_marketing_sessions.sh", cwd=doc.service)
     until(lambda: not doc.processes(), "everything to end")

@@ -1,6 +1,7 @@
 """Files of people and companies: whatever they look like, the right rows or one clear line."""
 
 import pytest
+from conftest import until
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -129,8 +130,6 @@ def test_companies_first_enrich_people_later(sh):
         "start_marketing_sessions.sh --only research --no-page; research=1; "
         "session-send-message marketing-research-1 'START_RESEARCH campaign_1 limit=5 offset=0'"
     )
-    from conftest import until
-
     until(lambda: not sh.processes(), "research")
     scores = {record["name"]: record["score"] for record in sh("marketing prospects --json").records}
     assert scores == {"Ada Nowhere": 100, "Bob Nowhere": 0}
