@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from coordination import identity, message, sending
+from coordination import identity, message, paths, sending
 from coordination.errors import DamagedMessage, ResultTimeout, UsageError
 from coordination.store import open_store
 
@@ -18,6 +18,7 @@ class SessionCoordinator:
     """
 
     def __init__(self, session: str | None = None) -> None:
+        paths.check_format()
         self.session = identity.me(session)
         self._last: dict[str, str] = {}
 

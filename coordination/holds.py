@@ -19,13 +19,15 @@ KIND_WORDS = {"OUTREACH": "send", "SENDING": "send", "SENDS": "send", "EMAIL": "
 class Order:
     """A message that is a stop, a pause or a resume."""
 
-    __slots__ = ("address", "kind", "verb", "why")
+    __slots__ = ("address", "kind", "objects", "verb", "why")
 
-    def __init__(self, verb: str, to: str, kind: str, why: str) -> None:
+    def __init__(self, verb: str, to: str, kind: str, why: str, objects: "tuple[str, ...]" = ()) -> None:
         self.verb = verb
         self.address = to
         self.kind = kind
         self.why = why
+        self.objects = objects
+        """Words after the verb that narrow nothing, since nobody knows them."""
 
     @property
     def scope(self) -> str:
@@ -64,24 +66,30 @@ def order_in(text: str, to: str) -> Order | None:
         line = EMERGENCY + line[len(EMERGENCY) :]
     verb, *rest = line.split() or [""]
     verb = verb.rstrip(":,.!-")
-    if verb.upper() == EMERGENCY:
+    if verb.upper() == EMERGENCY or (verb[:2] == "EM" and verb.endswith("STOP")):  # misspelt in the hurry
         verb = EMERGENCY
     if verb not in (EMERGENCY, PAUSE, RESUME):
         return None
     why = " ".join(rest)
     if verb == EMERGENCY:
         return Order(verb, to, "", why)
+    objects = _objects(why)
+    where, kind = _narrow(objects, to)
+    return Order(verb, where, kind, why, () if kind or where != to else tuple(objects))
+
+
+def _objects(why: str) -> list[str]:
+    """What a pause is said to be of: `ALL OUTREACH - reviewing deliverability` is of OUTREACH."""
     objects: list[str] = []
-    for word in rest:
-        if not word[0].isalnum() and word[0] not in "*[":  # "- reviewing deliverability"
+    for word in why.split():
+        if not word[0].isalnum() and word[0] not in "*[":
             break
         objects.append(word.rstrip(":,.;"))
-    where, kind = _narrow([word for word in objects if word.upper() != "ALL"], to)
-    return Order(verb, where, kind, why)
+    return [word for word in objects if word.upper() != "ALL"]
 
 
 def _narrow(objects: list[str], to: str) -> tuple[str, str]:
-    """What the words after PAUSE leave of the address: (address, kind)."""
+    """What these words leave of the address: (address, kind)."""
     kinds = {KIND_WORDS.get(word.upper(), "") for word in objects}
     if len(kinds) == 1 and "" not in kinds:
         return to, kinds.pop()
@@ -150,13 +158,34 @@ def place(order: Order, who: str) -> Hold | None:
     return None
 
 
+def is_talk(order: Order) -> bool:
+    """Whether a RESUME is none: `RESUME of candidate X attached`, where no hold could be meant."""
+    return order.verb == RESUME and bool(order.objects) and order.scope not in [hold.scope for hold in in_force()]
+
+
+def resume(order: Order) -> Hold:
+    """Carry out a RESUME; raises CoordinationError where it names no hold, or one that a person must lift.
+
+    In doubt nothing is lifted: words that nobody knows lift only a hold that was placed with the same words.
+    """
+    hold = next((hold for hold in in_force() if hold.scope == order.scope), None)
+    same = hold is not None and order.objects in ((), tuple(_objects(hold.why)))
+    if hold is not None and not same:
+        raise CoordinationError(
+            f"nothing was lifted: {' '.join(order.objects)[:60]!r} is not what was paused; in force: {hold}"
+        )
+    return lift(order.scope, person=False)
+
+
 def lift(scope: str, *, person: bool) -> Hold:
     """End the hold with exactly this scope; raises CoordinationError where there is none or a person must do it."""
     holds = in_force()
     hold = next((hold for hold in holds if hold.scope == scope), None)
     if hold is None:
-        others = ", ".join(f"session-resume '{h.scope}'" for h in holds)
-        raise CoordinationError(f"no hold on {scope}" + (f"; to lift those in force: {others}" if holds else ""))
+        others = ", ".join(f"{h.level} (session-resume '{h.scope}')" for h in holds)
+        where, _, kind = scope.partition("+")
+        what = f"{where} ({kind} only)" if kind else where
+        raise CoordinationError(f"no hold on {what}" + (f"; in force: {others}" if holds else ""))
     if hold.level == EMERGENCY and not person:
         raise CoordinationError(
             f"an emergency stop is lifted only by a person: session-resume '{hold.scope}' in a terminal"

@@ -40,6 +40,18 @@ def register(name: str) -> str | None:
     return terminal
 
 
+def forget(terminal: str, name: str) -> None:
+    """The terminal is `name` no longer, unless it became somebody else since."""
+    if not terminal:
+        return
+    path = paths.below("terminals", os.path.basename(terminal))
+    try:
+        if fields.read(path).get("Session") == name:
+            os.unlink(path)
+    except (OSError, ValueError):
+        return
+
+
 def this_terminal() -> str | None:
     """`<session leader>-<its start>`, or None where there is no way to know."""
     leader = os.getsid(0)

@@ -55,10 +55,7 @@ def share(learning: Learning) -> Learning:
     attached = _read_file(learning.file) if learning.file else b""
     folder = os.path.join(paths.ready(), "knowledge", learning.id)
     draft = folder + "~"
-    os.makedirs(draft, mode=0o700)
     name = _safe_name(learning.file)
-    if learning.file:
-        files.write_new(os.path.join(draft, name), attached)
     head = [
         ("Title", learning.title),
         ("Type", learning.type),
@@ -68,8 +65,19 @@ def share(learning: Learning) -> Learning:
         ("Shared", registry.now_text()),
         ("File", name),
     ]
-    files.write_new(os.path.join(draft, "learning"), (fields.render(head) + f"\n{learning.text}\n").encode())
-    os.rename(draft, folder)
+    parts = {"learning": (fields.render(head) + f"\n{learning.text}\n").encode()}
+    if learning.file:
+        parts[name] = attached
+    os.makedirs(draft, mode=0o700)
+    try:
+        for part, data in parts.items():
+            files.write_new(os.path.join(draft, part), data)
+        os.rename(draft, folder)
+    except OSError:
+        for part in os.listdir(draft):
+            os.unlink(os.path.join(draft, part))
+        os.rmdir(draft)
+        raise
     files.sync_folder(os.path.dirname(folder))
     learning.path = os.path.join(folder, name or "learning")
     return learning

@@ -11,6 +11,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 from coordination.commands import catalogue
 from coordination.errors import CoordinationError, from_os_error
+from coordination.paths import check_format, find_libraries
 
 
 def is_plain(arguments: list[str]) -> bool:
@@ -22,12 +23,11 @@ def run(name: str, arguments: list[str]) -> int:
     """Run one command; its exit code."""
     module_name = catalogue.module_of(name)
     if is_plain(arguments):
+        check_format()
         module = __import__(f"coordination.commands.{module_name}", fromlist=["plain"])
         code = module.plain(arguments)
         if code is not None:
             return int(code)
-    from coordination.paths import find_libraries
-
     find_libraries()
     from coordination.commands.app import run_with_typer
 

@@ -41,21 +41,28 @@ def home() -> str:
 
 
 def ready() -> str:
-    """The state folder, created on first use; raises CoordinationError for a format this version cannot read."""
+    """The state folder, created on first use; raises as `check_format`."""
+    folder = home()
+    if not check_format():
+        _create(folder)
+    return folder
+
+
+def check_format() -> bool:
+    """Whether there is a state folder; raises CoordinationError for a format this version cannot read."""
     folder = home()
     try:
         with open(os.path.join(folder, "format"), encoding="utf-8") as file:
             found = file.read().strip()
     except FileNotFoundError:
-        _create(folder)
-        return folder
+        return False
     except (NotADirectoryError, UnicodeDecodeError) as error:
         raise UsageError(f"{folder} cannot be a state folder: {error}") from None
     if found != f"Format: {FORMAT}":
         raise CoordinationError(
             f"{folder} has state of another format ({found[:40]!r}, this version reads {FORMAT}); update the tools"
         )
-    return folder
+    return True
 
 
 def _create(folder: str) -> None:

@@ -68,7 +68,7 @@ def get(name: str) -> Session | None:
 def mailboxes() -> list[str]:
     """Every name that has a folder, started or not."""
     try:
-        names = os.listdir(paths.below("sessions"))
+        names = [entry.name for entry in os.scandir(paths.below("sessions")) if entry.is_dir()]
     except FileNotFoundError:
         return []
     return sorted((name for name in names if not address.name_problem(name)), key=_natural)
@@ -137,10 +137,12 @@ def start(
     worker: str | None = None,
     on_message: str | None = None,
     take_over: bool = False,
+    here: bool = False,
 ) -> tuple[Session, bool]:
     """Start a session, or refresh one that runs: (the session, whether it is new).
 
     Without a name it gets a generated one. `on_message` is the text of a script to run when mail arrives.
+    `here`: whoever typed the command into this terminal is that session from now on.
     Raises CoordinationError where the name is alive in another terminal and `take_over` is not given.
     """
     if name is not None:
@@ -152,7 +154,7 @@ def start(
         before = get(_same_case(name))
         if not take_over:
             _refuse_if_alive_elsewhere(name, before)
-        terminal = identity.register(name)
+        terminal = identity.register(name) if here else None
         for part in ("mail/tmp", "mail/new", "mail/cur", "reading"):
             os.makedirs(paths.session(name, part), mode=0o700, exist_ok=True)
         if on_message is not None:
@@ -201,6 +203,7 @@ def stop(name: str) -> Session:
         session = need(name)
         session.details["Status"] = "stopped"
         fields.replace(_file(name), list(session.details.items()))
+    identity.forget(session.details.get("Terminal", ""), name)
     return session
 
 
@@ -227,13 +230,16 @@ def need(name: str) -> Session:
 
 
 def _generated_name() -> str:
-    """A name for somebody who gave none: the login name and the first free number."""
+    """A name for somebody who gave none: `ada.1`, the first that is free.
+
+    Not `ada-1`: that would be a member of a team `ada`, and mail to the login name would go there.
+    """
     base = identity.login_name()[: address.MAX_NAME - 6]
     taken = {name.lower() for name in mailboxes()}
     number = 1
-    while f"{base}-{number}".lower() in taken:
+    while f"{base}.{number}".lower() in taken:
         number += 1
-    return f"{base}-{number}"
+    return f"{base}.{number}"
 
 
 def now_text() -> str:

@@ -42,7 +42,7 @@ def send(letter: message.Message, order: holds.Order | None = None) -> Sent:
     the caller knows better than the address whom it binds. Raises UsageError, CoordinationError, TryAgain.
     """
     order = order or holds.order_in(letter.body, letter.to) or _stop_in_subject(letter)
-    if order:
+    if order and not holds.is_talk(order):
         address.check_address(order.address)
         return _send_order(letter, order)
     message.check(letter)
@@ -59,7 +59,7 @@ def _stop_in_subject(letter: message.Message) -> holds.Order | None:
 def _send_order(letter: message.Message, order: holds.Order) -> Sent:
     sent = Sent(letter.id)
     if order.verb == holds.RESUME:
-        sent.lifted = holds.lift(order.scope, person=False)
+        sent.lifted = holds.resume(order)
     else:
         sent.hold = holds.place(order, letter.sender)
         sent.repeated = sent.hold is not None

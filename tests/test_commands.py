@@ -91,7 +91,7 @@ def test_a_script_that_starts_a_dozen_registers_no_terminal(sh):
 
 
 def test_a_start_typed_in_a_terminal_names_it(sh):
-    """In a real terminal the session is remembered, and another terminal needs --take-over."""
+    """In a real terminal the session is remembered until it stops, and another terminal needs --take-over."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir(sh.work)
@@ -101,10 +101,43 @@ def test_a_start_typed_in_a_terminal_names_it(sh):
     refused = sh("session-start typed-one")
     assert (refused.code, "--take-over" in refused.err) == (1, True)
     assert sh("session-start --take-over typed-one").code == 0
-    os.write(terminal, b"exit\n")
+    os.write(terminal, b"start_marketing_sessions.sh --no-page; session-send-message x again\n")
+    until(lambda: len(sh.mail("x")) == 2, "the message after the team was started")
+    os.write(terminal, b"session-stop; session-send-message x nobody; exit\n")
     os.waitpid(pid, 0)
-    (record,) = sh("session-check-messages --json x").records
-    assert record["from"] == "typed-one"
+    senders = [record["from"] for record in sh("session-check-messages --json x").records]
+    assert senders == ["typed-one", "typed-one", "tester"]
+
+
+def test_state_of_another_format_is_left_alone(sh):
+    """Nothing is read, nothing written: one line."""
+    sh.ok("session-start bob")
+    (sh.state / "format").write_text("Format: 9\n")
+    for line in (
+        "session-send-message bob hi",
+        "session-send-message --json bob hi",
+        "session-check-messages bob",
+        "session-status",
+    ):
+        done = sh(line)
+        assert (done.code, done.err.count("\n"), done.out) == (1, 1, ""), line
+    assert sh.mail("bob") == []
+
+
+def test_stray_files_and_folders_hide_nothing(sh):
+    """A file among the sessions, a folder among the messages."""
+    sh.ok("session-start bob; session-send-message bob hello")
+    (sh.state / "sessions" / "stray").touch()
+    (sh.state / "sessions" / "bob" / "mail" / "new" / "0folder").mkdir()
+    (sh.state / "sessions" / "bob" / "reading" / "file").touch()
+    assert "bob" in sh.ok("session-status")
+    assert "Message: hello" in sh.ok("session-check-messages bob")
+
+
+def test_a_lone_dash_is_the_message_only(sh):
+    """`TO - PRIORITY` would throw away what is piped."""
+    done = sh("echo precious | session-send-message bob - urgent")
+    assert (done.code, done.err.count("\n"), sh.mail("bob")) == (2, 1, [])
 
 
 def test_json_peek_all_last_and_count(sh):
@@ -188,9 +221,9 @@ def test_heartbeat_says_what_is_done(sh):
 
 def test_a_name_is_made_up_when_none_is_given(sh):
     """session-start without arguments; with a name again it refreshes."""
-    assert "✅ Session started: tester-1" in sh.ok("session-start")
-    assert "✅ Session started: tester-2" in sh.ok("session-start")
-    assert "✅ Session refreshed: tester-2" in sh.ok("session-start tester-2")
+    assert "✅ Session started: tester.1" in sh.ok("session-start")
+    assert "✅ Session started: tester.2" in sh.ok("session-start")
+    assert "✅ Session refreshed: tester.2" in sh.ok("session-start tester.2")
 
 
 def test_names_that_differ_in_case_only_are_refused(sh):
@@ -279,14 +312,6 @@ def test_a_missing_state_folder_is_made_and_private(sh):
     assert sh.state.stat().st_mode & 0o777 == 0o700
     for path in sh.state.rglob("*"):
         assert path.stat().st_mode & 0o077 == 0, path
-
-
-def test_a_state_of_another_format_is_not_touched(sh):
-    """A newer version's state is refused in one line."""
-    sh.ok("session-start a")
-    (sh.state / "format").write_text("Format: 99\n")
-    done = sh("session-start b")
-    assert (done.code, done.err.count("\n")) == (1, 1)
 
 
 def test_a_read_only_state_folder_is_one_clear_line(sh):

@@ -122,6 +122,48 @@ def test_words_nobody_knows_narrow_nothing(home):
     assert not may("marketing-research-1", "research")
 
 
+@pytest.mark.parametrize("words", ["RESUME ALL RESEARCH", "RESUME parsing finished, 12 candidates"])
+def test_words_nobody_knows_lift_nothing(home, words):
+    """In doubt the hold stays: one line says so, exit 1."""
+    home.ok("session-send-message broadcast 'PAUSE ALL - spam complaints'")
+    refused = home(f"session-send-message broadcast '{words}'")
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert not may("marketing-outreach-1", "send")
+    home.ok("session-send-message broadcast 'RESUME ALL - all is well'")
+    assert may("marketing-outreach-1", "send")
+
+
+def test_the_same_words_lift_what_they_paused(home):
+    """Though nobody knows them."""
+    home.ok("session-send-message broadcast 'PAUSE ALL RESEARCH'")
+    home.ok("session-send-message broadcast 'RESUME ALL RESEARCH - done'")
+    assert may("marketing-research-1", "research")
+
+
+def test_resume_in_a_sentence_is_a_message(home):
+    """Where nothing is held there is nothing to lift."""
+    home.ok("session-send-message marketing-research-1 'RESUME of candidate X attached'")
+    assert home.texts("marketing-research-1") == ["RESUME of candidate X attached"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "session-send-message.sh --from james marketing-* 'EMERGENCY_STOP hold all activity'",
+        "session-send-message.sh marketing-* 'EMERGENCY_STOP hold all activity' --json",
+        "echo 'EMERGENCY_STOP hold all activity' | session-send-message.sh marketing-* -",
+        "session-send-message.sh marketing-* 'EMRGENCY_STOP hold all activity'",
+    ],
+)
+@pytest.mark.parametrize("files", [0, 1, 2, 3, 5])
+def test_an_expanded_stop_in_every_form(home, line, files):
+    """With options, from standard input, misspelt: whatever the shell made of the pattern."""
+    for number in range(files):
+        (home.work / f"marketing-file-{number}").touch()
+    home.ok(line)
+    assert not may("marketing-outreach-1", "send")
+
+
 def test_only_a_person_lifts_an_emergency_stop(home):
     """Not a message, not a script; yes on a terminal does."""
     home.ok("session-stop-all")

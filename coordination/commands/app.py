@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import wraps
 from importlib import import_module
 from typing import Any
 
@@ -9,6 +10,7 @@ import typer
 from typer.exceptions import TyperException
 
 from coordination.fields import clean
+from coordination.paths import check_format
 
 
 def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:
@@ -19,8 +21,14 @@ def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:
 def application(name: str, module_name: str) -> typer.Typer:
     """A Typer application of one command; its module's `typer_command()` gives the function."""
     function: Callable[..., Any] = import_module(f"coordination.commands.{module_name}").typer_command()
+
+    @wraps(function)
+    def command(**given: Any) -> Any:
+        check_format()
+        return function(**given)
+
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name=name, context_settings={"help_option_names": ["-h", "--help"]})(function)
+    app.command(name=name, context_settings={"help_option_names": ["-h", "--help"]})(command)
     return app
 
 

@@ -18,10 +18,8 @@ def run(
     order: holds.Order | None = None,
     is_task: bool = False,
 ) -> sending.Sent:
-    """Send one message; `text` `-` reads standard input. A task is a message that asks for an answer."""
+    """Send one message. A task is a message that asks for an answer."""
     me = identity.me(sender)
-    if text == "-":
-        text = sys.stdin.buffer.read().decode("utf-8", "replace")
     letter = message.Message(
         sender=me,
         to=to,
@@ -76,6 +74,17 @@ def show(sent: sending.Sent, as_json: bool = False) -> int:
     return 0
 
 
+def with_input(words: list[str]) -> list[str]:
+    """The words with standard input in the place of a message `-`."""
+    at = 2 if len(words) == 4 and words[2] == "-" else len(words) - 1
+    if "-" in words[1:at]:
+        raise UsageError("`-`, standard input, is the message: TO -, TO SUBJECT - or TO SUBJECT - PRIORITY")
+    if words[at] != "-":
+        return words
+    text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    return [*words[:at], text, *words[at + 1 :]]
+
+
 def expanded_order(arguments: list[str]) -> holds.Order | None:
     """A stop in the last argument, whatever stands before it.
 
@@ -97,16 +106,19 @@ def _means_somebody(to: str) -> bool:
     return any(address.covers(to, session.name) for session in registry.sessions())
 
 
-def send_expanded(arguments: list[str], order: holds.Order) -> int:
+def send_expanded(
+    arguments: list[str], order: holds.Order, sender: str | None = None, as_json: bool = False
+) -> int:
     """Carry out a stop whose address a shell has expanded or nobody bears."""
     output.note(f"note: {arguments[0][:80]!r} names no session, or the shell expanded a pattern: everybody is meant")
-    return show(run(address.BROADCAST, arguments[-1], order=order))
+    return show(run(address.BROADCAST, arguments[-1], order=order, sender=sender), as_json)
 
 
 def plain(arguments: list[str]) -> int | None:
     """`TO MESSAGE`, `TO SUBJECT MESSAGE`, `TO SUBJECT MESSAGE PRIORITY`."""
-    if len(arguments) < 2:
+    if len(arguments) < 2 or (len(arguments) > 4 and arguments[-1] == "-"):
         return None
+    arguments = with_input(arguments)
     if grammar.strip_ornaments(arguments[-1])[:1] in "EePp":
         order = expanded_order(arguments)
         if order:
@@ -130,13 +142,15 @@ def run_batch(sender: str | None, as_json: bool) -> int:
             to, text = record["to"], record["message"]
             sent = run(
                 str(to),
-                str(text) if text != "-" else " -",
+                str(text),
                 subject=str(record.get("subject", "")),
                 priority=str(record.get("priority", "normal")),
                 sender=sender,
             )
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise UsageError(f'line {number}: expected {{"to": …, "message": …}}') from None
+            output.note(f'❌ line {number}: expected {{"to": …, "message": …}}')
+            worst = max(worst, UsageError.exit_code)
+            continue
         except CoordinationError as error:
             output.note(f"❌ line {number}: {error}")
             worst = max(worst, error.exit_code)
@@ -182,11 +196,12 @@ def typer_command():  # type: ignore[no-untyped-def]
         """
         if batch:
             return run_batch(sender, as_json)
-        if not words or not 2 <= len(words) <= 4:
-            raise UsageError("expected TO MESSAGE, TO SUBJECT MESSAGE or TO SUBJECT MESSAGE PRIORITY")
-        order = expanded_order(words)
+        words = with_input(words) if words and len(words) > 1 else []
+        order = expanded_order(words) if words else None
         if order:
-            return send_expanded(words, order)
+            return send_expanded(words, order, sender, as_json)
+        if not 2 <= len(words) <= 4:
+            raise UsageError("expected TO MESSAGE, TO SUBJECT MESSAGE or TO SUBJECT MESSAGE PRIORITY")
         to, *subject, text = words[:3]
         sent = run(
             to,

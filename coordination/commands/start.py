@@ -29,9 +29,11 @@ def run(
         try:
             with open(on_message, encoding="utf-8") as file:
                 hook = file.read()
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"--on-message {on_message}: {error}") from None
-    session, new = registry.start(name, work, worker=worker, on_message=hook, take_over=take_over)
+        except OSError as error:
+            raise UsageError(f"--on-message {on_message}: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise UsageError(f"--on-message {on_message}: is no text; give a script") from None
+    session, new = registry.start(name, work, worker=worker, on_message=hook, take_over=take_over, here=True)
     waking.wake(session.name)  # mail may have waited for this
     return Started(session, new)
 

@@ -140,18 +140,18 @@ class MaildirStore:
         """The files in `new/` and in every folder of `reading/`."""
         found = _listing(paths.session(mailbox, "mail", "new"))
         reading = paths.session(mailbox, "reading")
-        for reader in _names(reading):
+        for reader in _folders(reading):
             found += _listing(os.path.join(reading, reader))
         return sorted(found, key=lambda item: item.name)
 
     def waiting(self, mailbox: str) -> int:
         """The number of files in `new/`."""
-        return len(_names(paths.session(mailbox, "mail", "new")))
+        return len(_files(paths.session(mailbox, "mail", "new")))
 
     def history(self, mailbox: str, last: int | None = None) -> list[MaildirItem]:
         """The files in `cur/`."""
         folder = paths.session(mailbox, "mail", "cur")
-        names = sorted(_names(folder))
+        names = sorted(_files(folder))
         return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
 
     def find(self, mailbox: str, id: str) -> MaildirItem | None:
@@ -163,13 +163,13 @@ class MaildirStore:
 
     def quarantined(self, mailbox: str) -> int:
         """The number of files in `quarantine/`."""
-        return len(_names(paths.session(mailbox, "quarantine")))
+        return len(_files(paths.session(mailbox, "quarantine")))
 
     def recover(self, mailbox: str) -> bool:
         """Empty the folders in `reading/` whose lock can be taken."""
         reading = paths.session(mailbox, "reading")
         busy = False
-        for name in _names(reading):
+        for name in _folders(reading):
             folder = os.path.join(reading, name)
             lock = _lock(folder)
             if lock is None:
@@ -201,15 +201,23 @@ def _create(mailbox: str) -> None:
         os.makedirs(paths.session(mailbox, part), mode=0o700, exist_ok=True)
 
 
-def _names(folder: str) -> list[str]:
+def _folders(folder: str) -> list[str]:
     try:
-        return [name for name in os.listdir(folder) if not name.startswith(".")]
-    except FileNotFoundError:
+        return [entry.name for entry in os.scandir(folder) if entry.is_dir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _files(folder: str) -> list[str]:
+    """Messages; a folder among them is somebody's mistake, and no reason to show none."""
+    try:
+        return [entry.name for entry in os.scandir(folder) if entry.name[0] != "." and not entry.is_dir()]
+    except (FileNotFoundError, NotADirectoryError):
         return []
 
 
 def _listing(folder: str) -> list[MaildirItem]:
-    return [MaildirItem(os.path.join(folder, name)) for name in sorted(_names(folder))]
+    return [MaildirItem(os.path.join(folder, name)) for name in sorted(_files(folder))]
 
 
 def _lock(folder: str) -> int | None:
