@@ -14,7 +14,7 @@ from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.personalising import digest, personalise
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, Score
+from marketing_engine.records.tables import Decision, Draft, Prospect, Score, SendItem
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
 
@@ -158,10 +158,20 @@ def _decide_one(
             decided_at=now_text(),
         )
     )
+    if approved:
+        skipped = select(SendItem).where(SendItem.prospect_id == id, SendItem.outcome == "skipped")
+        for item in db.scalars(skipped):
+            item.outcome, item.reason, item.session = "", "", ""
     kind = "prospect_approved" if approved else "prospect_rejected"
     record(db, kind, campaign=prospect.campaign, run_id=run_id, prospect_id=id, by=who, via=via, reason=reason)
     (outcome.approved if approved else outcome.rejected).append(prospect.ref)
     return prospect.campaign
+
+
+def withdraw(db: Session, decision: Decision, prospect: Prospect) -> None:
+    """Put somebody back into the queue: what was approved is not what would be sent."""
+    db.delete(decision)
+    record(db, "approval_withdrawn", campaign=prospect.campaign, run_id=decision.run_id, prospect_id=prospect.id)
 
 
 def tally(db: Session, campaign: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
@@ -24,10 +24,7 @@ from marketing_engine.records.tables import Draft, Meeting, Prospect, Reply, Sco
 QUALIFIES = 50
 """An intent worth as much is reported as a qualified prospect."""
 
-AUTOMATIC = ("out_of_office", "auto_reply")
-"""Intents of what no person wrote: counted as no reply."""
-
-NO_ANSWER = (*AUTOMATIC, "unsubscribe", "not_interested", "not_now")
+NO_ANSWER = (*judge.AUTOMATIC, "unsubscribe", "not_interested", "not_now")
 
 
 @dataclass
@@ -44,11 +41,13 @@ class Checked:
     answered: list[Reply] = field(default_factory=list)
 
 
-def check_inbox(library: Library, campaign_id: str, session: str | None) -> Checked:
-    """Handle every mail in the inbox that belongs to this campaign or to none. Raises Held under a hold."""
-    campaign = library.campaign(campaign_id)
+def take_in(session: str | None) -> None:
+    """Record every mail in the inbox, whichever campaign it answers.
+
+    Whoever asked for no more mail, or has answered, is known from here on: done before anything is sent.
+    Raises Held under a hold.
+    """
     inbox.prepare()
-    checked = Checked()
     for path in inbox.waiting():
         effects.refuse_if_held(session, "reply")
         try:
@@ -56,11 +55,25 @@ def check_inbox(library: Library, campaign_id: str, session: str | None) -> Chec
         except FileNotFoundError:
             continue  # another session was quicker
         with transaction() as db:
-            touch = _touch_of(db, arrival)
-            if touch is not None and touch.campaign != campaign_id:
-                continue
-            _record(db, arrival, touch, campaign_id, session)
+            _record(db, arrival, _touch_of(db, arrival), session)
         inbox.done(arrival)
+
+
+def unhandled(db: Session, campaign: str) -> bool:
+    """Whether something has come that nobody has reported yet."""
+    return db.scalar(_of(campaign).where(Reply.reported.is_(False)).limit(1)) is not None
+
+
+def _of(campaign: str) -> Select[Reply]:
+    """Replies to a campaign, and those to none: whichever looks next deals with them."""
+    return select(Reply).where(Reply.campaign.in_((campaign, ""))).order_by(Reply.id)
+
+
+def check_inbox(library: Library, campaign_id: str, session: str | None) -> Checked:
+    """Take in the inbox, answer what this campaign got, and tell what is to be reported. Raises Held under a hold."""
+    campaign = library.campaign(campaign_id)
+    checked = Checked()
+    take_in(session)
     _answer_all(library, campaign, session)
     _collect(checked, campaign_id)
     with transaction() as db:
@@ -90,7 +103,7 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
             simulated=False,
         )
         campaign = library.campaign(prospect.campaign)
-        reply = _record(db, arrival, touch, prospect.campaign, session, prospect)
+        reply = _record(db, arrival, touch, session, prospect)
     answer(library, reply, campaign, session)
     return reply
 
@@ -110,7 +123,6 @@ def _record(
     db: Session,
     arrival: inbox.Arrival,
     touch: Touch | None,
-    campaign: str,
     session: str | None,
     prospect: Prospect | None = None,
 ) -> Reply:
@@ -120,6 +132,9 @@ def _record(
         return before
     if touch is not None:
         prospect = db.get(Prospect, touch.prospect_id)
+    elif prospect is None and not arrival.bounce:
+        prospect = db.scalar(select(Prospect).where(Prospect.email == arrival.sender))
+    campaign = prospect.campaign if prospect else ""
     reading = judge.read(
         arrival.subject, arrival.text, automatic=arrival.automatic, bounce=arrival.bounce, sent=_sent_lines(db, touch)
     )
@@ -136,7 +151,7 @@ def _record(
         sentiment=reading.sentiment,
         bant=reading.bant,
         score=judge.qualification(_fit(db, prospect), reading),
-        for_person=reading.for_person if touch else "from somebody we never wrote to",
+        for_person=reading.for_person if touch or reading.intent == "unsubscribe" else _stranger(prospect),
         simulated=arrival.simulated,
         received_at=now_text(),
     )
@@ -144,6 +159,10 @@ def _record(
     db.flush()
     _consequences(db, reply, touch, arrival.bounce, reading.wish, session)
     return reply
+
+
+def _stranger(prospect: Prospect | None) -> str:
+    return "from a prospect we have not written to yet" if prospect else "from somebody we never wrote to"
 
 
 def _sent_lines(db: Session, touch: Touch | None) -> set[str]:
@@ -174,19 +193,20 @@ def _consequences(
             **details,
         )
 
+    if reply.intent == "unsubscribe" and not bounced:  # also before the first mail, and from anybody
+        asked = {reply.email, *([touch.email, *_prospects_named(db, reply.text)] if touch else [])}
+        for email in sorted(asked - {""}):
+            suppress(db, email, f"asked by reply {reply.id}")
     if touch is None:
-        happened("mail_from_a_stranger")
+        happened("mail_from_a_stranger", intent=reply.intent)
         return
     if bounced:
         touch.bounced_at = now_text()
         suppress(db, touch.email, "bounced")
         happened("touch_bounced")
         return
-    kind = "automatic_reply_received" if reply.intent in AUTOMATIC else "reply_received"
+    kind = "automatic_reply_received" if reply.intent in judge.AUTOMATIC else "reply_received"
     happened(kind, intent=reply.intent, simulated=reply.simulated)
-    if reply.intent == "unsubscribe":
-        for email in {reply.email, touch.email, *_prospects_named(db, reply.text)}:
-            suppress(db, email, f"asked by reply {reply.id}")
     if reply.intent in judge.HIGH_VALUE:
         happened("high_value_reply", intent=reply.intent)
     if reply.intent == "meeting_request":
@@ -210,9 +230,7 @@ def suppress(db: Session, email: str, reason: str) -> None:
 def _answer_all(library: Library, campaign: Campaign, session: str | None) -> None:
     """Answer what is not dealt with yet, also what an earlier look was killed over."""
     with transaction() as db:
-        left = list(
-            db.scalars(select(Reply).where(Reply.campaign == campaign.id, Reply.action == "").order_by(Reply.id))
-        )
+        left = list(db.scalars(_of(campaign.id).where(Reply.action == "")))
     for reply in left:
         answer(library, reply, campaign, session)
 
@@ -221,7 +239,7 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
     """Answer a plain question by the campaign's template, if it has one; anything else waits for a person."""
     if reply.action:
         return
-    if reply.intent in NO_ANSWER and (not reply.for_person or reply.intent in AUTOMATIC):
+    if reply.intent in NO_ANSWER and (not reply.for_person or reply.intent in judge.AUTOMATIC):
         _set_action(reply, "none")
         return
     if reply.intent != "question" or reply.for_person or reply.prospect_id is None or not campaign.auto_reply:
@@ -262,17 +280,16 @@ def _set_action(reply: Reply, action: str) -> None:
 def _collect(checked: Checked, campaign: str) -> None:
     """Find what nobody has reported yet, also from a look that was killed before it could."""
     with transaction() as db:
-        unreported = db.scalars(
-            select(Reply).where(Reply.campaign == campaign, Reply.reported.is_(False)).order_by(Reply.id)
-        )
-        for reply in unreported:
+        written_to = set(db.scalars(select(Touch.prospect_id).where(Touch.campaign == campaign)))
+        for reply in db.scalars(_of(campaign).where(Reply.reported.is_(False))):
             checked.seen.append(reply.id)
-            checked.replies += reply.prospect_id is not None and reply.intent not in AUTOMATIC
+            answers_us = reply.prospect_id in written_to
+            checked.replies += answers_us and reply.intent not in judge.AUTOMATIC
             if reply.action == "answered":
                 checked.answered.append(reply)
             if reply.action == "for_person":
                 checked.for_person.append(reply)
-            if reply.prospect_id is not None and judge.INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
+            if answers_us and judge.INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
                 checked.qualified.append(reply)
 
 

@@ -45,7 +45,8 @@ def outreach_begins(clock: str) -> str:
 
 def send_batch(first: int, last: int, template: str, campaign: str) -> str:
     """To one outreach session: positions in the day's list, both ends included."""
-    return f"SEND_BATCH prospects=[{first}-{last}] template={template} campaign={campaign}"
+    written_from = f" template={template}" if template else ""
+    return f"SEND_BATCH prospects=[{first}-{last}]{written_from} campaign={campaign}"
 
 
 def batch_complete(number: int, sent: int, of: int) -> str:

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass, field
 from email.errors import MessageError
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
@@ -18,6 +18,7 @@ from marketing_engine import approval, runs
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
+from marketing_engine.judgement.replies import AUTOMATIC
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Draft, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
@@ -36,11 +37,23 @@ class Mail:
 
 @dataclass
 class Batch:
-    """What became of the mails of a batch: `skipped` holds (prospect, reason)."""
+    """What became of the mails of a batch: `skipped` holds (prospect, reason), `items` those to be reported as sent.
+
+    Mails that another session sent, or that were reported before, count nowhere: batches can be added up.
+    """
 
     total: int = 0
     sent: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
+
+    def book(self, item: SendItem, session: str | None) -> None:
+        """Count a mail that is out, if it is this session's to report."""
+        if item.session == (session or "") and not item.reported:
+            self.sent += 1
+            self.items.append(item.id)
+        else:
+            self.total -= 1
 
 
 class Skip(Exception):  # no error: a reason not to write
@@ -59,6 +72,23 @@ def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
             items.append(item)
     db.flush()
     return items
+
+
+def to_mail(db: Session, run: Run) -> bool:
+    """Whether anybody is approved whom the run has not tried to write to."""
+    skipped = set(
+        db.scalars(select(SendItem.prospect_id).where(SendItem.run_id == run.id, SendItem.outcome == "skipped"))
+    )
+    return any(id not in skipped for id in approved_unwritten(db, run.campaign))
+
+
+def templates(db: Session, items: list[SendItem]) -> dict[int, str]:
+    """From which template the mail of each item was written, by the item's id; empty where there is no mail."""
+    drafts = approval.drafts_of(db, [item.prospect_id for item in items])
+    return {
+        item.id: next((draft.template for draft in drafts[item.prospect_id] if draft.step == item.step), "")
+        for item in items
+    }
 
 
 def approved_unwritten(db: Session, campaign: str) -> list[int]:
@@ -101,7 +131,7 @@ def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
             Touch.status == "sent",
             Touch.bounced_at == "",
             Touch.prospect_id.not_in(_written(campaign.id, step)),
-            Touch.prospect_id.not_in(select(Reply.prospect_id).where(Reply.prospect_id.is_not(None))),
+            Touch.prospect_id.not_in(_answered()),
             Touch.email.not_in(select(Suppression.email)),
         )
         for prospect_id, sent_at in db.execute(waiting).tuples():
@@ -110,8 +140,13 @@ def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
     return sorted(found, key=lambda row: (row[2], row[0]))
 
 
+def _answered() -> Select[int | None]:
+    """Ids of those who wrote to us; what a machine wrote by itself is no answer."""
+    return select(Reply.prospect_id).where(Reply.prospect_id.is_not(None), Reply.intent.not_in(AUTOMATIC))
+
+
 def work(library: Library, campaign_id: str, positions: list[int], template: str, session: str | None) -> Batch:
-    """Send the mails at these positions of today's list; what is sent already counts as sent.
+    """Send the mails at these positions of today's list, those that are not out already.
 
     Raises UsageError for positions that the list does not have, Held as soon as a hold binds the session.
     """
@@ -136,23 +171,41 @@ def work(library: Library, campaign_id: str, positions: list[int], template: str
 def _send_item(item_id: int, campaign: Campaign, template: str, session: str | None, batch: Batch) -> None:
     with transaction() as db:
         item = db.get_one(SendItem, item_id)
+        if item.outcome == "sent":
+            batch.book(item, session)
+            return
         prospect = db.get_one(Prospect, item.prospect_id)
         run_id, step, ref = item.run_id, item.step, prospect.ref
         try:
-            draft = approved_draft(db, prospect, step, template)
+            draft = approved_draft(db, prospect, step)
         except Skip as reason:
             _skip(item, ref, str(reason), batch)
             return
+        if template and draft.template != template:  # the request is wrong, not the mail: it waits for the right one
+            batch.skipped.append((ref, _other_template(draft, template)))
+            return
     mail = Mail(draft.prospect_id, str(step), draft.subject, draft.body)
     try:
-        send(mail, campaign, session, run_id)
+        sender = send(mail, campaign, session, run_id)
     except Skip as reason:
         with transaction() as db:
             _skip(db.get_one(SendItem, item_id), ref, str(reason), batch)
         return
     with transaction() as db:
-        db.get_one(SendItem, item_id).outcome = "sent"
-    batch.sent += 1
+        item = db.get_one(SendItem, item_id)
+        item.outcome, item.session, item.reported = "sent", sender, False
+        batch.book(item, session)
+
+
+def mark_reported(batch: Batch) -> None:
+    """Call after the report about this batch has gone out."""
+    with transaction() as db:
+        for id in batch.items:
+            db.get_one(SendItem, id).reported = True
+
+
+def _other_template(draft: Draft, wanted: str) -> str:
+    return f"approved is a mail from template {draft.template}, not {wanted}"
 
 
 def _skip(item: SendItem, ref: str, reason: str, batch: Batch) -> None:
@@ -173,7 +226,9 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
             campaign = library.campaign(prospect.campaign)
             run = runs.current(db, campaign.id)
             try:
-                draft = approved_draft(db, prospect, 1, wanted)
+                draft = approved_draft(db, prospect, 1)
+                if wanted and draft.template != wanted:
+                    raise Skip(_other_template(draft, wanted))
             except Skip as reason:
                 batch.skipped.append((prospect.ref, str(reason)))
                 continue
@@ -185,34 +240,36 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
     return batch
 
 
-def approved_draft(db: Session, prospect: Prospect, step: int, template: str) -> Draft:
-    """The mail of this step exactly as a person approved it; raises Skip."""
+def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
+    """The mail of this step exactly as a person approved it; raises Skip. A changed text goes back to the queue."""
     decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
     if decision is None or not decision.approved:
         raise Skip("not approved")
     drafts = approval.drafts_of(db, [prospect.id])[prospect.id]
     if approval.digest_of(drafts) != decision.digest:
-        raise Skip("the text was changed after it was approved")
+        approval.withdraw(db, decision, prospect)
+        raise Skip("the text was changed after it was approved: it waits for approval again")
     draft = next((draft for draft in drafts if draft.step == step), None)
     if draft is None:
         raise Skip(f"no mail was written for step {step}")
-    if template and draft.template != template:
-        raise Skip(f"approved is a mail from template {draft.template}, not {template}")
     return draft
 
 
-def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> None:
-    """Send one mail, unless it was sent before; raises Skip where it must not be sent, Held under a hold."""
+def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> str:
+    """Send one mail, unless it was sent before: the session whose mail it is.
+
+    Raises Skip where it must not be sent, Held under a hold.
+    """
     with effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}"):
         with transaction() as db:
             touch = _reserve(db, mail, campaign, session, run_id)
             if touch.status == "sent":
-                return
+                return touch.session
             prospect = db.get_one(Prospect, mail.prospect_id)
         data = _compose(mail, touch, prospect, campaign)
         outbox.deliver(touch.message_id, data)
         with transaction() as db:
-            _confirm(db, touch.id)
+            return _confirm(db, touch.id, session)
 
 
 def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> bytes:
@@ -245,10 +302,8 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
     prospect = db.get_one(Prospect, mail.prospect_id)
     if db.scalar(select(func.count()).where(Suppression.email == prospect.email)):
         raise Skip("suppressed: wants no mail")
-    if (
-        mail.step != "1"
-        and not mail.in_reply_to
-        and db.scalar(select(func.count()).where(Reply.prospect_id == prospect.id))
+    if not mail.in_reply_to and db.scalar(
+        select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(_answered()))
     ):
         raise Skip("has replied")
     if touch is None:
@@ -270,12 +325,12 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
     return touch
 
 
-def _confirm(db: Session, touch_id: int) -> None:
-    """Book the touch as sent, once."""
+def _confirm(db: Session, touch_id: int, session: str | None) -> str:
+    """Book the touch as sent, once; the session whose mail it is."""
     touch = db.get_one(Touch, touch_id, with_for_update=True)
     if touch.status == "sent":
-        return
-    touch.status, touch.sent_at = "sent", now_text()
+        return touch.session
+    touch.status, touch.sent_at, touch.session = "sent", now_text(), session or ""
     record(
         db,
         "answer_sent" if touch.step.startswith("reply:") else "touch_sent",
@@ -287,3 +342,4 @@ def _confirm(db: Session, touch_id: int) -> None:
         message_id=touch.message_id,
         channel=touch.channel,
     )
+    return touch.session

@@ -67,7 +67,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         campaign=run.campaign,
         date=run.date,
         scored=happened.get("prospect_scored", 0),
-        approved=happened.get("prospect_approved", 0),
+        approved=happened.get("prospect_approved", 0) - happened.get("approval_withdrawn", 0),
         rejected=happened.get("prospect_rejected", 0),
         sent=happened.get("touch_sent", 0),
         bounced=happened.get("touch_bounced", 0),

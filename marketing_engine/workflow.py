@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from coordination import knowledge, message, paths, sending
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
-from marketing_engine import approval, messages, outreach, runs, summary, team
+from marketing_engine import approval, conversation, messages, outreach, runs, summary, team
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign, Team
 from marketing_engine.channels import inbox, outbox
@@ -64,9 +64,9 @@ class Workflow:
     def _reopen(self, db: Session, run: Run) -> None:
         """Go back to what became due after its phase was over: mails approved late, replies that came since."""
         at = runs.PHASES.index(run.phase)
-        if at > runs.PHASES.index("outreach") and outreach.approved_unwritten(db, run.campaign):
+        if at > runs.PHASES.index("outreach") and outreach.to_mail(db, run):
             run.phase, run.dispatched = "outreach", ""
-        elif at > runs.PHASES.index("replies") and inbox.waiting():
+        elif at > runs.PHASES.index("replies") and (inbox.waiting() or conversation.unhandled(db, run.campaign)):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False
 
     def _alone(self) -> FileLock:
@@ -166,7 +166,7 @@ class Workflow:
         """The approval page's address, or the terminal command where the page is not up."""
         from marketing_engine.web import server
 
-        return server.page_url(self.team) if server.wait_until_up(self.team, 5) else "a terminal: marketing approve"
+        return server.page_url(self.team) if server.is_up(self.team) else "a terminal: marketing approve"
 
     # outreach
 
@@ -181,16 +181,17 @@ class Workflow:
         if len(left) == len(items) and run.dispatched != run.phase:
             self._say("broadcast", messages.outreach_begins(_clock()))
         unassigned = [item for item in left if self._first_time(run) or not item.session]
-        for step in sorted({item.step for item in unassigned}):
-            self._hand_out_mails([item for item in unassigned if item.step == step], step)
+        with transaction() as db:
+            template_of = outreach.templates(db, unassigned)
+        for template in dict.fromkeys(template_of.values()):
+            self._hand_out_mails([item for item in unassigned if template_of[item.id] == template], template)
         self._dispatched(run)
         return False
 
-    def _hand_out_mails(self, items: list[SendItem], step: int) -> None:
+    def _hand_out_mails(self, items: list[SendItem], template: str) -> None:
         """Share mails among the outreach sessions that are there, each part a range without gaps."""
         names = [member.name for member in team.present(self.team, "outreach")]
         names = names or [team.team_address(self.team, "outreach")]
-        template = self.campaign.sequence[step - 1].template
         for name, (offset, limit) in zip(names, team.share(len(items), len(names)), strict=True):
             part = items[offset : offset + limit]
             for first, last in _ranges([item.position for item in part]):

@@ -200,7 +200,7 @@ def test_the_printed_python_lines(doc, python):
     assert doc.ok(line, cwd=doc.service, env=env).startswith("RESEARCH_COMPLETE #2: 25 prospects, avg=")
     assert doc.texts("marketing-orchestrator")[0].startswith("RESEARCH_COMPLETE #2: 25 prospects")
     line = 'python3 marketing_engine/agents/conversation_ai.py --prospect prospect_123 --reply-text "..."'
-    assert doc.ok(line, cwd=doc.service, env=env).startswith("PROSPECT_QUALIFIED prospect_123 score=0 intent=other")
+    assert doc.ok(line, cwd=doc.service, env=env).startswith("Not qualified: prospect_123 score=0 intent=other")
     for name in ("research_ai", "outreach_ai", "conversation_ai", "orchestrator"):
         assert "Example" in doc.ok(f"python3 marketing_engine/agents/{name}.py --help", cwd=doc.service, env=env)
 

@@ -106,9 +106,7 @@ def _means_somebody(to: str) -> bool:
     return any(address.covers(to, session.name) for session in registry.sessions())
 
 
-def send_expanded(
-    arguments: list[str], order: holds.Order, sender: str | None = None, as_json: bool = False
-) -> int:
+def send_expanded(arguments: list[str], order: holds.Order, sender: str | None = None, as_json: bool = False) -> int:
     """Carry out a stop whose address a shell has expanded or nobody bears."""
     output.note(f"note: {arguments[0][:80]!r} names no session, or the shell expanded a pattern: everybody is meant")
     return show(run(address.BROADCAST, arguments[-1], order=order, sender=sender), as_json)

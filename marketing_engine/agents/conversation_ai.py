@@ -73,12 +73,15 @@ def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
 
     prospect = messages.prospect_id(job.command.words[0])
     reply = conversation.handle_text(job.library(), prospect, job.command.line, job.session)
-    if INTENT_WORTH.get(reply.intent, 0) >= conversation.QUALIFIES:
+    qualified = INTENT_WORTH.get(reply.intent, 0) >= conversation.QUALIFIES
+    if qualified:
         _report(job, reply, orchestrator)
     conversation.mark_reported([reply.id])
     bant = ", ".join(f"{key}={value}" for key, value in reply.bant.items())
     lines = [
-        messages.prospect_qualified(f"prospect_{prospect}", reply.score, reply.intent, False),
+        messages.prospect_qualified(f"prospect_{prospect}", reply.score, reply.intent, False)
+        if qualified
+        else f"Not qualified: prospect_{prospect} score={reply.score} intent={reply.intent}",
         f"Sentiment: {reply.sentiment}",
         f"BANT: {bant}",
         f"Next: {_next(reply.action, reply.for_person)}",

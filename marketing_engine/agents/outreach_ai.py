@@ -23,11 +23,12 @@ VERBS = ("SEND_BATCH", "PERSONALIZE_AND_SEND")
 
 def handle(job: agent.Job) -> "agent.Answer":
     """Send a batch and tell the orchestrator."""
-    from marketing_engine import messages, outreach, team
+    from marketing_engine import conversation, messages, outreach, team
 
     library = job.library()
     the_team = library.team()
     member = the_team.member(job.session)
+    conversation.take_in(job.session)  # whoever has asked for no more mail gets none
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")
@@ -40,6 +41,7 @@ def handle(job: agent.Job) -> "agent.Answer":
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")
     job.say(team.orchestrator(the_team), text)
+    outreach.mark_reported(batch)
     return {"text": text, "sent": batch.sent, "total": batch.total, "skipped": [list(pair) for pair in batch.skipped]}
 
 

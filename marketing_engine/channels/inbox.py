@@ -87,8 +87,7 @@ def _parse(path: Path, data: bytes) -> Arrival:
         subject=_header(mail, "Subject")[:1000],
         text=_text(mail, data),
         references=[ref for ref in references if ref],
-        automatic=_header(mail, "Auto-Submitted").lower() not in ("", "no")
-        or "multipart/report" in mail.get_content_type(),
+        automatic=_is_automatic(mail),
         bounce=bounce,
         simulated=path.name.startswith(SIMULATED),
     )

@@ -35,7 +35,7 @@ def command(
 
 def _start_page(used: Library) -> None:
     try:
-        server.start(used)
+        server.start(used)  # returns when it listens
         output.say(f"Approval page: {server.page_url(used.team())}")
     except CoordinationError as error:  # the day goes on without a page, in the terminal
         output.note(f"⚠️  {error}")

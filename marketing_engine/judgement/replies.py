@@ -22,6 +22,9 @@ INTENT_WORTH = {
 }
 """How far an intent qualifies, 0-100; those not named are worth nothing."""
 
+AUTOMATIC = ("out_of_office", "auto_reply")
+"""Intents of what no person wrote: counted as no reply, and no reason to end a sequence."""
+
 HIGH_VALUE = ("meeting_request", "interested")
 
 

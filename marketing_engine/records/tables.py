@@ -137,7 +137,10 @@ class Decision(Base):
 
 
 class SendItem(Base):
-    """A place in the list of mails that a day sends: `prospects=[1-14]` are such positions; `session` was given it."""
+    """A place in the list of mails that a day sends: `prospects=[1-14]` are such positions.
+
+    `session` was given it, or has sent it; `reported` once its BATCH_COMPLETE has gone out.
+    """
 
     __tablename__ = "send_items"
     __table_args__ = (UniqueConstraint("run_id", "position"), UniqueConstraint("run_id", "prospect_id", "step"))
@@ -149,6 +152,7 @@ class SendItem(Base):
     session: Mapped[str] = mapped_column(String(100), default="")
     outcome: Mapped[str] = mapped_column(String(20), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
+    reported: Mapped[bool] = mapped_column(default=False)
 
 
 class Touch(Base):

@@ -7,6 +7,8 @@ import subprocess
 import sys
 import time
 
+from filelock import FileLock
+
 from coordination import fields, identity, paths
 from coordination.errors import CoordinationError
 from marketing_engine.campaigns.library import Library
@@ -24,45 +26,74 @@ def _pid_file() -> str:
     return paths.below("web.pid")
 
 
-def running_pid() -> int | None:
-    """The process id of the page's server that this state folder started, if it lives."""
+def _running() -> dict[str, str]:
+    """What the page's server of this state folder wrote about itself, if it lives; else nothing."""
     try:
         found = fields.read(_pid_file())
     except (OSError, ValueError):
-        return None
+        return {}
     pid = found.get("Pid", "")
-    alive = pid.isdigit() and identity.process_start(int(pid)) == found.get("Started")
-    return int(pid) if alive else None
+    return found if pid.isdigit() and identity.process_start(int(pid)) == found.get("Started") else {}
+
+
+def running_pid() -> int | None:
+    """The process id of the page's server of this state folder, if it lives."""
+    found = _running()
+    return int(found["Pid"]) if found else None
 
 
 def is_up(team: Team) -> bool:
-    """Whether the page of this state folder answers."""
-    return running_pid() is not None and _connects(team)
+    """Whether the page of this state folder listens where the team's file says."""
+    return _running().get("Port") == str(team.web.port)
 
 
-def _connects(team: Team) -> bool:
-    try:
-        with socket.create_connection((team.web.host, team.web.port), timeout=1):
-            return True
-    except OSError:
-        return False
+def listen(library: Library) -> socket.socket:
+    """Take the page's port for this process, and note that it is the page's.
 
-
-def start(library: Library) -> bool:
-    """Start the page in the background; True if it was started now, False if it runs already.
-
-    Raises CoordinationError where something else has its port.
+    Raises CoordinationError where this state's page runs already or something else has the port.
     """
     team = library.team()
-    if running_pid() is not None:
+    with FileLock(f"{paths.ready()}/web.lock", timeout=10):
+        found = _running()
+        if found:
+            raise CoordinationError(
+                f"the approval page runs already, on port {found.get('Port')}; marketing stop ends it"
+            )
+        family = socket.AF_INET6 if ":" in team.web.host else socket.AF_INET
+        sock = socket.socket(family, socket.SOCK_STREAM)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            sock.bind((team.web.host, team.web.port))
+            sock.listen(128)
+        except OSError as error:
+            sock.close()
+            raise CoordinationError(
+                f"port {team.web.port}: {error.strerror} (another state's page, or another program): no approval page; "
+                f"use `marketing approve`, or set web.port in {library.folder / 'team.yaml'}"
+            ) from None
+        pid = os.getpid()
+        known = [("Pid", str(pid)), ("Started", identity.process_start(pid) or ""), ("Port", str(team.web.port))]
+        fields.replace(_pid_file(), known)
+    return sock
+
+
+def start(library: Library, seconds: float = 20) -> bool:
+    """Start the page in the background and see that it listens; False if it runs already.
+
+    Raises CoordinationError with the reason where it cannot.
+    """
+    found = _running()
+    port = library.team().web.port
+    if found.get("Port") == str(port):
         return False
-    if _connects(team):
+    if found:
         raise CoordinationError(
-            f"port {team.web.port} is taken by another program: no approval page; use `marketing approve`, "
-            f"or set web.port in {library.folder / 'team.yaml'}"
+            f"the approval page runs on port {found.get('Port')}, not {port} as team.yaml says; "
+            "stop_marketing_sessions.sh and start again"
         )
     folder = paths.ready()
-    with open(os.path.join(folder, "web.log"), "ab") as log:
+    log_file = os.path.join(folder, "web.log")
+    with open(log_file, "ab") as log:
         process = subprocess.Popen(
             [sys.executable, "-X", "utf8", "-I", "-m", "marketing_engine", "web", "--config", str(library.folder)],
             stdin=subprocess.DEVNULL,
@@ -72,25 +103,22 @@ def start(library: Library) -> bool:
             cwd=folder,
             env={"COORDINATION_HOME": folder, "PATH": os.defpath, "HOME": os.path.expanduser("~"), "LANG": "C.UTF-8"},
         )
-    remember(process.pid)
+    deadline = time.monotonic() + seconds
+    while not is_up(library.team()):
+        if process.poll() is not None:
+            if is_up(library.team()):
+                return False  # another start was quicker
+            raise CoordinationError(_last_line(log_file))
+        if time.monotonic() > deadline:
+            raise CoordinationError(f"the approval page does not come up; see {log_file}")
+        time.sleep(0.02)
     return True
 
 
-def remember(pid: int) -> None:
-    """Note whose process the page is."""
-    fields.replace(_pid_file(), [("Pid", str(pid)), ("Started", identity.process_start(pid) or "")])
-
-
-def wait_until_up(team: Team, seconds: float) -> bool:
-    """Wait for the page to answer; False where it ends or does not in time."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if is_up(team):
-            return True
-        if running_pid() is None:
-            return False
-        time.sleep(0.05)
-    return False
+def _last_line(log_file: str) -> str:
+    with open(log_file, encoding="utf-8", errors="replace") as log:
+        last = log.read()[-2000:].strip().rpartition("\n")[2]
+    return last.removeprefix("❌ marketing: ") or f"the approval page ended at once; see {log_file}"
 
 
 def stop(seconds: float = 10) -> bool:
@@ -104,5 +132,4 @@ def stop(seconds: float = 10) -> bool:
         if time.monotonic() > deadline:
             raise CoordinationError(f"the approval page (process {pid}) does not end; see {paths.below('web.log')}")
         time.sleep(0.02)
-    os.unlink(_pid_file())
     return True

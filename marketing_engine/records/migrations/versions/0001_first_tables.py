@@ -210,6 +210,7 @@ def upgrade() -> None:
         sa.Column("session", sa.String(length=100), nullable=False),
         sa.Column("outcome", sa.String(length=20), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("reported", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["prospect_id"],
             ["prospects.id"],
