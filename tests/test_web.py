@@ -6,7 +6,7 @@ import urllib.parse
 
 import pytest
 from conftest import until
-from test_day import call, phase
+from day import call, phase
 
 
 @pytest.fixture

@@ -1,0 +1,98 @@
+"""What tests of a marketing day do and look at."""
+
+import email
+import email.policy
+import json
+import mailbox
+import sqlite3
+import urllib.request
+from email.message import EmailMessage
+from pathlib import Path
+
+from conftest import Shell
+
+
+def call(sh: Shell, path: str, body: object = None) -> dict:
+    """GET, or POST as JSON, to the approval page's server."""
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(f"http://127.0.0.1:{sh.port}{path}", data, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=30) as response:
+        return json.load(response)
+
+
+def phase(sh: Shell) -> str:
+    """How far the day has come, from the records."""
+    try:
+        with sqlite3.connect(sh.state / "records.sqlite3") as db:
+            row = db.execute("SELECT phase, dispatched FROM workflow_runs").fetchone()
+    except sqlite3.OperationalError:
+        return ""
+    return f"{row[0]} {row[1]}".strip() if row else ""
+
+
+def outbox(sh: Shell) -> list[EmailMessage]:
+    """The mails that lie in the outbox."""
+    box = mailbox.Maildir(sh.state / "outbox", factory=None, create=False)
+    return [email.message_from_bytes(bytes(mail), policy=email.policy.default) for mail in box]
+
+
+def first_mails(sh: Shell) -> list[EmailMessage]:
+    """Those of them that answer nobody."""
+    return [mail for mail in outbox(sh) if "In-Reply-To" not in mail]
+
+
+def reply(sh: Shell, mail: EmailMessage, text: str, name: str, **headers: str) -> None:
+    """Lay an answer to an outbox mail into the inbox, as a mail program would."""
+    answer = EmailMessage()
+    answer["From"], answer["To"], answer["Subject"] = mail["To"], mail["From"], f"Re: {mail['Subject']}"
+    answer["Message-ID"], answer["In-Reply-To"] = f"<{name}@there.example>", mail["Message-ID"]
+    for key, value in headers.items():
+        answer[key.replace("_", "-")] = value
+    answer.set_content(text)
+    new = sh.state / "inbox" / "new"
+    new.mkdir(parents=True, exist_ok=True)
+    (new / name).write_bytes(answer.as_bytes())
+
+
+def bounce(sh: Shell, mail: EmailMessage, name: str) -> None:
+    """A delivery status notification as mail servers send it (RFC 3464)."""
+    text = (
+        "From: MAILER-DAEMON@mx.example\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\n\n'
+        "--b\nContent-Type: text/plain\n\nI could not deliver it.\n"
+        f"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; {mail['To']}\n"
+        "Action: failed\nStatus: 5.1.1\n\n"
+        f"--b\nContent-Type: message/rfc822\n\nMessage-ID: {mail['Message-ID']}\nSubject: {mail['Subject']}\n\nbody\n--b--\n"
+    )
+    (sh.state / "inbox" / "new" / name).write_text(text)
+
+
+def approve(sh: Shell, options: str) -> str:
+    """`marketing approve` in a terminal of its own."""
+    return sh.ok(f"script -qec 'marketing approve {options}' /dev/null < /dev/null")
+
+
+def mail_of(path: Path, sender: str, text: str, **headers: str) -> None:
+    """Lay a mail into the inbox that answers nothing of ours."""
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = sender, "hello"
+    for key, value in headers.items():
+        mail[key.replace("_", "-")] = value
+    mail.set_content(text)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(mail.as_bytes())
+
+
+def to_yesterday(sh: Shell) -> None:
+    """Let the day that is over have been four days ago."""
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        db.execute("UPDATE workflow_runs SET date = '2020-01-01'")
+        db.execute("UPDATE touches SET sent_at = '2020-01-01T10:00:00Z'")
+    db.close()
+
+
+def phase_today(sh: Shell) -> str:
+    """How far the newest day has come."""
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        row = db.execute("SELECT phase, dispatched FROM workflow_runs ORDER BY date DESC LIMIT 1").fetchone()
+    return f"{row[0]} {row[1]}".strip()
