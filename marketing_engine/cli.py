@@ -4,7 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-from coordination.errors import CoordinationError, from_os_error
+from coordination.errors import CoordinationError, UsageError, from_os_error
 from coordination.fields import clean
 
 SUBCOMMANDS = (
@@ -16,6 +16,7 @@ SUBCOMMANDS = (
     ("prospects", "prospects"),
     ("approve", "approve"),
     ("replies", "replies"),
+    ("suppress", "suppress"),
     ("summary", "summary"),
     ("check", "check"),
     ("day", "day"),
@@ -57,7 +58,6 @@ def _run(arguments: list[str]) -> int:
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=True,
         callback=lambda: None,  # with one command only, Typer would take its name for an argument
         help="The marketing team: research, approval, outreach, conversation, report.",
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -67,4 +67,7 @@ def _run(arguments: list[str]) -> int:
         if asked not in (None, module):
             continue  # one subcommand need not wait for the imports of the others
         app.command(name)(import_module(f"marketing_engine.commands.{module}").command)
+    if not arguments:
+        run_app(app, "marketing", ["--help"])
+        return UsageError.exit_code
     return run_app(app, "marketing", arguments)

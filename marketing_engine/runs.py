@@ -49,7 +49,7 @@ def ensure(db: Session, library: Library, campaign: Campaign) -> Run:
     run = find(db, campaign.id)
     if run is not None:
         return run
-    import_file(db, library.source(campaign), campaign.id)
+    report = import_file(db, library.source(campaign), campaign.id)
     for older in db.scalars(select(Run).where(Run.campaign == campaign.id, Run.phase != "done")):
         record(db, "run_left_unfinished", campaign=campaign.id, run_id=older.id, phase=older.phase)
         older.phase = "done"
@@ -68,7 +68,7 @@ def ensure(db: Session, library: Library, campaign: Campaign) -> Run:
     )
     for position, prospect_id in enumerate(db.scalars(fresh).all(), 1):
         db.add(ResearchItem(run_id=run.id, position=position, prospect_id=prospect_id))
-    record(db, "run_started", campaign=campaign.id, run_id=run.id)
+    record(db, "run_started", campaign=campaign.id, run_id=run.id, imported=report.people, elsewhere=report.elsewhere)
     return run
 
 

@@ -44,6 +44,7 @@ class Figures:
     channel: str
     judge: str
     approved_by_rule: int
+    in_other_campaigns: int
 
     @property
     def delivery_rate(self) -> int | None:
@@ -63,6 +64,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     coming = outreach.follow_ups(db, campaign)
     arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
     decided = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "prospect_approved"))
+    started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started"))
     return Figures(
         campaign=run.campaign,
         date=run.date,
@@ -88,6 +90,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
             .where(ResearchItem.run_id == run.id),
         ),
         approved_by_rule=sum(1 for details in decided if str(details.get("via", "")).startswith("rule:")),
+        in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
     )
 
 
@@ -106,6 +109,12 @@ def text(f: Figures) -> str:
     later = f" ({f.follow_ups_later} more later)" if f.follow_ups_later else ""
     simulated = f"; {f.simulated_replies} of the {f.replies} replies are simulated" if f.simulated_replies else ""
     by_rule = f"; {f.approved_by_rule} were approved by a rule in a person's place" if f.approved_by_rule else ""
+    others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
+    mail = (
+        f"mail went {outbox.WHERE} and no further ({f.sent} emails and {f.answers} automatic answers)"
+        if f.sent or f.answers
+        else "no mail was sent"
+    )
     return "\n".join(
         (
             f"📊 DAILY SUMMARY - {f.date}",
@@ -122,8 +131,7 @@ def text(f: Figures) -> str:
             f"• {f.pending} prospects pending approval",
             f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
             "",
-            f"{f.campaign}: judged by {f.judge}; mail went {outbox.WHERE} and no further"
-            f" ({f.sent} emails and {f.answers} automatic answers){simulated}{by_rule}.",
+            f"{f.campaign}: judged by {f.judge}; {mail}{simulated}{by_rule}{others}.",
         )
     )
 

@@ -4,7 +4,7 @@ import shlex
 import sys
 from pathlib import Path
 
-from coordination import registry
+from coordination import address, holds, registry
 from coordination.commands import stop as session_stop
 from coordination.errors import UsageError
 from marketing_engine.campaigns.library import Library
@@ -40,6 +40,13 @@ def hook(library: Library, script: str) -> str:
     return f'#!/bin/sh\n# Written by `marketing start`.\nexec {shlex.join(words)} --message "$1"\n'
 
 
+def hold_on(team: Team) -> holds.Hold | None:
+    """The first hold that binds a session of the team, be it on one kind of effect only."""
+    return next(
+        (hold for hold in holds.in_force() if any(address.covers(hold.address, m.name) for m in team.sessions)), None
+    )
+
+
 def stop(library: Library) -> tuple[list[registry.Session], list[str]]:
     """Stop every session of the team that runs: (they, the names of those still at work)."""
     names = [member.name for member in library.team().sessions]
@@ -55,12 +62,10 @@ def present(team: Team, role: str) -> list[Member]:
 
 def team_address(team: Team, role: str) -> str:
     """Where mail for a role waits while nobody of it is there: its team's name, or its only member's."""
-    from coordination.address import team_of
-
     members = team.of_role(role)
     if not members:
         raise UsageError(f"the team has no session of role {role!r}")
-    return team_of(members[0].name) or members[0].name
+    return address.team_of(members[0].name) or members[0].name
 
 
 def orchestrator(team: Team) -> str:

@@ -35,6 +35,9 @@ def test_the_sample_is_right(sh):
         ("team.yaml", "role: closer, work: Backup", "role: singer, work: Backup", "team.yaml:2: the file: role 'singer'"),
         ("team.yaml", "number: 12", "number: 11", "two sessions have the same number"),
         ("team.yaml", "name: marketing-outreach-3", "name: ../x", "team.yaml:16: sessions.5.name: "),
+        ("templates/initial.md", "{{ postal_address }}", "", "initial.md:6: expected {{ postal_address }} somewhere"),
+        ("team.yaml", "notify: [james-personal]", "notify: [James Personal]", "'James Personal' is no session name"),
+        ("prospects/campaign_1.csv", "Email,Email Status", "Foo,Bar", "campaign_1.csv:1: people without a column for e-mails"),
         ("team.yaml", "host: 127.0.0.1", "host: 0.0.0.0", "web.host: expected"),
     ],
 )  # fmt: skip

@@ -333,3 +333,48 @@ def test_a_role_that_is_not_there_waits(sh):
     assert "marketing-research unstarted - 1 new" in " ".join(sh.ok("session-status").split())
     sh.ok("start_marketing_sessions.sh --only research --no-page; session-wake")
     until(lambda: phase(sh) == "approval approval", "research to be done", 90)
+
+
+def test_run_day_tells_a_mistake_at_once(sh):
+    """In the source, and one that only a session meets: one line, no waiting."""
+    source = sh.config / "prospects" / "campaign_1.csv"
+    good = source.read_text()
+    source.write_text("Foo,Bar\n")
+    done = sh("timeout 60 run-day")
+    assert (done.code, f"{source}:1: expected a column for e-mails" in done.err) == (1, True)
+    trigger = sh("trigger_daily_workflow.sh campaign_1")
+    assert (trigger.code, trigger.err.count("\n")) == (1, 1)
+    source.write_text(good)
+    sh.ok("start_marketing_sessions.sh --no-page --only research")
+    sh.ok("session-send-message --from run-day marketing-research-1 'START_RESEARCH campaign_9 limit=1'")
+    until(lambda: len(sh.mail("run-day")) == 1, "the answer")
+    sh.ok("session-check-messages run-day; run-day")  # an answer to somebody's earlier mistake is not this day's
+    sh.ok("stop_marketing_sessions.sh")
+
+
+def test_run_day_tells_what_a_session_refuses(sh):
+    """A template that fails on real people only: run-day ends with the session's own words."""
+    template = sh.config / "templates" / "initial.md"
+    template.write_text(template.read_text().replace("{{ sender_name }}", '{{ {"": 1}[company] }}'))
+    done = sh("timeout 60 run-day")
+    assert (done.code, f"{template}: fails for prospect_" in done.err) == (1, True)
+    sh.ok("stop_marketing_sessions.sh")
+
+
+def test_a_reader_that_goes_away_does_not_end_the_day(sh):
+    """`run-day | head -1` runs it to the end."""
+    sh("run-day | head -1")
+    assert phase(sh) == "done"
+    sh.ok("stop_marketing_sessions.sh")
+
+
+def test_a_hold_on_somebody_else_does_not_concern_the_team(sh):
+    """Only holds that bind one of its sessions do."""
+    sh.ok("session-start bob; session-send-message bob 'PAUSE ALL'; run-day; stop_marketing_sessions.sh")
+    assert phase(sh) == "done"
+
+
+def test_marketing_alone_shows_its_help(sh):
+    """On several lines."""
+    done = sh("marketing")
+    assert (done.code, done.out.count("\n") > 10, done.err) == (2, True, "")

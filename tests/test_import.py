@@ -89,7 +89,8 @@ def test_rows_without_an_address_are_named(sh):
         "a@x..example",
         "a@münchen.example",
         "a@b",
-        "<a@x.example>",
+        "<a@x.example",
+        "a@x.example <b@y.example> x",
     ],
 )
 def test_addresses_that_no_mail_can_be_made_for_are_named(sh, email):
@@ -102,6 +103,33 @@ def test_enormous_cells(sh):
     row = ROW.replace("Acme", "A" * 5000).replace("acme.example,120", ",99999999999999999999999")
     for _ in range(2):
         assert imported(sh, HEADER + row).code == 0
+
+
+def test_forms_that_spreadsheets_write(sh):
+    """`sep=` in the first line, a name before the address, German column names, a very long cell."""
+    data = (
+        "sep=;\nE-Mail;Vorname;Nachname;Titel;Firma;Notiz\n"
+        f"Ada Nowhere <ada@acme.example>;Ada;Nowhere;CEO;Acme;{'x' * 200_000}\nno address;Bob;;;;\n"
+    )
+    done = imported(sh, data)
+    assert "✅ 1 people" in done.out
+    assert "people.csv:4: skipped: 'no address' is no e-mail address" in done.out
+    assert "nothing was taken from these columns: Notiz" in done.err
+    (record,) = sh("marketing prospects --json").records
+    assert [record[key] for key in ("name", "title", "company", "email")] == [
+        "Ada Nowhere",
+        "CEO",
+        "Acme",
+        "ada@acme.example",
+    ]
+
+
+def test_a_better_file_completes_what_a_poor_one_brought(sh):
+    """Known people keep what is known of them and get what was missing."""
+    imported(sh, "Email,First Name\nada@acme.example,Ada\n", "poor.csv")
+    assert "0 people and 0 companies imported into campaign_1, 1 known" in imported(sh, HEADER + ROW).out
+    (record,) = sh("marketing prospects --json").records
+    assert [record[key] for key in ("name", "title", "company")] == ["Ada Nowhere", "CEO", "Acme"]
 
 
 def test_a_missing_file_and_a_folder(sh):

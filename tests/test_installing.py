@@ -39,6 +39,15 @@ def snapshot(folder):
     }
 
 
+def test_a_link_to_nowhere_is_put_back_too(sh):
+    """What lies in the way need not be a file that exists."""
+    scripts = sh.folder / "p" / "docs" / "coordination" / "scripts"
+    scripts.mkdir(parents=True)
+    (scripts / "session-stop.sh").symlink_to("nowhere")
+    sh.ok(f"{BIN}/install {sh.folder}/p; {BIN}/install --remove {sh.folder}/p")
+    assert [(path.name, str(path.readlink())) for path in scripts.iterdir()] == [("session-stop.sh", "nowhere")]
+
+
 @pytest.mark.parametrize("shell", SHELLS)
 def test_the_wrappers_run_in_every_shell(sh, shell):
     """By name on PATH, and as `sh script` through a chain of links."""

@@ -101,3 +101,37 @@ def test_a_text_changed_after_approval_waits_for_approval_again(sh):
     until(lambda: len(outbox(sh)) == 8 and not sh.processes(), "the approved mail")
     assert sum("Buy now!" in mail.get_content() for mail in outbox(sh)) == 1
     assert sh("marketing summary --json").records[0]["approved"] == 8
+
+
+def test_a_person_suppresses_whom_no_rule_understood(sh):
+    """By address and by id; nothing half-done on a mistake."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    first, second, *_ = sh("marketing approve --list --json").records
+    mistaken = sh(f"marketing suppress {first['email']} prospect_99999")
+    assert (mistaken.code, mistaken.err.count("\n")) == (2, 1)
+    sh.ok(f"marketing suppress {first['email'].upper()} {second['id']}")
+    approve(sh, "--above 0")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")
+    recipients = {mail["To"].addresses[0].addr_spec for mail in outbox(sh)}
+    assert len(recipients) == 47
+    assert not recipients & {first["email"], second["email"]}
+
+
+def test_the_people_of_another_campaign_stay_there(sh):
+    """A second campaign with the same source mails nobody, and its summary says why; approval can be narrowed to one."""
+    campaigns = sh.config / "campaigns"
+    (campaigns / "campaign_2.yaml").write_text((campaigns / "campaign_1.yaml").read_text())
+    out = sh.ok("run-day campaign_1 && run-day campaign_2")
+    assert "campaign_2: judged by none; no mail was sent; 127 people of its source are in other campaigns." in out
+    assert sh("marketing approve --list --campaign campaign_3").code == 2
+    assert "Nobody waits" in sh.ok("marketing approve --list --campaign campaign_2")
+    sh.ok("stop_marketing_sessions.sh")
+
+
+def test_mails_can_be_read_with_cat(sh):
+    """Text as it is written, not in code."""
+    sh.ok("run-day; stop_marketing_sessions.sh")
+    (mail, *_) = sorted((sh.state / "outbox" / "new").iterdir())
+    assert "Screenwise Ltd, 12 Example Street, Dublin, Ireland" in mail.read_text()
+    assert "=" not in mail.read_text().partition("\n\n")[2]

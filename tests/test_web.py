@@ -74,6 +74,15 @@ def test_strange_bodies_get_a_clear_no(page, body, status):
     assert ask(page, "POST", "/api/marketing/prospects/approve", body, Content_Type="application/json")[0] == status
 
 
+def test_a_wrong_header_and_an_unknown_campaign_are_named(page):
+    """What curl sends without -H, and a typing error."""
+    path = "/api/marketing/prospects/approve"
+    status, said, _ = ask(page, "POST", path, '["prospect_1"]', Content_Type="application/x-www-form-urlencoded")
+    assert (status, "expected the header Content-Type: application/json" in said) == (415, True)
+    status, said, _ = ask(page, "GET", "/api/marketing/prospects/pending-approval?campaign=campaing_1")
+    assert (status, "unknown campaign 'campaing_1'; known: campaign_1" in said) == (400, True)
+
+
 def test_other_sites_are_refused(page):
     """A foreign Host (DNS rebinding) and a foreign Origin (a page that makes the browser send) get nothing."""
     assert ask(page, "GET", "/prospects/approve", Host="evil.example")[0] == 400

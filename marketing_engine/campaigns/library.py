@@ -5,6 +5,7 @@ from pathlib import Path
 from coordination.errors import UsageError
 from marketing_engine.campaigns.loading import ConfigError, check, load, read_text
 from marketing_engine.campaigns.models import ICP, Campaign, Team, Template, TemplateHead
+from marketing_engine.sources.csv_file import open_table
 
 
 def _safe(name: str) -> bool:
@@ -39,6 +40,10 @@ class Library:
             self.template(name)
         self.team()
         return campaign
+
+    def check_source(self, campaign: Campaign) -> None:
+        """Raise CsvError where a campaign's source is missing or no table of people or companies."""
+        open_table(self.source(campaign))
 
     def icp(self, id: str) -> ICP:
         """One ICP."""

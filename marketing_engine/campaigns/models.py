@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from coordination import address
+from coordination.errors import UsageError
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f]*$")]
 Words = list[Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, min_length=1)]]
@@ -163,6 +164,16 @@ class Team(Strict):
     sessions: list[Member] = Field(min_length=1)
     web: Web = Web()
     notify: list[Text] = []
+
+    @field_validator("notify")
+    @classmethod
+    def _are_addresses(cls, notify: list[str]) -> list[str]:
+        for name in notify:
+            try:
+                address.check_address(name)
+            except UsageError as error:
+                raise ValueError(str(error)) from None
+        return notify
 
     @model_validator(mode="after")
     def _consistent(self) -> "Team":

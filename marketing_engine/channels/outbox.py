@@ -38,8 +38,15 @@ def compose(
         mail["References"] = in_reply_to
         mail["Auto-Submitted"] = "auto-replied"  # RFC 3834: another machine will not answer this
     mail["List-Unsubscribe"] = f"<mailto:{sender.email}?subject=unsubscribe>"
-    mail.set_content(body, cte="quoted-printable")
+    mail.set_content(body, cte=_encoding(body))
     return mail.as_bytes()
+
+
+def _encoding(body: str) -> str:
+    """Text as it is, so that `cat` shows it, unless a line is longer than mail allows (RFC 5322: 998 bytes)."""
+    if any(len(line.encode()) > 900 for line in body.split("\n")):
+        return "quoted-printable"
+    return "7bit" if body.isascii() else "8bit"
 
 
 def _now() -> str:

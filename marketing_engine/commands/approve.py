@@ -19,14 +19,17 @@ def command(
     above: Annotated[int | None, typer.Option(min=0, max=100, help="Approve all who score at least this.")] = None,
     rest: Annotated[bool, typer.Option("--reject-rest", help="With --above: reject the others.")] = False,
     reason: Annotated[str, typer.Option(help="Why they are rejected.")] = "",
+    campaign: Annotated[str | None, typer.Option("--campaign", help="Only people of this campaign.")] = None,
     listing: Annotated[bool, typer.Option("--list", help="Only list who waits.")] = False,
     as_json: Json = False,
     config: Config = None,
 ) -> int:
     """Decide who is written to. Without ids: goes through everybody who waits, one by one. Asks for a terminal."""
     used = library(config)
+    if campaign is not None:
+        used.campaign(campaign)
     with transaction() as db:
-        waiting = approval.pending(db)
+        waiting = approval.pending(db, campaign)
     if listing:
         return _list(waiting, as_json)
     _need_a_person()
@@ -48,7 +51,11 @@ def command(
         reason=reason,
         orchestrator=team.orchestrator(used.team()),
     )
-    output.say(f"✅ {len(outcome.approved)} approved, {len(outcome.rejected)} rejected, {outcome.pending} still wait")
+    refused = bool(outcome.unknown or outcome.conflicts) and not (outcome.approved or outcome.rejected)
+    mark = "⚠️ " if refused else "✅"
+    output.say(
+        f"{mark} {len(outcome.approved)} approved, {len(outcome.rejected)} rejected, {outcome.pending} still wait"
+    )
     for word, refs in (("unknown", outcome.unknown), ("decided otherwise before", outcome.conflicts)):
         if refs:
             output.note(f"⚠️  {word}: {', '.join(refs)}")
@@ -72,9 +79,10 @@ def _list(waiting: list[approval.Pending], as_json: bool) -> int:
         person = one.prospect
         company = person.company.name if person.company else ""
         subject = one.drafts[0].subject if one.drafts else ""
-        rows.append((person.ref, str(one.score.value), person.full_name, f"{person.title}, {company}", subject))
+        work = ", ".join(filter(None, (person.title, company)))
+        rows.append((person.ref, str(one.score.value), person.campaign, person.full_name, work, subject))
     if rows:
-        output.table(("prospect", "score", "name", "work", "mail"), rows)
+        output.table(("prospect", "score", "campaign", "name", "work", "mail"), rows)
     else:
         output.say("Nobody waits for approval")
     return 0
@@ -86,7 +94,8 @@ def _one_by_one(waiting: list[approval.Pending], orchestrator: str) -> int:
     for at, one in enumerate(waiting, 1):
         person = one.prospect
         company = person.company.name if person.company else "no company"
-        output.say("", f"{at}/{len(waiting)}  {one.score.value}/100  {person.full_name}, {person.title}, {company}")
+        who = ", ".join(filter(None, (person.full_name, person.title, company)))
+        output.say("", f"{at}/{len(waiting)}  {one.score.value}/100  {who}  ({person.campaign})")
         output.say(*(f"  {r['part']} {r['points']}/{r['of']}: {output.visible(r['why'])}" for r in one.score.reasons))
         for draft in one.drafts:
             output.say("", f"  Subject: {output.visible(draft.subject)}", f"  {output.indented(draft.body)}")

@@ -10,8 +10,7 @@ def command(config: Config = None) -> int:
     team = used.team()
     for id in used.campaign_ids():
         campaign = used.check(id)
-        if not used.source(campaign).is_file():
-            output.note(f"⚠️  {id}: its source {used.source(campaign)} is not there")
+        used.check_source(campaign)
         output.say(f"✅ {id}: {campaign.name}")
     output.say(f"✅ team of {len(team.sessions)} sessions in {used.folder}")
     return 0

@@ -1,5 +1,7 @@
 """marketing day [CAMPAIGN]: what bin/run-day runs"""
 
+import os
+import shlex
 import sys
 import time
 from collections.abc import Callable
@@ -7,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from coordination import holds, message, output, paths, sending
-from coordination.errors import CoordinationError, Held, TryAgain
+from coordination import message, output, paths, sending
+from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
 from coordination.store import open_store
 from marketing_engine import approval, runs, simulation, summary, team
 from marketing_engine.campaigns.library import Library
@@ -32,11 +34,15 @@ class Day:
         self.minimum = minimum
         self.team = used.team()
         self._started = time.monotonic()
+        self._triggered = ""
 
     def step(self, text: str) -> None:
         """One line of progress."""
-        output.say(f"{time.monotonic() - self._started:5.1f}s  {text}")
-        sys.stdout.flush()
+        try:
+            output.say(f"{time.monotonic() - self._started:5.1f}s  {text}")
+            sys.stdout.flush()
+        except BrokenPipeError:  # nobody reads on; the day goes on
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
     def run(self) -> Run | None:
         """The run as it stands."""
@@ -51,15 +57,18 @@ class Day:
     def trigger(self, until: str = "") -> None:
         """What trigger_daily_workflow.sh sends."""
         text = f"RUN_DAILY_WORKFLOW {self.campaign.id}" + (f" until={until}" if until else "")
-        sending.send(message.Message(sender=PLAYER, to=team.orchestrator(self.team), body=text))
+        letter = message.Message(sender=PLAYER, to=team.orchestrator(self.team), body=text)
+        self._triggered = letter.id
+        sending.send(letter)
 
     def wait(self, reached: Callable[[], bool], what: str) -> None:
         """Wait for the sessions; raises Held, CoordinationError, TryAgain where they cannot go on."""
         deadline = time.monotonic() + PATIENCE
         while not reached():
-            hold = next(iter(holds.in_force()), None)
+            hold = team.hold_on(self.team)
             if hold:
                 raise Held(f"the day is held: {hold}")
+            self._refuse_if_refused()
             for member in self.team.sessions:
                 if open_store().quarantined(member.name) or _failing(member.name):
                     raise CoordinationError(
@@ -69,6 +78,19 @@ class Day:
             if time.monotonic() > deadline:
                 raise TryAgain(f"{what} takes longer than {PATIENCE:g} s; see session-status and state/sessions/*/log")
             time.sleep(0.1)
+
+    def _refuse_if_refused(self) -> None:
+        """Raise CoordinationError where a session has answered that it cannot do its part."""
+        store = open_store()
+        for mailbox in (PLAYER, *(member.name for member in self.team.sessions)):
+            for item in [*store.history(mailbox), *store.peek(mailbox)]:
+                if item.id > self._triggered:
+                    try:
+                        text = message.parse(item.read()).body
+                    except (DamagedMessage, FileNotFoundError):
+                        continue
+                    if text.startswith("❌"):
+                        raise CoordinationError(text.removeprefix("❌").strip())
 
     def until(self, phase: str) -> None:
         """Wait until the day has reached a phase."""
@@ -128,10 +150,13 @@ def command(
 ) -> int:
     """Run a whole day of the team with invented approver and repliers, and print its summary."""
     used = library(config)
-    day = Day(used, used.check(campaign), minimum)
+    found = used.check(campaign)
+    day = Day(used, found, minimum)
     if day.phase() == len(runs.PHASES) - 1:
         output.say(f"Today's day of {campaign} is over already. For one from scratch: COORDINATION_HOME=$(mktemp -d) …")
     else:
+        if day.phase() < 0:
+            used.check_source(found)
         _play(day)
     with transaction() as db:
         run = runs.find(db, campaign)
@@ -148,7 +173,7 @@ def _failing(name: str) -> bool:
 
 
 def _play(day: Day) -> None:
-    hold = next(iter(holds.in_force()), None)
+    hold = team.hold_on(day.team)
     if hold:
         raise Held(f"nothing is started, the team is held: {hold}; a person lifts it with session-resume")
     started = team.start(day.library, [])
@@ -167,10 +192,12 @@ def _how_to_look_further(used: Library) -> None:
     output.say(f"State:    {paths.home()}")
     if server.is_up(the_team):
         output.say(f"Page:     {server.page_url(the_team)} (until stop_marketing_sessions.sh)")
-    bin_folder = f"{paths.ROOT}/bin/" if paths.is_checkout() else ""
+    elsewhere = f"COORDINATION_HOME={shlex.quote(paths.home())} " if os.environ.get("COORDINATION_HOME") else ""
+    bin_folder = elsewhere + f"{paths.ROOT}/bin/" if paths.is_checkout() else ""
     output.say(
         f"Look:     {bin_folder}session-status.sh | grep marketing",
         f"          {bin_folder}session-check-messages.sh {team.orchestrator(the_team)}",
-        f"          {bin_folder}marketing prospects; {bin_folder}marketing replies",
+        f"          {bin_folder}marketing prospects",
+        f"          {bin_folder}marketing replies",
         f"Stop:     {bin_folder}stop_marketing_sessions.sh",
     )

@@ -28,6 +28,9 @@ def command(
     else:
         for line, reason in report.skipped:
             output.say(f"{report.path}:{line}: skipped: {reason}")
+        if report.unused:
+            more = f" and {len(report.unused) - 12} more" if len(report.unused) > 12 else ""
+            output.note(f"note: nothing was taken from these columns: {', '.join(report.unused[:12])}{more}")
         taken = report.people or report.companies or report.known
         mark = "✅" if taken else "⚠️ "
         output.say(

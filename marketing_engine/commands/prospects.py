@@ -46,7 +46,7 @@ def command(campaign: CampaignOption = "campaign_1", as_json: Json = False) -> i
                 word,
                 f"{mails.get(person.id, 0)} sent",
                 person.full_name,
-                f"{person.title}, {company}",
+                ", ".join(filter(None, (person.title, company))),
             )
         )
     if rows and not as_json:

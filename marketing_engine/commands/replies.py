@@ -16,6 +16,7 @@ def command(as_json: Json = False) -> int:
             output.emit_json(
                 {
                     "prospect": ref,
+                    "campaign": reply.campaign,
                     "email": reply.email,
                     "intent": reply.intent,
                     "score": reply.score,
@@ -27,6 +28,8 @@ def command(as_json: Json = False) -> int:
             continue
         output.say(f"From: {ref} {output.visible(reply.email)}{' (simulated)' if reply.simulated else ''}")
         output.say(f"Time: {reply.received_at}")
+        if reply.campaign:
+            output.say(f"Campaign: {reply.campaign}")
         output.say(f"Intent: {reply.intent}", f"Score: {reply.score}")
         if reply.for_person:
             output.say(f"Why: {reply.for_person}")

@@ -7,7 +7,18 @@ import typer
 from coordination import identity, message, output, sending
 from coordination.errors import UsageError
 from marketing_engine import runs, team
+from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.records.database import transaction
+
+
+def _check(used: Library, campaign: str) -> None:
+    """Tell mistakes here rather than by a message that comes later; a day under way needs its source no more."""
+    found = used.check(campaign)
+    with transaction() as db:
+        under_way = runs.find(db, campaign) is not None
+    if not under_way:
+        used.check_source(found)
 
 
 def command(
@@ -19,7 +30,7 @@ def command(
 ) -> int:
     """Start or resume today's workflow of a campaign."""
     used = library(config)
-    used.check(campaign)
+    _check(used, campaign)
     if until and until not in runs.PHASES[:-1]:
         raise UsageError(f"--until {until}: expected one of {', '.join(runs.PHASES[:-1])}")
     orchestrator = team.orchestrator(used.team())

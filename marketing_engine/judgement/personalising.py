@@ -62,6 +62,11 @@ def check_template(template: Template) -> None:
             raise ConfigError(
                 f"{template.path}:{line + at - 1}: unknown name {unknown[0]!r}; expected one of {', '.join(VARIABLES)}"
             )
+    if "postal_address" not in find_undeclared_variables(_environment().parse(template.body)):
+        raise ConfigError(
+            f"{template.path}:{template.body_line}: expected {{{{ postal_address }}}} somewhere in the mail: "
+            "the law wants the sender's address in each (CAN-SPAM)"
+        )
 
 
 def facts(prospect: Prospect, campaign: Campaign) -> dict[str, Any]:

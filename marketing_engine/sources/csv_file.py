@@ -9,20 +9,20 @@ from coordination.errors import InputError
 from coordination.fields import clean
 
 COLUMNS = {
-    "first_name": ("firstname", "givenname"),
-    "last_name": ("lastname", "surname", "familyname"),
+    "first_name": ("firstname", "givenname", "vorname"),
+    "last_name": ("lastname", "surname", "familyname", "nachname"),
     "full_name": ("name", "fullname", "contactname", "person"),
-    "title": ("title", "jobtitle", "position", "role"),
+    "title": ("title", "jobtitle", "position", "role", "titel", "funktion"),
     "email": ("email", "emailaddress", "workemail", "mail"),
     "seniority": ("seniority",),
     "linkedin_url": ("personlinkedinurl", "linkedinurl", "linkedin", "profileurl"),
     "person_city": ("city",),
     "person_country": ("country", "countryregion"),
-    "company": ("company", "companyname", "organization", "organisation", "account"),
+    "company": ("company", "companyname", "organization", "organisation", "account", "firma", "unternehmen"),
     "domain": ("website", "domain", "companydomain", "companywebsite", "websiteurl", "url"),
-    "industry": ("industry",),
+    "industry": ("industry", "branche"),
     "subindustry": ("subindustry",),
-    "employees": ("employees", "numberofemployees", "companysize", "headcount"),
+    "employees": ("employees", "numberofemployees", "companysize", "headcount", "mitarbeiter"),
     "keywords": ("keywords", "tags"),
     "about": ("oneliner", "about", "description", "shortdescription", "seodescription"),
     "status": ("status", "companystatus"),
@@ -30,6 +30,9 @@ COLUMNS = {
     "company_country": ("companycountry",),
 }
 """Our fields, and what they are called in files: Apollo's export first, then what others write."""
+
+MAX_CELL = 10_000_000
+"""A longer cell is taken for a missing quotation mark."""
 
 PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email"))
 
@@ -45,7 +48,9 @@ class Table:
 
     def __init__(self, path: Path, text: str) -> None:
         self.path = path
-        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+        csv.field_size_limit(MAX_CELL)
+        delimiter, text = _delimiter(text)
+        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         header = next(self._rows(), (0, []))[1]
         self.columns = _mapped(header)
         if "company" not in self.columns and "email" not in self.columns:
@@ -55,6 +60,8 @@ class Table:
         if self.has_people and "email" not in self.columns:
             raise CsvError(f"{path}:1: people without a column for e-mails: nobody here can be written to")
         self._width = len(header)
+        used = set(self.columns.values())
+        self.unused = [clean(cell)[:30] for at, cell in enumerate(header) if at not in used and cell.strip()]
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         while True:
@@ -98,9 +105,13 @@ def open_table(path: Path) -> Table:
     return Table(path, text)
 
 
-def _delimiter(text: str) -> str:
-    first = text.lstrip().split("\n", 1)[0]
-    return max(",;\t", key=first.count)
+def _delimiter(text: str) -> tuple[str, str]:
+    """What separates the cells, and the text; Excel's `sep=;` in the first line says so and is made a blank line."""
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith("sep=") and len(first.strip()) == 5:
+        return first[4], f"\n{rest}"
+    header = text.lstrip().split("\n", 1)[0]
+    return max(",;\t", key=header.count), text
 
 
 def _mapped(header: list[str]) -> dict[str, int]:

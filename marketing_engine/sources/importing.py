@@ -1,5 +1,6 @@
 """Brings the rows of a file into the records, each person once."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.errors import MessageError
@@ -7,7 +8,7 @@ from email.headerregistry import Address
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
@@ -25,18 +26,27 @@ BATCH = 1000
 
 @dataclass
 class Report:
-    """What became of each row. `skipped` holds (line, reason)."""
+    """What became of each row.
+
+    `skipped` holds (line, reason), `elsewhere` counts those of them who are in another campaign, `unused` are
+    columns that nothing was taken from.
+    """
 
     path: Path
     people: int = 0
     companies: int = 0
     known: int = 0
+    elsewhere: int = 0
+    unused: list[str] = field(default_factory=list)
     skipped: list[tuple[int, str]] = field(default_factory=list)
 
 
 def normal_email(text: str) -> str:
     """The form in which two spellings of one address are equal; empty for what is no address."""
     email = text.strip().lower()
+    named = re.fullmatch(r"[^<>]*<([^<>]*)>", email)  # Ada Nowhere <ada@acme.example>
+    if named:
+        email = named.group(1).strip()
     if not email.isascii() or not email.isprintable() or len(email) > 254 or "." not in email.rpartition("@")[2]:
         return ""
     try:
@@ -73,7 +83,7 @@ def import_file(db: Session, path: Path, campaign: str, progress: Callable[[int]
     `progress` is told the line that was read.
     """
     table = open_table(path)
-    report = Report(path)
+    report = Report(path, unused=table.unused)
     importer = _Importer(db, campaign, report)
     for line, row in table.rows():
         if row is None:
@@ -97,6 +107,8 @@ class _Importer:
         self._report = report
         self._people: list[Prospect] = []
         self._emails = dict(db.execute(select(Prospect.email, Prospect.campaign)).tuples().all())
+        incomplete = or_(Prospect.first_name == "", Prospect.title == "", Prospect.company_id.is_(None))
+        self._lacking = set(db.scalars(select(Prospect.email).where(Prospect.campaign == campaign, incomplete)))
         self._suppressed = set(db.scalars(select(Suppression.email)))
         self._companies = {company.key: company for company in db.scalars(select(Company))}
 
@@ -107,29 +119,45 @@ class _Importer:
         if problem:
             self._report.skipped.append((line, problem))
             return
+        first, _, last = row.get("full_name", "").partition(" ")
+        facts = {
+            "first_name": (row.get("first_name") or first)[:200],
+            "last_name": (row.get("last_name") or last)[:200],
+            "title": row.get("title", "")[:300],
+            "seniority": row.get("seniority", "")[:100],
+            "linkedin_url": row.get("linkedin_url", "")[:500],
+            "city": row.get("person_city", "")[:200],
+            "country": row.get("person_country", "")[:200],
+        }
         if self._emails.get(email) == self._campaign:
             self._report.known += 1
+            self._complete(email, line, row, facts)
             return
         self._emails[email] = self._campaign
-        first, _, last = row.get("full_name", "").partition(" ")
         prospect = Prospect(
             campaign=self._campaign,
             company=self._company(line, row, person=True),
             email=email,
-            first_name=(row.get("first_name") or first)[:200],
-            last_name=(row.get("last_name") or last)[:200],
-            title=row.get("title", "")[:300],
-            seniority=row.get("seniority", "")[:100],
-            linkedin_url=row.get("linkedin_url", "")[:500],
-            city=row.get("person_city", "")[:200],
-            country=row.get("person_country", "")[:200],
             source=f"{self._report.path.name}:{line}",
             created_at=now_text(),
+            **facts,
         )
         self._people.append(prospect)
         self._report.people += 1
         if len(self._people) >= BATCH:
             self.store()
+
+    def _complete(self, email: str, line: int, row: Row, facts: dict[str, str]) -> None:
+        """Fill in what the records lack of somebody known."""
+        if email not in self._lacking:
+            return
+        person = self._db.scalar(select(Prospect).where(Prospect.email == email))
+        if person is None:
+            return
+        for fact, value in facts.items():
+            if value and not getattr(person, fact):
+                setattr(person, fact, value)
+        person.company = person.company or self._company(line, row, person=True)
 
     def store(self) -> None:
         """Write the people collected so far, and that they came."""
@@ -149,7 +177,10 @@ class _Importer:
         if email in self._suppressed:
             return f"{email} is suppressed: wants no mail"
         other = self._emails.get(email, self._campaign)
-        return "" if other == self._campaign else f"{email} is already in campaign {other}"
+        if other == self._campaign:
+            return ""
+        self._report.elsewhere += 1
+        return f"{email} is already in campaign {other}"
 
     def company_only(self, line: int, row: Row) -> None:
         """Add one company, or say why not."""

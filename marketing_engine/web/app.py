@@ -70,6 +70,13 @@ class PendingList(BaseModel):
     prospects: list[PendingOut]
 
 
+class Health(BaseModel):
+    """The page is up; so many wait for approval."""
+
+    status: str
+    pending: int
+
+
 class OutcomeOut(BaseModel):
     """What became of the decisions; `conflicts` were decided otherwise before and stay so."""
 
@@ -132,8 +139,12 @@ def _add_guards(app: FastAPI) -> None:
         return JSONResponse({"detail": str(from_os_error(error))}, status_code=503)
 
     @app.exception_handler(RequestValidationError)
-    async def explain(_request: Request, error: RequestValidationError) -> JSONResponse:
+    async def explain(request: Request, error: RequestValidationError) -> JSONResponse:
         """One sentence instead of a list of everything that was tried."""
+        sent = request.headers.get("content-type", "")
+        if request.method == "POST" and not sent.startswith("application/json"):
+            said = "expected the header Content-Type: application/json" + (f", not {sent}" if sent else "")
+            return JSONResponse({"detail": said}, status_code=415)
         where = ".".join(str(part) for part in error.errors()[0]["loc"] if isinstance(part, str))
         expected = '{"approve": ["prospect_1"], "reject": ["prospect_2"]} or ["prospect_1"]'
         return JSONResponse({"detail": f"{where}: not understood; a body is like {expected}"}, status_code=422)
@@ -153,14 +164,16 @@ def _decide(library: Library, decisions: Decisions, via: str) -> OutcomeOut:
 
 def _add_api(app: FastAPI, library: Library) -> None:
     @app.get("/health")
-    def health() -> dict[str, str]:
+    def health() -> Health:
         """Whether the page is up and its records can be read."""
         with transaction() as db:
-            return {"status": "ok", "pending": str(approval.pending_count(db))}
+            return Health(status="ok", pending=approval.pending_count(db))
 
     @app.get("/api/marketing/prospects/pending-approval")
     def pending(campaign: str | None = None, limit: int = PAGE_SIZE) -> PendingList:
         """Who waits for a person's approval, with the score, its reasons, and the mails they would get."""
+        if campaign is not None:
+            library.campaign(campaign)
         with transaction() as db:
             waiting = approval.pending(db, campaign, max(0, min(limit, 10_000)))
             return PendingList(count=approval.pending_count(db, campaign), prospects=[as_out(one) for one in waiting])
