@@ -94,8 +94,13 @@ def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) 
     )
     try:
         status = run_hook(name, claim.file(item), letter.hops, claim.fileno())
+        return settle(name, claim, item, status, pauses)
     finally:
         os.unlink(paths.session(name, "running"))
+
+
+def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[str, float]) -> bool:
+    """Do with the message what the script's exit status says; False where the session should rest now."""
     if status == 0:
         claim.acknowledge(item)
     elif status == TRY_LATER:

@@ -54,3 +54,12 @@ def test_printed_commands_run(sh, page):
         ROOT / "docs" / "stopping.md",
         ROOT / "state" / "README.md",
     )
+
+
+def test_the_printed_script_answers_whoever_wrote(sh):
+    """The example of docs/agents.md, woken by a task."""
+    script = re.search(r"(?:    .*\n)*    #!/bin/sh\n(?:    .*\n)*", (ROOT / "docs" / "agents.md").read_text())
+    assert script
+    (sh.work / "work.sh").write_text("".join(line[4:] + "\n" for line in script.group(0).splitlines()))
+    sh.ok("session-start my-agent --on-message ./work.sh; session-send-message my-agent 'a note'")
+    assert "Message: DONE it" in sh.ok("session-send-message --wait 60 my-agent DO_IT")
