@@ -33,11 +33,23 @@ def registered() -> str | None:
 def register(name: str) -> str | None:
     """Remember that this terminal is `name`, if a person typed the command into it; the terminal's key."""
     terminal = this_terminal()
-    if terminal is None or os.getppid() != os.getsid(0) or not os.isatty(0):
+    if terminal is None or not _was_typed():
         return None
     os.makedirs(paths.below("terminals"), mode=0o700, exist_ok=True)
     fields.replace(paths.below("terminals", terminal), [("Session", name)])
     return terminal
+
+
+def _was_typed() -> bool:
+    """Whether a shell with job control started us in its terminal: it gives each command a process group of its own.
+
+    A script's commands stay in the script's group.
+    """
+    parent = os.getppid()
+    try:
+        return os.isatty(0) and os.getsid(parent) == os.getsid(0) and os.getpgid(parent) != os.getpgrp()
+    except OSError:
+        return False
 
 
 def forget(terminal: str, name: str) -> None:

@@ -56,8 +56,8 @@ def check_format() -> bool:
             found = file.read().strip()
     except FileNotFoundError:
         return False
-    except (NotADirectoryError, UnicodeDecodeError) as error:
-        raise UsageError(f"{folder} cannot be a state folder: {error}") from None
+    except (NotADirectoryError, UnicodeDecodeError):
+        raise UsageError(f"{folder} cannot be a state folder; set COORDINATION_HOME to another") from None
     if found != f"Format: {FORMAT}":
         raise CoordinationError(
             f"{folder} has state of another format ({found[:40]!r}, this version reads {FORMAT}); update the tools"

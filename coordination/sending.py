@@ -11,17 +11,18 @@ from coordination.store import open_store
 class Sent:
     """What became of a message.
 
-    `receivers` got it; `unstarted` are those of them whom nobody has started yet, `held`
-    those who do nothing about it until a hold is lifted. `hold` is the hold that the
+    `receivers` got it; `unstarted` are those of them whom nobody has started yet, `stopped` those who were
+    stopped, `held` those who do nothing about it until a hold is lifted. `hold` is the hold that the
     message placed or found in force (`repeated`), `lifted` the one that it ended.
     """
 
-    __slots__ = ("held", "hold", "id", "lifted", "receivers", "repeated", "unstarted", "warning")
+    __slots__ = ("held", "hold", "id", "lifted", "receivers", "repeated", "stopped", "unstarted", "warning")
 
     def __init__(self, id: str) -> None:
         self.id = id
         self.receivers: list[str] = []
         self.unstarted: list[str] = []
+        self.stopped: list[str] = []
         self.held: list[str] = []
         self.hold: holds.Hold | None = None
         self.repeated = False
@@ -97,8 +98,11 @@ def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
                 f"delivered to {', '.join(sent.receivers)}; not to {missed}: {from_os_error(error)}"
             ) from None
         sent.receivers.append(name)
-        if registry.get(name) is None:
+        session = registry.get(name)
+        if session is None:
             sent.unstarted.append(name)
+        elif session.stopped:
+            sent.stopped.append(name)
     in_force = holds.in_force()
     for name in receivers:
         if any(hold.covers(name, "") for hold in in_force):

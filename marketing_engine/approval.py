@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination import fields, message, sending
-from coordination.errors import UsageError
+from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine import messages, runs
 from marketing_engine.campaigns.library import Library
@@ -14,7 +14,7 @@ from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.personalising import digest, personalise
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, Score, SendItem
+from marketing_engine.records.tables import Decision, Draft, Prospect, Run, Score, SendItem
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
 
@@ -125,11 +125,38 @@ def decide(
                 campaigns.add(campaign)
         db.flush()
         outcome.pending = pending_count(db)
-        complete = [(name, tally(db, name)) for name in sorted(campaigns) if not pending_count(db, name)]
-    for name, (approved_count, rejected_count) in complete:
-        text = messages.approvals_complete(approved_count, rejected_count, name)
-        sending.send(message.Message(sender=APPROVER, to=orchestrator, body=text))
+        complete = [name for name in sorted(campaigns) if not pending_count(db, name)]
+    _tell(complete, orchestrator)
     return outcome
+
+
+def _tell(campaigns: list[str], orchestrator: str) -> None:
+    """Tell the orchestrator that nobody of these campaigns waits any more; each is tried before a failure is raised."""
+    failure: CoordinationError | OSError | None = None
+    for name in campaigns:
+        with transaction() as db:
+            approved, rejected = tally(db, name)
+        text = messages.approvals_complete(approved, rejected, name)
+        try:
+            sending.send(message.Message(sender=APPROVER, to=orchestrator, body=text))
+        except (CoordinationError, OSError) as error:
+            failure = error
+    if failure:
+        raise failure
+
+
+def tell_unheard(orchestrator: str) -> list[str]:
+    """Tell the orchestrator of complete approvals that it seems not to have heard of; which campaigns these are.
+
+    A crash or a full disk may have come between a decision and its message.
+    """
+    with transaction() as db:
+        open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
+        unheard = [
+            run.campaign for run in open_runs if not pending_count(db, run.campaign) and any(tally(db, run.campaign))
+        ]
+    _tell(unheard, orchestrator)
+    return unheard
 
 
 def _decide_one(

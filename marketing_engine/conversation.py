@@ -5,11 +5,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from filelock import FileLock
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from coordination import effects
-from coordination.errors import UsageError
+from coordination import effects, paths
+from coordination.errors import Held, UsageError
 from coordination.registry import now_text
 from marketing_engine import outreach, runs
 from marketing_engine.campaigns.library import Library
@@ -36,6 +37,7 @@ class Checked:
 
     replies: int = 0
     seen: list[int] = field(default_factory=list)
+    held: Held | None = None
     qualified: list[Reply] = field(default_factory=list)
     for_person: list[Reply] = field(default_factory=list)
     answered: list[Reply] = field(default_factory=list)
@@ -70,17 +72,25 @@ def _of(campaign: str) -> Select[Reply]:
 
 
 def check_inbox(library: Library, campaign_id: str, session: str | None) -> Checked:
-    """Take in the inbox, answer what this campaign got, and tell what is to be reported. Raises Held under a hold."""
+    """Take in the inbox, answer what this campaign got, and tell what is to be reported.
+
+    Where sending is held, all the rest is done and told: `held` says what is left. Raises Held where everything is.
+    """
     campaign = library.campaign(campaign_id)
     checked = Checked()
     take_in(session)
-    _answer_all(library, campaign, session)
+    checked.held = _answer_all(library, campaign, session)
     _collect(checked, campaign_id)
     with transaction() as db:
         run = runs.current(db, campaign_id)
         if run is not None:
-            run.inbox_checked = True
+            run.inbox_checked = checked.held is None
     return checked
+
+
+def alone() -> FileLock:
+    """One session at a time from a look into the inbox to its report: nothing is told twice."""
+    return FileLock(f"{paths.ready()}/inbox.lock", timeout=120)
 
 
 def handle_text(library: Library, prospect_id: int, text: str, session: str | None) -> Reply:
@@ -126,8 +136,9 @@ def _record(
     session: str | None,
     prospect: Prospect | None = None,
 ) -> Reply:
-    """Store a reply and what follows from it, once by its Message-ID."""
-    before = db.scalar(select(Reply).where(Reply.message_id == arrival.message_id))
+    """Store a reply and what follows from it, once."""
+    key = hashlib.sha256("\0".join((arrival.message_id, arrival.sender, arrival.subject, arrival.text)).encode())
+    before = db.scalar(select(Reply).where(Reply.key == key.hexdigest()))
     if before is not None:
         return before
     if touch is not None:
@@ -140,6 +151,7 @@ def _record(
     )
     run = runs.current(db, campaign)
     reply = Reply(
+        key=key.hexdigest(),
         message_id=arrival.message_id,
         prospect_id=prospect.id if prospect else None,
         run_id=run.id if run else None,
@@ -227,12 +239,17 @@ def suppress(db: Session, email: str, reason: str) -> None:
         record(db, "address_suppressed", reason=reason)
 
 
-def _answer_all(library: Library, campaign: Campaign, session: str | None) -> None:
-    """Answer what is not dealt with yet, also what an earlier look was killed over."""
+def _answer_all(library: Library, campaign: Campaign, session: str | None) -> Held | None:
+    """Answer what is not dealt with yet, whatever an earlier look was cut off by; the hold that kept an answer back."""
+    held = None
     with transaction() as db:
         left = list(db.scalars(_of(campaign.id).where(Reply.action == "")))
     for reply in left:
-        answer(library, reply, campaign, session)
+        try:
+            answer(library, reply, campaign, session)
+        except Held as error:
+            held = error
+    return held
 
 
 def answer(library: Library, reply: Reply, campaign: Campaign, session: str | None) -> None:
@@ -281,7 +298,7 @@ def _collect(checked: Checked, campaign: str) -> None:
     """Find what nobody has reported yet, also from a look that was killed before it could."""
     with transaction() as db:
         written_to = set(db.scalars(select(Touch.prospect_id).where(Touch.campaign == campaign)))
-        for reply in db.scalars(_of(campaign).where(Reply.reported.is_(False))):
+        for reply in db.scalars(_of(campaign).where(Reply.reported.is_(False), Reply.action != "")):
             checked.seen.append(reply.id)
             answers_us = reply.prospect_id in written_to
             checked.replies += answers_us and reply.intent not in judge.AUTOMATIC

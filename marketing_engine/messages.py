@@ -43,10 +43,10 @@ def outreach_begins(clock: str) -> str:
     return f"✅ Approvals complete - Starting outreach at {clock}"
 
 
-def send_batch(first: int, last: int, template: str, campaign: str) -> str:
-    """To one outreach session: positions in the day's list, both ends included."""
+def send_batch(first: int, last: int, template: str, campaign: str, date: str) -> str:
+    """To one outreach session: positions in the list of that day, both ends included."""
     written_from = f" template={template}" if template else ""
-    return f"SEND_BATCH prospects=[{first}-{last}]{written_from} campaign={campaign}"
+    return f"SEND_BATCH prospects=[{first}-{last}]{written_from} campaign={campaign} date={date}"
 
 
 def batch_complete(number: int, sent: int, of: int) -> str:

@@ -8,20 +8,19 @@ import os
 from dataclasses import dataclass, field
 from email.errors import MessageError
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.errors import UsageError
 from coordination.registry import now_text
-from marketing_engine import approval, runs
+from marketing_engine import approval, runs, sequence
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
-from marketing_engine.judgement.replies import AUTOMATIC
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
+from marketing_engine.records.tables import Decision, Draft, Prospect, SendItem, Suppression, Touch
 
 
 @dataclass(frozen=True)
@@ -60,100 +59,17 @@ class Skip(Exception):  # no error: a reason not to write
     """This mail must not be sent."""
 
 
-def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
-    """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due."""
-    items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
-    listed = {(item.prospect_id, item.step) for item in items}
-    due = [(id, 1) for id in approved_unwritten(db, campaign.id)] + due_follow_ups(db, campaign, runs.today())
-    for prospect_id, step in due:
-        if (prospect_id, step) not in listed:
-            item = SendItem(run_id=run.id, position=len(items) + 1, prospect_id=prospect_id, step=step, outcome="")
-            db.add(item)
-            items.append(item)
-    db.flush()
-    return items
-
-
-def to_mail(db: Session, run: Run) -> bool:
-    """Whether anybody is approved whom the run has not tried to write to."""
-    skipped = set(
-        db.scalars(select(SendItem.prospect_id).where(SendItem.run_id == run.id, SendItem.outcome == "skipped"))
-    )
-    return any(id not in skipped for id in approved_unwritten(db, run.campaign))
-
-
-def templates(db: Session, items: list[SendItem]) -> dict[int, str]:
-    """From which template the mail of each item was written, by the item's id; empty where there is no mail."""
-    drafts = approval.drafts_of(db, [item.prospect_id for item in items])
-    return {
-        item.id: next((draft.template for draft in drafts[item.prospect_id] if draft.step == item.step), "")
-        for item in items
-    }
-
-
-def approved_unwritten(db: Session, campaign: str) -> list[int]:
-    """Ids of the approved who have no mail yet and may get one, best score first."""
-    wanted = (
-        select(Prospect.id)
-        .join(Decision, Decision.prospect_id == Prospect.id)
-        .join(Score, Score.prospect_id == Prospect.id)
-        .where(
-            Prospect.campaign == campaign,
-            Decision.approved,
-            Prospect.id.not_in(_written(campaign, 1)),
-            Prospect.email.not_in(select(Suppression.email)),
-        )
-        .order_by(Score.value.desc(), Prospect.id)
-    )
-    return list(db.scalars(wanted))
-
-
-def _written(campaign: str, step: int):  # type: ignore[no-untyped-def]  # a subquery of SQLAlchemy
-    return select(Touch.prospect_id).where(
-        Touch.campaign == campaign, Touch.step == str(step), Touch.status.in_(("sent", "failed", "unknown"))
-    )
-
-
-def due_follow_ups(db: Session, campaign: Campaign, date: str) -> list[tuple[int, int]]:
-    """(prospect id, step) of every follow-up due on or before a date: earlier step sent long enough ago, no reply."""
-    return [(id, step) for id, step, when in follow_ups(db, campaign) if when <= date]
-
-
-def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
-    """(prospect id, step, date) of every follow-up that will be due, in the order of their dates."""
-    from datetime import date, timedelta
-
-    found = []
-    for step, definition in enumerate(campaign.sequence[1:], 2):
-        waiting = select(Touch.prospect_id, Touch.sent_at).where(
-            Touch.campaign == campaign.id,
-            Touch.step == str(step - 1),
-            Touch.status == "sent",
-            Touch.bounced_at == "",
-            Touch.prospect_id.not_in(_written(campaign.id, step)),
-            Touch.prospect_id.not_in(_answered()),
-            Touch.email.not_in(select(Suppression.email)),
-        )
-        for prospect_id, sent_at in db.execute(waiting).tuples():
-            due = date.fromisoformat(sent_at[:10]) + timedelta(days=definition.after_days)
-            found.append((prospect_id, step, due.isoformat()))
-    return sorted(found, key=lambda row: (row[2], row[0]))
-
-
-def _answered() -> Select[int | None]:
-    """Ids of those who wrote to us; what a machine wrote by itself is no answer."""
-    return select(Reply.prospect_id).where(Reply.prospect_id.is_not(None), Reply.intent.not_in(AUTOMATIC))
-
-
-def work(library: Library, campaign_id: str, positions: list[int], template: str, session: str | None) -> Batch:
-    """Send the mails at these positions of today's list, those that are not out already.
+def work(
+    library: Library, campaign_id: str, positions: list[int], template: str, session: str | None, date: str = ""
+) -> Batch:
+    """Send the mails at these positions of a day's list, today's by default, those that are not out already.
 
     Raises UsageError for positions that the list does not have, Held as soon as a hold binds the session.
     """
     campaign = library.campaign(campaign_id)
     wanted = library.template(template).name if template else ""
     with transaction() as db:
-        run = runs.find(db, campaign_id)
+        run = runs.find(db, campaign_id, date)
         listed = (
             dict(db.execute(select(SendItem.position, SendItem.id).where(SendItem.run_id == run.id)).tuples().all())
             if run
@@ -161,7 +77,9 @@ def work(library: Library, campaign_id: str, positions: list[int], template: str
         )
     missing = [position for position in positions if position not in listed]
     if missing:
-        raise UsageError(f"today's list of {campaign_id} has {len(listed)} mails, none at position {missing[0]}")
+        raise UsageError(
+            f"the list of {campaign_id} for {date or 'today'} has {len(listed)} mails, none at position {missing[0]}"
+        )
     batch = Batch(total=len(positions))
     for position in positions:
         _send_item(listed[position], campaign, wanted, session, batch)
@@ -225,6 +143,10 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
                 continue
             campaign = library.campaign(prospect.campaign)
             run = runs.current(db, campaign.id)
+            if prospect.id in db.scalars(sequence.written(campaign.id, 1)).all():
+                batch.skipped.append((prospect.ref, "was mailed before"))
+                batch.total -= 1
+                continue
             try:
                 draft = approved_draft(db, prospect, 1)
                 if wanted and draft.template != wanted:
@@ -303,7 +225,7 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
     if db.scalar(select(func.count()).where(Suppression.email == prospect.email)):
         raise Skip("suppressed: wants no mail")
     if not mail.in_reply_to and db.scalar(
-        select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(_answered()))
+        select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(sequence.answered()))
     ):
         raise Skip("has replied")
     if touch is None:

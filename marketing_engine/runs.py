@@ -1,6 +1,7 @@
 """A day's workflow of one campaign: made once, found again after any crash."""
 
-import time
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,8 +17,13 @@ PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
 
 
 def today() -> str:
-    """The local date."""
-    return time.strftime("%Y-%m-%d", time.localtime())
+    """The date of this machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
+    try:
+        with open("/etc/localtime", "rb") as file:
+            zone: tzinfo = ZoneInfo.from_file(file)
+    except (OSError, ValueError):
+        zone = UTC
+    return datetime.now(zone).date().isoformat()
 
 
 def find(db: Session, campaign: str, date: str | None = None) -> Run | None:
@@ -33,11 +39,6 @@ def current(db: Session, campaign: str) -> Run | None:
 def latest(db: Session, campaign: str) -> Run | None:
     """The campaign's newest run."""
     return db.scalar(select(Run).where(Run.campaign == campaign).order_by(Run.date.desc()).limit(1))
-
-
-def todays(db: Session) -> list[Run]:
-    """Today's runs, those that are over too."""
-    return list(db.scalars(select(Run).where(Run.date == today()).order_by(Run.id)))
 
 
 def ensure(db: Session, library: Library, campaign: Campaign) -> Run:
@@ -76,6 +77,29 @@ def research_left(db: Session, run: Run) -> list[int]:
     """The positions of the day's list that nobody has researched yet."""
     wanted = select(ResearchItem.position).where(ResearchItem.run_id == run.id, ResearchItem.researched_at == "")
     return list(db.scalars(wanted.order_by(ResearchItem.position)))
+
+
+def assign_research(db: Session, run: Run, session: str, limit: int, offset: int) -> None:
+    """Note to whom a part of the list was given, as far as it is not done."""
+    part = (ResearchItem.position > offset, ResearchItem.position <= offset + limit)
+    for item in db.scalars(select(ResearchItem).where(ResearchItem.run_id == run.id, *part)):
+        if not item.researched_at:
+            item.session = session
+
+
+def research_given(db: Session, run: Run) -> dict[int, str]:
+    """To whom the positions were given that nobody has researched yet."""
+    wanted = select(ResearchItem.position, ResearchItem.session).where(
+        ResearchItem.run_id == run.id, ResearchItem.researched_at == ""
+    )
+    return dict(db.execute(wanted.order_by(ResearchItem.position)).tuples().all())
+
+
+def under_way(db: Session, *, over_too: bool) -> list[str]:
+    """Campaigns whose newest day is not over, be it yesterday's; with `over_too` also those whose day today is."""
+    campaigns = db.scalars(select(Run.campaign).distinct().order_by(Run.campaign)).all()
+    newest = [run for campaign in campaigns if (run := latest(db, campaign))]
+    return [run.campaign for run in newest if run.phase != "done" or (over_too and run.date == today())]
 
 
 def research_size(db: Session, run: Run) -> int:

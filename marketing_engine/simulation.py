@@ -52,7 +52,7 @@ def answer_some(campaign: Campaign, run_id: int) -> int:
 
 
 def _handled(name: str) -> bool:
-    return any((inbox.folder() / "cur").glob(f"{name}:*"))
+    return any((inbox.folder() / inbox.HANDLED / "cur").glob(f"{name}:*"))
 
 
 def _compose(touch: Touch, text: str, campaign: Campaign) -> EmailMessage:

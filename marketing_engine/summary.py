@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coordination import files, paths
-from marketing_engine import approval, outreach
+from marketing_engine import approval, sequence
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.records.events import counts
@@ -61,7 +61,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     """Count a run."""
     happened = counts(db, run.id)
     tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
-    coming = outreach.follow_ups(db, campaign)
+    coming = sequence.follow_ups(db, campaign)
     arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
     decided = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "prospect_approved"))
     started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started"))
@@ -138,9 +138,24 @@ def text(f: Figures) -> str:
 
 def save(f: Figures) -> Path:
     """Write the figures as JSON into `state/reports/`; the file."""
-    folder = Path(paths.ready()) / "reports" / f"{f.date}-{f.campaign}"
-    os.makedirs(folder, mode=0o700, exist_ok=True)
-    path = folder / "daily_metrics.json"
-    record = {**asdict(f), "delivery_rate": f.delivery_rate, "reply_rate": f.reply_rate}
-    files.replace(str(path), (json.dumps(record, indent=2) + "\n").encode())
+    path = _file(f)
+    os.makedirs(path.parent, mode=0o700, exist_ok=True)
+    files.replace(str(path), _as_json(f))
     return path
+
+
+def is_saved(f: Figures) -> bool:
+    """Whether exactly these figures were told before."""
+    try:
+        return _file(f).read_bytes() == _as_json(f)
+    except FileNotFoundError:
+        return False
+
+
+def _file(f: Figures) -> Path:
+    return Path(paths.ready()) / "reports" / f"{f.date}-{f.campaign}" / "daily_metrics.json"
+
+
+def _as_json(f: Figures) -> bytes:
+    record = {**asdict(f), "delivery_rate": f.delivery_rate, "reply_rate": f.reply_rate}
+    return (json.dumps(record, indent=2) + "\n").encode()

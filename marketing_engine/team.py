@@ -30,6 +30,7 @@ def _start_one(library: Library, team: Team, member: Member) -> registry.Session
         member.work,
         worker="script" if script else "human",
         on_message=hook(library, script) if script else None,
+        take_over=True,  # document 1 starts the orchestrator by hand first; its script works its mail from now on
     )
     return session
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from coordination import knowledge, message, paths, sending
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
-from marketing_engine import approval, conversation, messages, outreach, runs, summary, team
+from marketing_engine import approval, conversation, messages, runs, sequence, summary, team
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign, Team
 from marketing_engine.channels import inbox, outbox
@@ -53,7 +53,7 @@ class Workflow:
         """
         with self._alone():
             with transaction() as db:
-                run = runs.find(db, self.campaign.id)
+                run = runs.current(db, self.campaign.id)  # yesterday's, where it went on past midnight
                 if run is None:
                     return "none"
                 if approvals_complete:
@@ -64,10 +64,12 @@ class Workflow:
     def _reopen(self, db: Session, run: Run) -> None:
         """Go back to what became due after its phase was over: mails approved late, replies that came since."""
         at = runs.PHASES.index(run.phase)
-        if at > runs.PHASES.index("outreach") and outreach.to_mail(db, run):
+        if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run):
             run.phase, run.dispatched = "outreach", ""
         elif at > runs.PHASES.index("replies") and (inbox.waiting() or conversation.unhandled(db, run.campaign)):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False
+        elif run.phase == "done" and not summary.is_saved(summary.figures(db, run, self.campaign)):
+            run.phase = "summary"
 
     def _alone(self) -> FileLock:
         """One orchestrator at a time on a campaign, also where one is run by hand beside the session."""
@@ -127,19 +129,33 @@ class Workflow:
         if self._first_time(run):
             if len(left) == size:
                 self._say("broadcast", messages.MORNING)
-            self._hand_out_research(size, left)
+            names = [member.name for member in team.present(self.team, "research")]
+            names = names or [team.team_address(self.team, "research")]
+            for name, (offset, limit) in zip(names, team.share(size, len(names)), strict=True):
+                if any(offset < position <= offset + limit for position in left):
+                    self._give_research(run, name, limit, offset)
             self._dispatched(run)
+        else:
+            self._take_over_research(run)
         return False
 
-    def _hand_out_research(self, size: int, left: list[int]) -> None:
-        members = team.present(self.team, "research")
-        if not members:
-            waiting = messages.start_research(self.campaign.id, size, 0)
-            self._say(team.team_address(self.team, "research"), waiting)
-            return
-        for member, (offset, limit) in zip(members, team.share(size, len(members)), strict=True):
-            if any(offset < position <= offset + limit for position in left):
-                self._say(member.name, messages.start_research(self.campaign.id, limit, offset))
+    def _give_research(self, run: Run, to: str, limit: int, offset: int) -> None:
+        self._say(to, messages.start_research(self.campaign.id, limit, offset))
+        with transaction() as db:
+            runs.assign_research(db, run, to, limit, offset)
+
+    def _take_over_research(self, run: Run) -> None:
+        """Give what lies with a session that is no longer there to one that is."""
+        with transaction() as db:
+            given = runs.research_given(db, run)
+        present = [member.name for member in team.present(self.team, "research")]
+        orphans = [at for at, session in given.items() if self._is_gone(session, present)]
+        for number, (first, last) in enumerate(_ranges(orphans)):
+            self._give_research(run, present[number % len(present)], last - first + 1, first - 1)
+
+    def _is_gone(self, session: str, present: list[str]) -> bool:
+        """Whether work lies with a member that was stopped while others are there; a team's mailbox waits for one."""
+        return bool(present) and session not in present and self.team.member(session) is not None
 
     # approval
 
@@ -172,7 +188,7 @@ class Workflow:
 
     def _outreach(self, run: Run) -> bool:
         with transaction() as db:
-            outreach.plan(db, run, self.campaign)
+            sequence.plan(db, run, self.campaign)
             items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
         left = [item for item in items if not item.outcome]
         if not left:
@@ -180,9 +196,11 @@ class Workflow:
             return True
         if len(left) == len(items) and run.dispatched != run.phase:
             self._say("broadcast", messages.outreach_begins(_clock()))
-        unassigned = [item for item in left if self._first_time(run) or not item.session]
+        present = [member.name for member in team.present(self.team, "outreach")]
+        everything = self._first_time(run)
+        unassigned = [item for item in left if everything or not item.session or self._is_gone(item.session, present)]
         with transaction() as db:
-            template_of = outreach.templates(db, unassigned)
+            template_of = sequence.templates(db, unassigned)
         for template in dict.fromkeys(template_of.values()):
             self._hand_out_mails([item for item in unassigned if template_of[item.id] == template], template)
         self._dispatched(run)
@@ -191,11 +209,13 @@ class Workflow:
     def _hand_out_mails(self, items: list[SendItem], template: str) -> None:
         """Share mails among the outreach sessions that are there, each part a range without gaps."""
         names = [member.name for member in team.present(self.team, "outreach")]
+        with transaction() as db:
+            run_date = db.get_one(Run, items[0].run_id).date
         names = names or [team.team_address(self.team, "outreach")]
         for name, (offset, limit) in zip(names, team.share(len(items), len(names)), strict=True):
             part = items[offset : offset + limit]
             for first, last in _ranges([item.position for item in part]):
-                self._say(name, messages.send_batch(first, last, template, self.campaign.id))
+                self._say(name, messages.send_batch(first, last, template, self.campaign.id, run_date))
             with transaction() as db:
                 for item in part:
                     db.get_one(SendItem, item.id).session = name
@@ -211,7 +231,7 @@ class Workflow:
     # replies
 
     def _replies(self, run: Run) -> bool:
-        if run.inbox_checked and not self._again:
+        if run.inbox_checked and not (self._again and self._replies_wait(run)):
             return True
         if self._first_time(run):
             with transaction() as db:
@@ -222,6 +242,10 @@ class Workflow:
             self._say(to, messages.check_inbox(self.campaign.id))
             self._dispatched(run)
         return False
+
+    def _replies_wait(self, run: Run) -> bool:
+        with transaction() as db:
+            return bool(inbox.waiting()) or conversation.unhandled(db, run.campaign)
 
     # summary
 

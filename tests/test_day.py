@@ -385,3 +385,48 @@ def test_marketing_alone_shows_its_help(sh):
     """On several lines."""
     done = sh("marketing")
     assert (done.code, done.out.count("\n") > 10, done.err) == (2, True, "")
+
+
+def test_a_hold_during_run_day_parks_nothing(sh):
+    """run-day ends with 75; once the hold is lifted the day goes to its end by itself."""
+    day = sh.background("run-day > out 2>&1")
+    until(lambda: phase(sh).startswith("research") or phase(sh).startswith("approval"), "the day to begin")
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
+    assert day.wait(60) == 75, (sh.work / "out").read_text()
+    until(lambda: not sh.processes() or len(sh.processes()) == 1, "everything but the page to rest")
+    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")
+    if phase(sh).startswith("approval"):
+        approve(sh, "--above 55 --reject-rest")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")
+    sh.ok("stop_marketing_sessions.sh")
+
+
+def test_the_date_does_not_depend_on_who_asks(sh):
+    """A shell in another time zone runs the same day as its agents."""
+    sh.ok("TZ=Pacific/Kiritimati run-day; TZ=Pacific/Niue run-day; stop_marketing_sessions.sh")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT COUNT(*), MIN(phase) FROM workflow_runs").fetchone() == (1, "done")
+
+
+def test_an_old_quarantine_does_not_concern_the_day(sh):
+    """Only what fails while the day runs ends run-day."""
+    sh.ok("start_marketing_sessions.sh --no-page")
+    (sh.state / "sessions" / "marketing-outreach-1" / "mail" / "new" / "1795255819.1.dead").write_bytes(
+        b"garbage\0\xff"
+    )
+    sh.ok("session-wake")
+    until(lambda: "1 in quarantine" in sh.ok("session-status marketing-outreach-1"), "quarantine")
+    sh.ok("run-day; stop_marketing_sessions.sh")
+
+
+def test_stop_works_with_a_broken_configuration(sh):
+    """The page at least needs no file to be ended."""
+    sh.ok("start_marketing_sessions.sh")
+    (sh.config / "team.yaml").write_text("web: [")
+    done = sh("stop_marketing_sessions.sh")
+    assert (done.code, "Approval page stopped" in done.out, done.err.count("\n")) == (1, True, 1)
+    until(lambda: not sh.processes(), "the page to end")
+    assert (
+        "stopped; the message waits"
+        in sh("session-stop bob; session-start bob; session-stop bob; session-send-message bob x").err
+    )

@@ -135,3 +135,164 @@ def test_mails_can_be_read_with_cat(sh):
     (mail, *_) = sorted((sh.state / "outbox" / "new").iterdir())
     assert "Screenwise Ltd, 12 Example Street, Dublin, Ireland" in mail.read_text()
     assert "=" not in mail.read_text().partition("\n\n")[2]
+
+
+AGENTS = ROOT / "marketing_engine" / "agents"
+
+
+def by_hand(sh, agent: str, arguments: str, **env: str):
+    """A role script as cron runs it: nothing in its environment but where things lie."""
+    home = f"COORDINATION_HOME={sh.state} MARKETING_CONFIG={sh.config}"
+    more = " ".join(f"{key}={value}" for key, value in env.items())
+    return sh(f"env -i PATH=/usr/bin:/bin {home} {more} python3 {AGENTS}/{agent}.py {arguments}")
+
+
+def test_a_day_by_hand_or_from_cron(sh):
+    """No session started: each script run by itself, to the summary."""
+    assert "has reached: research" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
+    by_hand(sh, "research_ai", "--campaign campaign_1 --limit 25 --offset 0")
+    by_hand(sh, "research_ai", "--campaign campaign_1 --limit 25 --offset 25 --session marketing-research-2")
+    assert "has reached: approval" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
+    approve(sh, "--above 60 --reject-rest")
+    assert "has reached: outreach" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        count = db.execute("SELECT COUNT(*) FROM send_items").fetchone()[0]
+    assert f"{count}/{count} sent" in by_hand(sh, "outreach_ai", f"--campaign campaign_1 --prospects [1-{count}]").out
+    reply(sh, first_mails(sh)[0], "Could we schedule a call?", "r0")
+    assert "has reached: replies" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
+    assert "1 replies" in by_hand(sh, "conversation_ai", "--campaign campaign_1").out
+    assert "has reached: done" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
+    assert f"• {count} emails sent" in sh.ok("marketing summary")
+
+
+def test_a_stop_binds_scripts_whatever_the_shell_is_called(sh):
+    """A run by hand acts for a session of its role: no name in the environment takes it out of a stop of the team."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    sh.ok("session-send-message 'marketing-*' 'EMERGENCY_STOP hold all activity'")
+    approve(sh, "--above 0")
+    for agent, arguments in (("orchestrator", ""), ("outreach_ai", "--prospects [1-5]")):
+        assert by_hand(sh, agent, f"--campaign campaign_1 {arguments}", SESSION_NAME="james-personal").code == 75
+    refused = by_hand(sh, "outreach_ai", "--campaign campaign_1 --prospects [1-5] --session james-personal")
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    assert not (sh.state / "outbox").exists()
+
+
+def test_a_pause_of_outreach_keeps_no_wish_from_people(sh):
+    """Replies are read and reported under it; only the automatic answer waits for RESUME. Nobody is lost by a Message-ID."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1 --until outreach")
+    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    approve(sh, "--above 60 --reject-rest")
+    until(lambda: phase(sh).startswith("replies") and not sh.processes(), "outreach")
+    mails = first_mails(sh)
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH - reviewing deliverability'")
+    reply(sh, mails[0], "How long does it take to set up?", "r0")
+    reply(sh, mails[1], "Could we have a call?", "same")
+    (sh.state / "inbox" / "new" / "same").rename(sh.state / "inbox" / "new" / "first")
+    reply(sh, mails[2], "STOP", "same")
+    cur = sh.state / "inbox" / "cur"
+    cur.mkdir(exist_ok=True)
+    (sh.state / "inbox" / "new" / "same").rename(cur / "same:2,S")  # somebody has looked at it with a mail program
+    sh.ok("trigger_daily_workflow.sh campaign_1")
+    until(
+        lambda: any("MEETING_REQUEST" in t for n in (1, 2) for t in sh.texts(f"marketing-sales-closer-{n}")), "the wish"
+    )
+    until(lambda: not sh.processes(), "everything to rest")
+    assert len(outbox(sh)) == len(mails)
+    assert phase(sh).startswith("replies")
+    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")
+    assert len(outbox(sh)) == len(mails) + 1
+    told = "\n".join(sh.texts("marketing-orchestrator"))
+    assert (told.count("HIGH_VALUE_REPLY"), told.count("AUTO_REPLIED 1 ")) == (1, 1)
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT email FROM suppressions").fetchall() == [(mails[2]["To"].addresses[0].addr_spec,)]
+
+
+def test_replies_are_told_once_and_late_ones_come_into_a_summary(sh):
+    """Three looks at once tell each reply once; one read after the summary by hand is in the next."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1 --until outreach")
+    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    approve(sh, "--above 60 --reject-rest")
+    until(lambda: phase(sh).startswith("replies") and not sh.processes(), "outreach")
+    mails = first_mails(sh)
+    for at in range(4):
+        reply(sh, mails[at], "Could we have a call on Thursday at 10 am?", f"r{at}")
+    look = f"python3 {AGENTS}/conversation_ai.py --campaign campaign_1 --session marketing-conversation"
+    sh.ok(f"{look}-1 & {look}-2 & {look}-3 & wait")
+    until(lambda: not sh.processes(), "the orchestrator to have read it")
+    told = "\n".join(sh.texts("marketing-orchestrator"))
+    assert (told.count("HIGH_VALUE_REPLY"), told.count("campaign_1 4 replies")) == (4, 1)
+    sh.ok("trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    line = f"python3 {AGENTS}/conversation_ai.py --prospect prospect_1 --reply-text 'Could we talk on Friday at 3 pm?'"
+    sh.ok(f"{line}; {line}")
+    assert "\n".join(sh.texts("marketing-orchestrator")).count("HIGH_VALUE_REPLY prospect_1 ") <= 2
+    reply(sh, mails[5], "Sounds good, tell me more.", "late")
+    sh.ok(f"{look}-1; trigger_daily_workflow.sh campaign_1")
+    until(lambda: sum("DAILY SUMMARY" in t for t in sh.texts("marketing-sales-closer-1")) == 2, "a second summary")
+    assert "• 6 replies received" in sh.texts("marketing-sales-closer-1")[-1]
+
+
+def test_personalize_and_send_counts_what_it_sent(sh):
+    """The document's other way to send; what is out already is not claimed again."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    sh.ok("session-stop marketing-orchestrator")  # nobody sends batches
+    ids = [one["id"] for one in sh("marketing approve --list --json").records][:5]
+    approve(sh, " ".join(ids))
+    numbers = ",".join(id.removeprefix("prospect_") for id in ids)
+    order = f"'PERSONALIZE_AND_SEND prospect_ids=[{numbers}] template_id=template_1'"
+    for sent in (5, 0):
+        sh.ok(f"session-send-message marketing-outreach-1 {order}")
+        wanted = f"OUTREACH_COMPLETE session-4 sent {sent} emails, 0 failures"
+        until(lambda wanted=wanted: wanted in sh.texts("marketing-orchestrator"), wanted)
+    assert len(outbox(sh)) == 5
+
+
+def test_work_of_a_stopped_session_is_taken_over(sh):
+    """In research and in outreach, as soon as the orchestrator looks."""
+    sh.ok("start_marketing_sessions.sh --no-page; session-send-message marketing-research-2 PAUSE")
+    sh.ok("trigger_daily_workflow.sh campaign_1")
+    until(lambda: any("RESEARCH_COMPLETE #2" in t for t in sh.texts("marketing-orchestrator")), "half of research")
+    sh.ok("session-stop marketing-research-2; session-send-message marketing-orchestrator 'RESEARCH_COMPLETE #2: 25'")
+    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    sh.ok("session-send-message marketing-outreach-2 PAUSE; session-send-message marketing-outreach-3 PAUSE")
+    approve(sh, "--above 0")
+    until(lambda: phase(sh) == "outreach outreach" and not sh.processes(), "a third of the mails")
+    assert len(outbox(sh)) == 17
+    sh.ok("session-stop marketing-outreach-2 marketing-outreach-3")
+    sh.ok("session-send-message marketing-orchestrator 'BATCH_COMPLETE #1: 17/17 sent'")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")
+    assert len({mail["To"] for mail in outbox(sh)}) == len(outbox(sh)) == 49
+
+
+def test_a_day_that_goes_on_past_midnight(sh):
+    """Paused in the evening, resumed in the morning: the batches of yesterday's list go out, and its summary comes."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        db.execute("UPDATE workflow_runs SET date = '2020-01-01'")
+    db.close()
+    approve(sh, "--above 0")
+    until(lambda: phase(sh) == "outreach outreach" and not sh.processes(), "outreach to be refused")
+    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")
+    assert len(outbox(sh)) == 49
+    assert any("DAILY SUMMARY - 2020-01-01" in text for text in sh.texts("marketing-sales-closer-1"))
+
+
+def test_complete_approvals_that_nobody_heard_of_are_told_again(sh):
+    """A full disk between the decision and its message: the next `marketing approve` makes it good."""
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    box = sh.state / "sessions" / "marketing-orchestrator" / "mail"
+    (box / "tmp").rename(box / "away")
+    (box / "tmp").touch()
+    sh("script -qec 'marketing approve --above 60 --reject-rest' /dev/null < /dev/null")
+    (box / "tmp").unlink()
+    (box / "away").rename(box / "tmp")
+    assert phase(sh) == "approval approval"
+    assert "was told that the approvals of campaign_1 are complete" in approve(sh, "")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")

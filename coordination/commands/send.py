@@ -51,6 +51,7 @@ def show(sent: sending.Sent, as_json: bool = False) -> int:
                 "id": sent.id,
                 "receivers": sent.receivers,
                 "unstarted": sent.unstarted,
+                "stopped": sent.stopped,
                 "held": sent.held,
                 "hold": sent.hold.scope if sent.hold else None,
                 "already_held": sent.repeated,
@@ -67,6 +68,8 @@ def show(sent: sending.Sent, as_json: bool = False) -> int:
             output.say(f"✅ Message sent to {', '.join(sent.receivers)}{count}", f"Id: {sent.id}")
     for name in sent.unstarted:
         output.note(f"note: nobody has started {name} yet; the message waits in its mailbox")
+    for name in sent.stopped:
+        output.note(f"note: {name} is stopped; the message waits until it is started")
     if sent.held and not sent.hold:
         output.note(f"note: held, so the message waits: {', '.join(sent.held)}; see session-status")
     if sent.warning:

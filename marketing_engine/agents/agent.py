@@ -147,6 +147,21 @@ def _reply(job: Job, answer: "Answer") -> None:
         )
 
 
+def _acts_for(library: "Library", chosen: str | None) -> str:
+    """Whom a run by hand acts for: a session of the team with this script, so that a stop of the team binds it."""
+    script = os.path.basename(sys.argv[0])
+    team = library.team()
+    names = [member.name for member in team.sessions if team.roles[member.role].script == script]
+    name = chosen or os.environ.get("SESSION_NAME", "")
+    if name in names:
+        return name
+    if chosen or not names:
+        raise UsageError(
+            f"--session {chosen or ''}: the team's sessions with {script} are: {', '.join(names) or 'none'}"
+        )
+    return names[0]
+
+
 def _usage_error(message: str) -> "NoReturn":
     raise UsageError(f"{message}; see --help")
 
@@ -154,14 +169,14 @@ def _usage_error(message: str) -> "NoReturn":
 def _by_hand(handle: "Callable[[Job], Answer | None]", parser: "argparse.ArgumentParser") -> int:
     """Build the message that the arguments stand for, and handle it."""
     parser.add_argument(
-        "--session", metavar="NAME", help="act for this session (default: $SESSION_NAME, else the role's first)"
+        "--session", metavar="NAME", help="act for this session of the role (default: $SESSION_NAME, else its first)"
     )
     parser.add_argument("--config", metavar="FOLDER", help="the configuration to use")
     parser.error = _usage_error  # type: ignore[method-assign]  # one line, like every other command
     given = vars(parser.parse_args())
     command = given.pop("to_command")(given)
-    os.environ["SESSION_NAME"] = given["session"] or os.environ.get("SESSION_NAME") or given["default_session"]
     job = Job(None, command, given["config"])
+    os.environ["SESSION_NAME"] = _acts_for(job.library(), given["session"])
     effects.refuse_if_held(job.session, "work")
     answer = handle(job)
     if answer is not None:

@@ -30,6 +30,14 @@ def handle(job: agent.Job) -> "agent.Answer":
     if job.verb == "READ_REPLY":
         return _one_reply(job, orchestrator)
     campaign = messages.campaign_of(job.command)
+    with conversation.alone():
+        return _inbox(job, campaign, orchestrator)
+
+
+def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
+    from marketing_engine import conversation, messages, team
+
+    library = job.library()
     checked = conversation.check_inbox(library, campaign, job.session)
     for reply in checked.qualified:
         _report(job, reply, orchestrator)
@@ -39,9 +47,12 @@ def handle(job: agent.Job) -> "agent.Answer":
         the_team = library.team()
         for person in (team.team_address(the_team, "approver"), *the_team.notify):
             job.say(person, messages.replies_waiting(len(checked.for_person)))
-    conversation.mark_reported(checked.seen)
     text = messages.inbox_complete(campaign, checked.replies)
-    job.say(orchestrator, text)
+    if not checked.held:
+        job.say(orchestrator, text)
+    conversation.mark_reported(checked.seen)
+    if checked.held:
+        raise checked.held
     return {"text": text, "replies": checked.replies, "answered": len(checked.answered)}
 
 
@@ -68,13 +79,16 @@ def _wish(reply) -> str:  # type: ignore[no-untyped-def]
 
 
 def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
+    from coordination.errors import UsageError
     from marketing_engine import conversation, messages
     from marketing_engine.judgement.replies import INTENT_WORTH
 
+    if not job.command.words:
+        raise UsageError("READ_REPLY: expected a prospect and what they wrote")
     prospect = messages.prospect_id(job.command.words[0])
     reply = conversation.handle_text(job.library(), prospect, job.command.line, job.session)
     qualified = INTENT_WORTH.get(reply.intent, 0) >= conversation.QUALIFIES
-    if qualified:
+    if qualified and not reply.reported:
         _report(job, reply, orchestrator)
     conversation.mark_reported([reply.id])
     bant = ", ".join(f"{key}={value}" for key, value in reply.bant.items())
@@ -108,7 +122,7 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     what.add_argument("--campaign", help="handle this campaign's mail in the inbox")
     what.add_argument("--prospect", help="who wrote, like prospect_123")
     made.add_argument("--reply-text", help="what they wrote; - reads standard input")
-    made.set_defaults(to_command=_to_command, default_session="marketing-conversation-1")
+    made.set_defaults(to_command=_to_command)
     return made
 
 

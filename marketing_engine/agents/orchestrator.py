@@ -49,7 +49,7 @@ def _todays(*, over_too: bool) -> list[str]:
     from marketing_engine.records.database import transaction
 
     with transaction() as db:
-        return [run.campaign for run in runs.todays(db) if over_too or run.phase != "done"]
+        return runs.under_way(db, over_too=over_too)
 
 
 def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where it is used
@@ -64,7 +64,7 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     made.add_argument(
         "--until", default="", help="stop after this phase: research, approval, outreach, replies, summary"
     )
-    made.set_defaults(to_command=_to_command, default_session="marketing-orchestrator")
+    made.set_defaults(to_command=_to_command)
     return made
 
 

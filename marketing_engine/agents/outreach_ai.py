@@ -32,7 +32,7 @@ def handle(job: agent.Job) -> "agent.Answer":
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")
-        batch = outreach.work(library, _campaign(job), positions, template, job.session)
+        batch = outreach.work(library, _campaign(job), positions, template, job.session, _date(job))
         number = the_team.of_role(member.role).index(member) + 1 if member else 0
         text = messages.batch_complete(number, batch.sent, batch.total)
     else:
@@ -55,10 +55,15 @@ def _campaign(job: agent.Job) -> str:
     if isinstance(named, str):
         return named
     with transaction() as db:
-        open_runs = [run.campaign for run in runs.todays(db) if run.phase != "done"]
+        open_runs = runs.under_way(db, over_too=False)
     if len(open_runs) != 1:
         raise UsageError(f"{job.verb}: name the campaign (campaign=…); under way are: {', '.join(open_runs) or 'none'}")
     return open_runs[0]
+
+
+def _date(job: agent.Job) -> str:
+    """The day whose list is meant; today's where the message names none."""
+    return str(job.command.parameters.get("date") or "")
 
 
 def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where it is used
@@ -72,7 +77,7 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     made.add_argument("--campaign", required=True, help="campaign id, like campaign_1")
     made.add_argument("--prospects", required=True, help="positions in today's list: [1-14] or [1,2,3]")
     made.add_argument("--template", default="", help="refuse mails that were written from another template")
-    made.set_defaults(to_command=_to_command, default_session="marketing-outreach-1")
+    made.set_defaults(to_command=_to_command)
     return made
 
 

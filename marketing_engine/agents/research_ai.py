@@ -61,7 +61,7 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     made.add_argument("--campaign", required=True, help="campaign id, like campaign_1")
     made.add_argument("--limit", type=int, default=25, help="how many prospects (default: 25)")
     made.add_argument("--offset", type=int, default=0, help="how many of today's list to leave to others (default: 0)")
-    made.set_defaults(to_command=_to_command, default_session="marketing-research-1")
+    made.set_defaults(to_command=_to_command)
     return made
 
 

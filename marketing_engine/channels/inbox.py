@@ -38,14 +38,17 @@ def folder() -> Path:
 
 
 def prepare() -> None:
-    """Create the inbox, so that a mail program finds where to deliver."""
-    for part in ("tmp", "new", "cur"):
-        (folder() / part).mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Create the inbox, so that a mail program finds where to deliver; what is handled lies in its folder Handled."""
+    for box in (folder(), folder() / HANDLED):
+        for part in ("tmp", "new", "cur"):
+            (box / part).mkdir(parents=True, exist_ok=True, mode=0o700)
+    (folder() / HANDLED / "maildirfolder").touch()  # Maildir++: mail programs show it as a folder
 
 
 def waiting() -> list[Path]:
-    """The files of mails that nobody has handled."""
-    return sorted(path for path in (folder() / "new").glob("[!.]*") if path.is_file())
+    """The files of mails that nobody has handled, also those that a mail program has shown to somebody."""
+    found = [path for part in ("new", "cur") for path in (folder() / part).glob("[!.]*") if path.is_file()]
+    return sorted(found, key=lambda path: path.name)
 
 
 def read(path: Path) -> Arrival:
@@ -129,6 +132,8 @@ def _text(mail: EmailMessage, data: bytes) -> str:
     return _plain(text)
 
 
+HANDLED = ".Handled"
+
 SIMULATED = "simulated-"
 """How the file of a simulated reply is called: a name that no sender of mail can choose."""
 
@@ -170,4 +175,4 @@ def done(arrival: Arrival) -> None:
     """Mark it handled: into `cur/`, seen."""
     name = arrival.path.name.partition(":")[0]
     with suppress(FileNotFoundError):  # another session was quicker
-        arrival.path.rename(folder() / "cur" / f"{name}:2,S")
+        arrival.path.rename(folder() / HANDLED / "cur" / f"{name}:2,S")

@@ -33,6 +33,8 @@ def command(
     if listing:
         return _list(waiting, as_json)
     _need_a_person()
+    if not waiting:
+        _tell_unheard(team.orchestrator(used.team()))
     if above is not None:
         named = {messages.prospect_id(id) for id in [*(ids or []), *(reject or [])]}
         others = [one for one in waiting if one.prospect.id not in named]
@@ -60,6 +62,11 @@ def command(
         if refs:
             output.note(f"⚠️  {word}: {', '.join(refs)}")
     return 1 if outcome.unknown or outcome.conflicts else 0
+
+
+def _tell_unheard(orchestrator: str) -> None:
+    for campaign in approval.tell_unheard(orchestrator):
+        output.say(f"The orchestrator was told that the approvals of {campaign} are complete")
 
 
 def _need_a_person() -> None:

@@ -35,6 +35,7 @@ class Day:
         self.team = used.team()
         self._started = time.monotonic()
         self._triggered = ""
+        self._quarantined = {member.name: open_store().quarantined(member.name) for member in self.team.sessions}
 
     def step(self, text: str) -> None:
         """One line of progress."""
@@ -67,10 +68,10 @@ class Day:
         while not reached():
             hold = team.hold_on(self.team)
             if hold:
-                raise Held(f"the day is held: {hold}")
+                raise Held(f"the day is held, and goes on when that is lifted: {hold}")
             self._refuse_if_refused()
             for member in self.team.sessions:
-                if open_store().quarantined(member.name) or _failing(member.name):
+                if open_store().quarantined(member.name) > self._quarantined[member.name] or _failing(member.name):
                     raise CoordinationError(
                         f"{member.name} failed at a message; see {paths.session(member.name, 'log')} "
                         f"and {paths.session(member.name, 'quarantine')}"
@@ -123,7 +124,17 @@ class Day:
         return run.phase != "approval" or run.dispatched == "approval"
 
     def play(self) -> None:
-        """Run the day from wherever it stands to its end."""
+        """Run the day from wherever it stands to its end; one that is left to itself goes on without us."""
+        try:
+            self._play()
+        except BaseException:
+            with transaction() as db:
+                run = runs.find(db, self.campaign.id)
+                if run is not None:
+                    run.until = ""
+            raise
+
+    def _play(self) -> None:
         if self.phase() < runs.PHASES.index("replies"):
             self.trigger(until="outreach")
             self.wait(self.approvals_due, "research")

@@ -8,11 +8,11 @@ from marketing_engine.web import server
 
 def command(config: Config = None) -> int:
     """Stop the sessions of the team and the approval page. Work under way is finished, mail waits."""
+    if server.stop():  # needs no configuration, which may be in pieces
+        output.say("🛑 Approval page stopped")
     stopped, busy = team.stop(library(config))
     for session in stopped:
         output.say(f"🛑 Session stopped: {session.name}")
-    if server.stop():
-        output.say("🛑 Approval page stopped")
     if busy:
         output.note(f"⚠️  still at work: {', '.join(busy)}")
         return 75

@@ -38,7 +38,7 @@ def command(
     sent = sending.send(message.Message(sender=identity.me(), to=orchestrator, body=text, hops=sending.hops_here()))
     output.say(f"✅ Daily workflow triggered for {campaign}")
     output.say(f"Monitor progress: session-check-messages.sh {orchestrator}")
-    if sent.unstarted:
+    if sent.unstarted or sent.stopped:
         output.note(f"note: {orchestrator} is not started; the day begins when start_marketing_sessions.sh starts it")
     if sent.held:
         output.note(f"⛔ {orchestrator} is held; the day begins when the hold is lifted, see session-status")

@@ -82,7 +82,7 @@ class Run(Base):
 
 
 class ResearchItem(Base):
-    """A place in the list of prospects that a day's research goes through."""
+    """A place in the list of prospects that a day's research goes through; `session` was given it, or has done it."""
 
     __tablename__ = "research_items"
     __table_args__ = (UniqueConstraint("run_id", "position"),)
@@ -178,11 +178,15 @@ class Touch(Base):
 
 
 class Reply(Base):
-    """A mail that came in, and what was understood of it."""
+    """A mail that came in, and what was understood of it.
+
+    `key` is a hash of who wrote what: a Message-ID is chosen by strangers and need not be unique.
+    """
 
     __tablename__ = "replies"
     id: Mapped[int] = mapped_column(primary_key=True)
-    message_id: Mapped[str] = mapped_column(String(500), unique=True)
+    key: Mapped[str] = mapped_column(String(64), unique=True)
+    message_id: Mapped[str] = mapped_column(String(500))
     prospect_id: Mapped[int | None] = mapped_column(ForeignKey("prospects.id"))
     run_id: Mapped[int | None] = mapped_column(ForeignKey("workflow_runs.id"))
     campaign: Mapped[str] = mapped_column(String(100), default="")

@@ -192,6 +192,10 @@ def _add_page(app: FastAPI, library: Library, pages: Environment) -> None:
 
     @app.get("/prospects/approve", response_class=HTMLResponse, include_in_schema=False)
     def page() -> HTMLResponse:
+        with transaction() as db:
+            done = not approval.pending_count(db)
+        if done:
+            approval.tell_unheard(team.orchestrator(library.team()))
         return _render(pages, None)
 
     @app.post("/prospects/approve", response_class=HTMLResponse, include_in_schema=False)

@@ -136,6 +136,7 @@ def upgrade() -> None:
     op.create_table(
         "replies",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
         sa.Column("message_id", sa.String(length=500), nullable=False),
         sa.Column("prospect_id", sa.Integer(), nullable=True),
         sa.Column("run_id", sa.Integer(), nullable=True),
@@ -161,7 +162,7 @@ def upgrade() -> None:
             ["workflow_runs.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("message_id"),
+        sa.UniqueConstraint("key"),
     )
     op.create_table(
         "research_items",
