@@ -109,6 +109,21 @@ def test_a_start_typed_in_a_terminal_names_it(sh):
     assert senders == ["typed-one", "typed-one", "tester"]
 
 
+def test_a_start_typed_in_a_nested_shell_names_the_terminal(sh):
+    """The shell inside the shell is the same terminal; a script run in it is not typed."""
+    (sh.work / "script.sh").write_text("session-start from-script\n")
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(sh.work)
+        os.execvpe("bash", ["bash", "--norc", "-i"], sh.env)
+    os.write(terminal, b"bash --norc -i\nsession-start ada\nbash script.sh; session-send-message x hello\n")
+    until(lambda: len(sh.mail("x")) == 1, "the message")
+    os.write(terminal, b"exit\nexit\n")
+    os.waitpid(pid, 0)
+    (record,) = sh("session-check-messages --json x").records
+    assert record["from"] == "ada"
+
+
 def test_state_of_another_format_is_left_alone(sh):
     """Nothing is read, nothing written: one line."""
     sh.ok("session-start bob")
