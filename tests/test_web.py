@@ -49,29 +49,31 @@ def test_the_page_approves_and_rejects(page):
     assert [decisions[id] for id in ids[:3]] == ["approved", "rejected", "undecided"]
 
 
-@pytest.mark.parametrize(
-    ("body", "status"),
-    [
-        ("[]", 200),
-        ('["prospect_99999", 12345]', 200),
-        ('{"approve": ["../../etc"]}', 400),
-        ('{"approve": [99999999999999999999999]}', 400),
-        ('{"aprove": ["prospect_1"]}', 422),
-        ('{"approve": "prospect_1"}', 422),
-        ("not json", 422),
-        ("null", 422),
-        ('{"approve": [{"a": 1}]}', 422),
-        ('{"approve": [NaN]}', 422),
-        ('{"approve": [1e999]}', 422),
-        ("[true]", 422),
-        ("[2.0]", 422),
-        ('{"approve": ["prospect_1"], "reject": [1]}', 400),
-        ('{"reason": "\\ud800"}', 200),
-    ],
+STRANGE = (
+    ("[]", 200),
+    ('["prospect_99999", 12345]', 200),
+    ('{"approve": ["../../etc"]}', 400),
+    ('{"approve": [99999999999999999999999]}', 400),
+    ('{"aprove": ["prospect_1"]}', 422),
+    ('{"approve": "prospect_1"}', 422),
+    ("not json", 422),
+    ("null", 422),
+    ('{"approve": [{"a": 1}]}', 422),
+    ('{"approve": [NaN]}', 422),
+    ('{"approve": [1e999]}', 422),
+    ("[true]", 422),
+    ("[2.0]", 422),
+    ('{"approve": ["prospect_1"], "reject": [1]}', 400),
+    ('{"reason": "\\ud800"}', 200),
 )
-def test_strange_bodies_get_a_clear_no(page, body, status):
+"""A body, and the status that it should get."""
+
+
+def test_strange_bodies_get_a_clear_no(page):
     """No 5xx, whatever comes."""
-    assert ask(page, "POST", "/api/marketing/prospects/approve", body, Content_Type="application/json")[0] == status
+    for body, status in STRANGE:
+        answer = ask(page, "POST", "/api/marketing/prospects/approve", body, Content_Type="application/json")
+        assert answer[0] == status, body
 
 
 def test_a_wrong_header_and_an_unknown_campaign_are_named(page):
