@@ -24,6 +24,17 @@ settings.register_profile("any machine", deadline=None)  # a slow machine is no 
 settings.load_profile("any machine")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`bin/test --long` runs crash and load trials in their full number."""
+    parser.addoption("--long", action="store_true", help="crash and load trials in their full number")
+
+
+@pytest.fixture
+def trials(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """How many trials a test makes: `trials(short, full)`."""
+    return lambda short, full: full if request.config.getoption("--long") else short
+
+
 def free_port() -> int:
     """A port that nobody listens on right now."""
     with socket.socket() as sock:
