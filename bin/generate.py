@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from coordination.commands.catalogue import COMMANDS
+from coordination.paths import FORMAT
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -22,12 +23,45 @@ bin=${{self%/*}}
 if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
 """
 
-WRAPPER = (
-    FIND.replace("{about}", "Finds this checkout and its Python, through links too, and starts the command.")
+START = FIND.replace("{about}", "Finds this checkout and its Python, through links too, and starts the command.")
+
+SESSION = (
+    START
+    + """\
+top=$bin/..
+{nothing_new}[ -f "$top/.venv/commands/{name}.pyc" ] || "$top/bin/setup" || exit
+exec "$top/.venv/bin/python" -X utf8 -IS "$top/.venv/commands/{name}.pyc" "$@"
+"""
+)
+
+NOTHING_NEW = """\
+# The frequent case needs no Python: whoever is named, or is $SESSION_NAME, has an empty new/ and no reader.
+# A script's mailbox, an option, anything odd goes on to Python.
+set +f
+unset GLOBIGNORE
+if [ $# = 0 ]; then name=${{SESSION_NAME-}}; else name=$1; fi
+home=${{COORDINATION_HOME:-$top/state}}
+box=$home/sessions/$name
+case $#,$name in
+*[!A-Za-z0-9._,-]* | *,*,* | *,[!A-Za-z0-9]* | *, | [!01],* | ??,*) ;;
+*)
+    if [ -r "$box/mail/new" ] && [ -x "$box/mail/new" ] && [ -r "$box/reading" ] && [ -x "$box/reading" ] &&
+        [ ! -e "$box/on-message" ] && read -r format <"$home/format" && [ "$format" = "Format: {format}" ]; then
+        for found in "$box"/mail/new/* "$box"/reading/*; do
+            [ ! -e "$found" ] || break
+        done
+        [ -e "$found" ] || {{ printf '📭 No new messages for %s\\n' "$name" 2>/dev/null && exit; }}
+    fi
+    ;;
+esac
+"""
+
+MARKETING = (
+    START
     + """\
 top=$bin/..
 [ -f "$top/.venv/ready" ] || "$top/bin/setup" || exit
-exec "$top/.venv/bin/python" -X utf8 {start} "$@"
+exec "$top/.venv/bin/python" -X utf8 -I -m marketing_engine "$@"
 """
 )
 
@@ -74,11 +108,12 @@ end
 def generated() -> dict[Path, str]:
     """Every file that is made, with its text."""
     both = [f"{name}{ending}" for name, _, _ in COMMANDS for ending in ("", ".sh")]
-    files = {
-        ROOT / "bin" / name: WRAPPER.format(start=f'-IS "$top/coordination/launch.py" {name.removesuffix(".sh")}')
-        for name in both
-    }
-    files[ROOT / "bin" / "marketing"] = WRAPPER.format(start="-I -m marketing_engine")
+    files = {}
+    for name, _, _ in COMMANDS:
+        nothing_new = NOTHING_NEW.format(format=FORMAT) if name == "session-check-messages" else ""
+        for twin in (name, f"{name}.sh"):
+            files[ROOT / "bin" / twin] = SESSION.format(name=name, nothing_new=nothing_new)
+    files[ROOT / "bin" / "marketing"] = MARKETING.format()
     for name, subcommand in DAY_SCRIPTS:
         about = f"The command `marketing {subcommand}`; `{name} --help` tells all."
         files[ROOT / "bin" / name] = DAY_SCRIPT.format(about=about, subcommand=subcommand)

@@ -8,5 +8,5 @@ done
 bin=${self%/*}
 if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
 top=$bin/..
-[ -f "$top/.venv/ready" ] || "$top/bin/setup" || exit
-exec "$top/.venv/bin/python" -X utf8 -IS "$top/coordination/launch.py" session-send-message "$@"
+[ -f "$top/.venv/commands/session-send-message.pyc" ] || "$top/bin/setup" || exit
+exec "$top/.venv/bin/python" -X utf8 -IS "$top/.venv/commands/session-send-message.pyc" "$@"

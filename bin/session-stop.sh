@@ -8,5 +8,5 @@ done
 bin=${self%/*}
 if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
 top=$bin/..
-[ -f "$top/.venv/ready" ] || "$top/bin/setup" || exit
-exec "$top/.venv/bin/python" -X utf8 -IS "$top/coordination/launch.py" session-stop "$@"
+[ -f "$top/.venv/commands/session-stop.pyc" ] || "$top/bin/setup" || exit
+exec "$top/.venv/bin/python" -X utf8 -IS "$top/.venv/commands/session-stop.pyc" "$@"

@@ -73,8 +73,16 @@ def make_ready(marker: Path, wanted: list[str]) -> None:
         stdout=sys.stderr,
         check=False,
     )
+    make_commands()
     (VENV / "ready").write_text("\n".join(requirements(None)) + "\n", encoding="utf-8")
     marker.write_text("\n".join(wanted) + "\n", encoding="utf-8")
+
+
+def make_commands() -> None:
+    """Compile each session-* command into one file, which its wrapper runs."""
+    maker = ROOT / "coordination" / "bundle.py"
+    if not run(PYTHON, "-IS", maker, VENV / "commands"):
+        raise SetupError("the commands could not be compiled, see above")
 
 
 def main(arguments: list[str]) -> None:
@@ -85,6 +93,7 @@ def main(arguments: list[str]) -> None:
     with (ROOT / ".venv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if marker.exists() and marker.read_text(encoding="utf-8").split("\n")[:-1] == wanted:
+            make_commands()
             marker.touch()
             return
         make_ready(marker, wanted)

@@ -41,8 +41,7 @@ def parse(text: str) -> Fields:
 
 def read(path: str) -> dict[str, str]:
     """The fields of a file; the last of a repeated name wins. Raises OSError, ValueError."""
-    with open(path, encoding="utf-8", errors="replace", newline="\n") as file:
-        return dict(parse(file.read()))
+    return dict(parse(files.read(path).decode("utf-8", "replace")))
 
 
 def replace(path: str, fields: Fields) -> None:

@@ -18,6 +18,18 @@ def write_new(path: str, data: bytes) -> None:
         os.close(handle)
 
 
+def read(path: str) -> bytes:
+    """All of a file, in few system calls; raises OSError."""
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        data = os.read(handle, 65536)
+        while more := os.read(handle, 1_048_576) if data else b"":
+            data += more
+        return data
+    finally:
+        os.close(handle)
+
+
 def replace(path: str, data: bytes) -> None:
     """Put a file in place of another; readers see the old one or the new one, whole."""
     temporary = f"{path}.{os.getpid()}.{os.urandom(3).hex()}~"

@@ -1,4 +1,4 @@
-"""The start of every session-* command: `python -X utf8 -IS launch.py NAME [ARGUMENT…]`.
+"""The start of every session-* command; without its compiled file: `python -X utf8 -IS launch.py NAME [ARGUMENT…]`.
 
 The plain forms run here with a handful of standard modules; options, help and usage errors go to the
 Typer application, over the same functions.
@@ -29,6 +29,9 @@ def run(name: str, arguments: list[str]) -> int:
         if code is not None:
             return int(code)
     find_libraries()
+    import gc
+
+    gc.enable()
     from coordination.commands.app import run_with_typer
 
     return run_with_typer(name.removesuffix(".sh"), module_name, arguments)
@@ -69,10 +72,20 @@ def _silence_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
+def leave(code: int) -> None:
+    """End the process at once: what the interpreter would tidy up, the kernel tidies up faster."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        code = code or 1
+    os._exit(code)
+
+
 def entry() -> int:
     """Entry point of an installation: the command is the name it was called by."""
     return main(os.path.basename(sys.argv[0]), sys.argv[1:])
 
 
 if __name__ == "__main__":
-    sys.exit(main(os.path.basename(sys.argv[1]), sys.argv[2:]))
+    leave(main(os.path.basename(sys.argv[1]), sys.argv[2:]))

@@ -4,7 +4,6 @@ Written here by hand, and read by hand where it has the form written here: the s
 `email` package costs more than the whole rest of a command. What other programs deliver goes to it.
 """
 
-import binascii
 import os
 import time
 
@@ -125,6 +124,8 @@ def _text_part(content_type: str, text: str) -> bytes:
 
 
 def _base64_lines(data: bytes) -> bytes:
+    import binascii  # it loads zlib, for the few messages that need it
+
     chunks = (binascii.b2a_base64(data[at : at + 57]) for at in range(0, len(data), 57))
     return b"".join(chunks).rstrip(b"\n")
 
@@ -168,6 +169,8 @@ def _subject(subject: str) -> str:
 
 
 def _word(data: bytes) -> str:
+    import binascii
+
     return f"=?utf-8?b?{binascii.b2a_base64(data, newline=False).decode()}?="
 
 
@@ -213,6 +216,8 @@ def _parse(data: bytes) -> Message:
 
 def _decode(body: bytes, encoding: str) -> str:
     if encoding == "base64":
+        import binascii
+
         try:
             data = binascii.a2b_base64(body)
         except binascii.Error as error:
@@ -238,6 +243,8 @@ def _local_part(address: str) -> str:
 def _decode_subject(value: str) -> str:
     if "=?" not in value:
         return value
+    import binascii
+
     words = value.split(" ")
     if all(word.startswith("=?utf-8?b?") and word.endswith("?=") for word in words):
         try:

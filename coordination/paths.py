@@ -3,6 +3,7 @@
 import os
 import sys
 
+from coordination import files
 from coordination.errors import CoordinationError, UsageError
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -52,8 +53,7 @@ def check_format() -> bool:
     """Whether there is a state folder; raises CoordinationError for a format this version cannot read."""
     folder = home()
     try:
-        with open(os.path.join(folder, "format"), encoding="utf-8") as file:
-            found = file.read().strip()
+        found = files.read(os.path.join(folder, "format")).decode().strip()
     except FileNotFoundError:
         return False
     except (NotADirectoryError, UnicodeDecodeError):

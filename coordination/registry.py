@@ -1,6 +1,5 @@
 """Who is here: each session is a folder with a `session` file, whose mtime is its heartbeat."""
 
-import fcntl
 import os
 import time
 
@@ -122,6 +121,8 @@ class _alone:  # noqa: N801  # used like a function
     """One writer of session files at a time; the kernel frees the lock of a dead one."""
 
     def __enter__(self) -> None:
+        import fcntl
+
         os.makedirs(os.path.join(paths.ready(), "sessions"), mode=0o700, exist_ok=True)
         self._lock = os.open(paths.below("sessions", ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         fcntl.flock(self._lock, fcntl.LOCK_EX)

@@ -4,7 +4,6 @@ The session's `lock` is taken by the sender and handed, locked, to the runner, w
 so no two runners work one mailbox, and no mail is left by a test that comes too early or too late.
 """
 
-import fcntl
 import os
 import sys
 
@@ -38,6 +37,8 @@ def may_work(name: str) -> bool:
 
 def take_lock(name: str) -> int | None:
     """The descriptor of the session's lock, taken; None where a runner has it."""
+    import fcntl
+
     handle = os.open(paths.session(name, "lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -42,7 +42,8 @@ def test_the_twins_do_the_same(sh):
 @pytest.mark.parametrize("name", [name for name, _, _ in COMMANDS])
 def test_help_shows_an_example_and_a_wrong_option_is_one_line(sh, name):
     """--help tells how; an unknown option exits 2 with one line."""
-    assert "Example: " in sh.ok(f"{name} --help")
+    first, empty, example, *_ = sh.ok(f"{name} --help").split("\n")
+    assert (first.startswith(f"{name}: "), empty, name in example) == (True, "", True)
     wrong = sh(f"{name} --no-such-option x")
     assert (wrong.code, wrong.out, wrong.err.count("\n")) == (2, "", 1)
 

@@ -9,13 +9,23 @@ from typing import Any
 import typer
 from typer.exceptions import TyperException
 
+from coordination.commands.catalogue import about
 from coordination.fields import clean
+from coordination.output import say
 from coordination.paths import check_format
 
 
 def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:
     """Parse and run one command; its exit code."""
+    if "--help" in arguments or "-h" in arguments:
+        say(examples(name, module_name))
     return run_app(application(name, module_name), name, arguments)
+
+
+def examples(name: str, module_name: str) -> str:
+    """What a person wants to see first: what the command does, and calls of it to copy."""
+    lines: str = import_module(f"coordination.commands.{module_name}").EXAMPLES
+    return f"{name}: {about(name)}\n\n" + "".join(f"  {line}\n" for line in lines.splitlines())
 
 
 def application(name: str, module_name: str) -> typer.Typer:

@@ -20,3 +20,8 @@ COMMANDS = (
 def module_of(name: str) -> str:
     """The module of a command, given its name with or without `.sh`; KeyError for no command."""
     return {command: module for command, module, _ in COMMANDS}[name.removesuffix(".sh")]
+
+
+def about(name: str) -> str:
+    """What a command does, in one line."""
+    return {command: text for command, _, text in COMMANDS}[name]

@@ -6,6 +6,13 @@ from coordination import address, identity, message, output, registry
 from coordination.errors import CoordinationError, DamagedMessage
 from coordination.store import open_store
 
+EXAMPLES = """\
+session-check-messages marketing-orchestrator
+session-check-messages --wait 60
+session-check-messages --from "marketing-*" --grep bounced
+session-check-messages --for-agent
+"""
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from coordination.store.protocol import Claim, Item
@@ -183,10 +190,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         count: Annotated[bool, Option("--count", help="Print the number of new messages only.")] = False,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one message a line.")] = False,
     ) -> int:
-        """Show a session's new messages and mark them read. A script's mailbox is only looked at.
-
-        Example: session-check-messages marketing-orchestrator
-        """
+        """Show a session's new messages and mark them read. A script's mailbox is only looked at."""
         if count:
             who = whose(name)
             output.say(str(len(open_store().peek(who))))

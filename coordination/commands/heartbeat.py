@@ -2,6 +2,11 @@
 
 from coordination import identity, output, registry
 
+EXAMPLES = """\
+session-heartbeat
+session-heartbeat researching campaign_1 scoring 60% "prepare approval queue"
+"""
+
 FIELDS = ("Action", "Target", "Phase", "Progress", "Next")
 
 
@@ -40,10 +45,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         sender: Annotated[str | None, Option("--from", help="The session whose heart beats; yours if missing.")] = None,
         as_json: Annotated[bool, Option("--json", help="One JSON object.")] = False,
     ) -> int:
-        """Say that a session is alive, and what it does.
-
-        Example: session-heartbeat researching campaign_1 scoring 60% "prepare approval queue"
-        """
+        """Say that a session is alive, and what it does."""
         words = [word for word in (action, target, phase, progress, next_step) if word is not None]
         return show(run(words, sender), as_json)
 

@@ -6,6 +6,10 @@ import sys
 from coordination import holds, output, waking
 from coordination.errors import CoordinationError
 
+EXAMPLES = """\
+session-resume broadcast
+"""
+
 
 def run(scopes: list[str]) -> list[holds.Hold]:
     """Lift the holds with these scopes, or all; an emergency stop only after a person says yes on a terminal."""
@@ -60,10 +64,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         ] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one lifted hold a line.")] = False,
     ) -> int:
-        """Lift holds and wake whom they bound. An emergency stop asks for a person's yes on a terminal.
-
-        Example: session-resume broadcast
-        """
+        """Lift holds and wake whom they bound. An emergency stop asks for a person's yes on a terminal."""
         return show(run(scopes or []), as_json)
 
     return command

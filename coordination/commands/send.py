@@ -6,6 +6,13 @@ import sys
 from coordination import address, grammar, holds, identity, message, output, registry, sending
 from coordination.errors import CoordinationError, UsageError
 
+EXAMPLES = """\
+session-send-message marketing-research "START_MORNING_RESEARCH campaign_1"
+session-send-message marketing-orchestrator "Bounces" "3 of 14 bounced" urgent
+session-send-message broadcast - < report.txt
+session-send-message --wait 60 marketing-research-1 "find_prospects limit=25"
+"""
+
 
 def run(
     to: str,
@@ -191,10 +198,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         batch: Annotated[bool, Option("--batch", help="Read messages as JSON Lines from standard input.")] = False,
         as_json: Annotated[bool, Option("--json", help="JSON Lines.")] = False,
     ) -> int:
-        """Send a message to a session, a team, a pattern or everybody (broadcast). MESSAGE `-` reads standard input.
-
-        Example: session-send-message marketing-research "START_MORNING_RESEARCH campaign_1"
-        """
+        """Send a message to a session, a team, a pattern or everybody (broadcast). MESSAGE `-` reads standard input."""
         if batch:
             return run_batch(sender, as_json)
         words = with_input(words) if words and len(words) > 1 else []

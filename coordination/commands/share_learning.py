@@ -3,6 +3,11 @@
 from coordination import identity, knowledge, output
 from coordination.errors import UsageError
 
+EXAMPLES = """\
+session-share-learning "Daily marketing results 2025-11-15" daily_metrics.json
+session-share-learning pattern outreach "short subjects work" high
+"""
+
 
 def run(words: list[str], sender: str | None = None) -> knowledge.Learning:
     """Share a file under a title (two words, the second a file), or a lesson in a category."""
@@ -43,10 +48,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         sender: Annotated[str | None, Option("--from", help="Share as this session.")] = None,
         as_json: Annotated[bool, Option("--json", help="One JSON object.")] = False,
     ) -> int:
-        """Put a file or a lesson into the knowledge base. Types: learning, pattern, troubleshooting, best-practice.
-
-        Example: session-share-learning "Daily marketing results 2025-11-15" daily_metrics.json
-        """
+        """Put a file or a lesson into the knowledge base. Types: learning, pattern, troubleshooting, best-practice."""
         return show(run(words or [], sender), as_json)
 
     return command

@@ -3,6 +3,11 @@
 from coordination import identity, output, registry, waking
 from coordination.errors import UsageError
 
+EXAMPLES = """\
+session-start marketing-orchestrator "Coordinating AI marketing engine workflow"
+session-start worker --on-message ./work.sh
+"""
+
 
 class Started:
     """A session that runs now; `new` unless it ran before, `here` where this terminal is now that session."""
@@ -76,10 +81,7 @@ def typer_command():  # type: ignore[no-untyped-def]  # its annotations need typ
         ] = False,
         as_json: Annotated[bool, Option("--json", help="One JSON object.")] = False,
     ) -> int:
-        """Start a session, or refresh the one that runs.
-
-        Example: session-start marketing-orchestrator "Coordinating AI marketing engine workflow"
-        """
+        """Start a session, or refresh the one that runs."""
         return show(run(name, work, worker=worker, on_message=on_message, take_over=take_over), as_json)
 
     return command

@@ -6,6 +6,12 @@ from coordination import address, holds, output, registry
 from coordination.errors import CoordinationError
 from coordination.store import open_store
 
+EXAMPLES = """\
+session-status | grep marketing
+session-status "marketing-*" --json
+session-status --watch
+"""
+
 
 class Line:
     """One session or mailbox as status shows it. `age` is the seconds since its heartbeat, -1 if never started."""
@@ -105,10 +111,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         pattern: Annotated[str | None, Argument(help="A name, a team or a pattern like 'marketing-*'.")] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one session a line.")] = False,
     ) -> int:
-        """Who is here: one line a session, plain when piped.
-
-        Example: session-status | grep marketing
-        """
+        """Who is here: one line a session, plain when piped."""
         return show(run(pattern), as_json)
 
     return command

@@ -5,6 +5,10 @@ import time
 from coordination import address, identity, output, registry
 from coordination.errors import CoordinationError
 
+EXAMPLES = """\
+session-stop 'marketing-*'
+"""
+
 PATIENCE = 30.0  # seconds that a script may take to finish the message it works on
 
 
@@ -58,10 +62,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         names: Annotated[list[str] | None, Argument(help="Names or patterns; yours if missing.")] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one session a line.")] = False,
     ) -> int:
-        """Stop sessions. Their mail waits until they start again.
-
-        Example: session-stop 'marketing-*'
-        """
+        """Stop sessions. Their mail waits until they start again."""
         return show(run(names or []), as_json)
 
     return command

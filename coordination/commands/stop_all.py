@@ -3,6 +3,10 @@
 from coordination import address, holds
 from coordination.commands import send
 
+EXAMPLES = """\
+session-stop-all
+"""
+
 
 def run(reason: str = "hold all activity", sender: str | None = None, as_json: bool = False) -> int:
     """An emergency stop of everybody: when it returns 0, no external effect begins any more."""
@@ -25,10 +29,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         sender: Annotated[str | None, Option("--from", help="Stop as this session.")] = None,
         as_json: Annotated[bool, Option("--json", help="One JSON object.")] = False,
     ) -> int:
-        """Emergency stop of everybody, also of those who start later. A person lifts it with session-resume.
-
-        Example: session-stop-all
-        """
+        """Emergency stop of everybody, also of those who start later. A person lifts it with session-resume."""
         return run(" ".join(reason or []) or "hold all activity", sender, as_json)
 
     return command

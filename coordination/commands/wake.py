@@ -2,6 +2,10 @@
 
 from coordination import output, registry, waking
 
+EXAMPLES = """\
+* * * * * session-wake
+"""
+
 
 def run(names: list[str]) -> list[str]:
     """Start the runners of sessions whose mail is unattended: of these, or of all."""
@@ -35,10 +39,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         names: Annotated[list[str] | None, Argument(help="Which sessions; all if missing.")] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one woken session a line.")] = False,
     ) -> int:
-        """Wake sessions whose mail nobody attends to, as after a crash. For cron, each minute; quiet if all is well.
-
-        Example: * * * * * session-wake
-        """
+        """Wake sessions whose mail nobody attends to, as after a crash. For cron, each minute; quiet if all is well."""
         return show(run(names or []), as_json)
 
     return command

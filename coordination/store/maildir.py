@@ -5,11 +5,10 @@ A reader owns a folder in `reading/` as long as it holds the kernel's lock on it
 can be taken belongs to a dead reader, and its messages go back to `new/`.
 """
 
-import fcntl
 import os
 
 from coordination import paths
-from coordination.files import sync_folder, write_new
+from coordination.files import read, sync_folder, write_new
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +29,7 @@ class MaildirItem:
 
     def read(self) -> bytes:
         """The message's text."""
-        with open(self.path, "rb") as file:
-            return file.read()
+        return read(self.path)
 
 
 class MaildirClaim:
@@ -226,6 +224,8 @@ def _lock(folder: str) -> int | None:
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     except FileNotFoundError:
         return None
+    import fcntl  # here, since a sender locks nothing
+
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         if os.fstat(handle).st_ino == os.stat(folder).st_ino:
