@@ -45,7 +45,7 @@ def main() -> None:
     """Run the command; where its sources have changed, from them, and make its file anew."""
     folder = os.path.dirname(os.path.abspath(__file__))
     top = os.path.dirname(os.path.dirname(folder))
-    sys.path.insert(0, top)
+    sys.path.append(top)
     current = are_current(top)
     if current:
         load(top)

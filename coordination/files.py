@@ -2,6 +2,8 @@
 
 import os
 
+_BLOCK = 65_536
+
 
 def write_new(path: str, data: bytes) -> None:
     """Create a file that must not exist yet, durably; on any failure nothing is left."""
@@ -22,9 +24,10 @@ def read(path: str) -> bytes:
     """All of a file, in few system calls; raises OSError."""
     handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        data = os.read(handle, 65536)
-        while more := os.read(handle, 1_048_576) if data else b"":
-            data += more
+        data = part = os.read(handle, _BLOCK)
+        while len(part) == _BLOCK:
+            part = os.read(handle, _BLOCK)
+            data += part
         return data
     finally:
         os.close(handle)

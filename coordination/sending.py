@@ -3,7 +3,6 @@
 import os
 
 from coordination import address, holds, message, registry, waking
-from coordination.effects import MAX_SECONDS, wait_until_quiet
 from coordination.errors import CoordinationError, TryAgain, from_os_error
 from coordination.store import open_store
 
@@ -65,7 +64,9 @@ def _send_order(letter: message.Message, order: holds.Order) -> Sent:
         sent.hold = holds.place(order, letter.sender)
         sent.repeated = sent.hold is not None
         sent.hold = sent.hold or _placed(order.scope)
-        wait_until_quiet(sent.hold, MAX_SECONDS)
+        from coordination import effects  # a message that stops nobody needs no locks
+
+        effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
         if sent.repeated:
             return sent
     try:
