@@ -107,9 +107,9 @@ end
 
 def generated() -> dict[Path, str]:
     """Every file that is made, with its text."""
-    both = [f"{name}{ending}" for name, _, _ in COMMANDS for ending in ("", ".sh")]
+    both = [f"{name}{ending}" for name, *_ in COMMANDS for ending in ("", ".sh")]
     files = {}
-    for name, _, _ in COMMANDS:
+    for name, *_ in COMMANDS:
         nothing_new = NOTHING_NEW.format(format=FORMAT) if name == "session-check-messages" else ""
         for twin in (name, f"{name}.sh"):
             files[ROOT / "bin" / twin] = SESSION.format(name=name, nothing_new=nothing_new)

@@ -68,15 +68,17 @@ class SessionCoordinator:
         deadline = time.monotonic() + timeout
         seen: set[str] = set()
         pause = 0.005
+        store, stamp = open_store(), None
         while True:
-            answer = self._answer_to(wanted, seen)
+            before, stamp = stamp, store.stamp(self.session)
+            answer = self._answer_to(wanted, seen) if stamp != before else None
             if answer is not None:
                 return answer
             left = deadline - time.monotonic()
             if left <= 0:
                 raise ResultTimeout(f"{session} did not answer task {wanted} within {timeout:g} s")
             time.sleep(min(pause, left))
-            pause = min(pause * 2, 0.1)
+            pause = min(pause * 2, 0.05)
 
     def send_result(self, task: message.Message, text: str, params: Mapping[str, Any] | None = None) -> sending.Sent:
         """Answer a task."""

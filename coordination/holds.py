@@ -38,7 +38,7 @@ class Order:
 class Hold:
     """A hold in force."""
 
-    __slots__ = ("address", "kind", "level", "scope", "since", "who", "why")
+    __slots__ = ("address", "excepted", "kind", "level", "scope", "since", "who", "why")
 
     def __init__(self, scope: str, found: dict[str, str]) -> None:
         self.scope = scope
@@ -47,15 +47,33 @@ class Hold:
         self.who = found.get("Who", "unknown")
         self.since = found.get("When", "unknown")
         self.why = found.get("Why", "")
+        self.excepted = tuple(found.get("Except", "").split())
+        """Addresses that were resumed while the rest stays held."""
+
+    def reaches(self, session: str) -> bool:
+        """Whether it binds a session in any kind of effect."""
+        if any(address.covers(one, session) for one in self.excepted):
+            return False
+        return address.covers(self.address, session)
 
     def covers(self, session: str | None, kind: str) -> bool:
         """Whether it binds an effect of this kind; one that acts for no session is bound by any hold."""
         if self.kind and kind != self.kind:
             return False
-        return session is None or address.covers(self.address, session)
+        return session is None or self.reaches(session)
+
+    def is_wider(self, order: Order) -> bool:
+        """Whether all whom an order means are held by this, and others too."""
+        if order.kind not in ("", self.kind) or order.address == self.address:
+            return False
+        if self.address in (address.BROADCAST, address.team_of(order.address)):
+            return True
+        plain = self.address.removesuffix("*")
+        return self.address.endswith("*") and not address.is_glob(plain) and order.address.startswith(plain)
 
     def __str__(self) -> str:
         what = f"{self.level} of {self.address}" + (f" ({self.kind} only)" if self.kind else "")
+        what += f", except {', '.join(self.excepted)}," if self.excepted else ""
         return f"{what} by {self.who} since {self.since}" + (f": {self.why}" if self.why else "")
 
 
@@ -138,14 +156,43 @@ def place(order: Order, who: str) -> Hold | None:
     """
     folder = os.path.join(paths.ready(), "holds")
     os.makedirs(folder, mode=0o700, exist_ok=True)
+    with _alone():
+        return _place(folder, order, who)
+
+
+class _alone:  # noqa: N801  # used like a function
+    """One writer of holds at a time; a stop waits two seconds for another at most, and needs no room on the disk."""
+
+    def __enter__(self) -> None:
+        import fcntl
+        import time
+
+        self._lock = -1
+        try:
+            self._lock = os.open(paths.below("holds.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError:
+            return
+        for _ in range(200):
+            try:
+                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return
+            except BlockingIOError:
+                time.sleep(0.01)
+
+    def __exit__(self, *error: object) -> None:
+        if self._lock >= 0:
+            os.close(self._lock)
+
+
+def _place(folder: str, order: Order, who: str) -> Hold | None:
     before = next((hold for hold in in_force() if hold.scope == order.scope), None)
-    if before and order.verb in (before.level, PAUSE):
+    weaker = before is not None and order.verb == PAUSE
+    if before and (weaker or order.verb == before.level) and not before.excepted:
         return before
+    level = before.level if before and weaker else order.verb
     handle = os.open(os.path.join(folder, order.scope), os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        text = fields.render(
-            [("Level", order.verb), ("Who", who), ("When", registry.now_text()), ("Why", order.why[:500])]
-        )
+        text = fields.render([("Level", level), ("Who", who), ("When", registry.now_text()), ("Why", order.why[:500])])
         data = text.encode()
         if os.write(handle, data) == len(data):
             os.ftruncate(handle, len(data))
@@ -174,7 +221,45 @@ def resume(order: Order) -> Hold:
         raise CoordinationError(
             f"nothing was lifted: {' '.join(order.objects)[:60]!r} is not what was paused; in force: {hold}"
         )
+    if hold is None and any(wider.is_wider(order) for wider in in_force()):
+        return except_from(order, person=False)
     return lift(order.scope, person=False)
+
+
+def except_from(order: Order, *, person: bool) -> Hold:
+    """Free those whom an order means from every wider hold, which goes on for the others; the last such hold.
+
+    Raises CoordinationError where one of them must be lifted by a person.
+    """
+    with _alone():
+        wider = [hold for hold in in_force() if hold.is_wider(order)]
+        for hold in wider:
+            _refuse_without_person(hold, person)
+        for hold in wider:
+            hold.excepted = tuple(dict.fromkeys((*hold.excepted, order.address)))
+            _write(hold)
+    return wider[-1]
+
+
+def _write(hold: Hold) -> None:
+    fields.replace(
+        paths.below("holds", hold.scope),
+        [
+            ("Level", hold.level),
+            ("Who", hold.who),
+            ("When", hold.since),
+            ("Why", hold.why),
+            ("Except", " ".join(hold.excepted)),
+        ],
+    )
+    sync_folder(paths.below("holds"))
+
+
+def _refuse_without_person(hold: Hold, person: bool) -> None:
+    if hold.level == EMERGENCY and not person:
+        raise CoordinationError(
+            f"an emergency stop is lifted only by a person: session-resume '{hold.scope}' in a terminal"
+        )
 
 
 def lift(scope: str, *, person: bool) -> Hold:
@@ -186,10 +271,7 @@ def lift(scope: str, *, person: bool) -> Hold:
         where, _, kind = scope.partition("+")
         what = f"{where} ({kind} only)" if kind else where
         raise CoordinationError(f"no hold on {what}" + (f"; in force: {others}" if holds else ""))
-    if hold.level == EMERGENCY and not person:
-        raise CoordinationError(
-            f"an emergency stop is lifted only by a person: session-resume '{hold.scope}' in a terminal"
-        )
+    _refuse_without_person(hold, person)
     os.unlink(paths.below("holds", scope))
     sync_folder(paths.below("holds"))
     return hold

@@ -2,8 +2,10 @@
 
 import os
 
-from coordination import fields, files, message, paths, registry
+from coordination import events, fields, files, message, paths, registry
 from coordination.errors import CoordinationError, UsageError
+
+MAX_SEARCHED = 1_000_000  # bytes of a file that are looked through
 
 TYPES = ("learning", "pattern", "troubleshooting", "best-practice")
 
@@ -33,6 +35,52 @@ class Learning:
         self.text = message.text_of(text)
         self.impact = fields.clean(impact)
         self.path = ""
+
+
+class Found:
+    """A piece of knowledge in which a word was found: the fields of its file, where it lies, the line found."""
+
+    __slots__ = ("details", "line", "path")
+
+    def __init__(self, details: dict[str, str], path: str, line: str) -> None:
+        self.details = details
+        self.path = path
+        self.line = line
+
+
+def search(word: str, type: str = "") -> list[Found]:
+    """Every learning that has the word, in any case, in its title, category, text or file; oldest first."""
+    if type and type not in TYPES:
+        raise UsageError(f"type {type!r}: expected {', '.join(TYPES)}")
+    folder = paths.below("knowledge")
+    try:
+        names = sorted(name for name in os.listdir(folder) if not name.endswith("~"))
+    except FileNotFoundError:
+        return []
+    found = (_search_one(os.path.join(folder, name), word.lower()) for name in names)
+    return [one for one in found if one and type in ("", one.details.get("Type"))]
+
+
+def _search_one(folder: str, word: str) -> Found | None:
+    text = _text_of(os.path.join(folder, "learning"))
+    try:
+        details = dict(fields.parse(text))
+    except ValueError:
+        details = {}
+    attached = details.get("File", "")
+    path = os.path.join(folder, os.path.basename(attached) or "learning")
+    body = text.partition("\n\n")[2] + (_text_of(path) if attached else "")
+    for line in [details.get("Title", ""), details.get("Category", ""), *body.split("\n")]:
+        if word in line.lower():
+            return Found(details, path, line.strip())
+    return None
+
+
+def _text_of(path: str) -> str:
+    try:
+        return files.read(path)[:MAX_SEARCHED].decode("utf-8", "replace")
+    except OSError:
+        return ""  # removed by hand
 
 
 def looks_like_file(word: str) -> bool:
@@ -80,6 +128,7 @@ def share(learning: Learning) -> Learning:
         raise
     files.sync_folder(os.path.dirname(folder))
     learning.path = os.path.join(folder, name or "learning")
+    events.record("learned", learning.who, learning.title or f"{learning.category}: {learning.text}")
     return learning
 
 

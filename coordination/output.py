@@ -88,31 +88,46 @@ class Drained:
     def __init__(self) -> None:
         import stat
 
-        sys.stdout.flush()
         self._pipe = stat.S_ISFIFO(os.fstat(1).st_mode)
 
-    def show(self, text: str) -> bool:
-        """Write to standard output; True once it is written and, into a pipe, read.
+    def show(self, text: str, last_lines: int) -> bool:
+        """Write to standard output; True once it is written and, into a pipe, read to the end.
 
-        A reader that goes away in the middle (`| head -3`) makes this False.
+        A reader that goes away in the middle (`| head -3`) makes this False. Into a pipe the last lines are
+        written when the rest is read: who does not come back for them has not seen them.
         """
+        if not self._pipe:
+            return self._write(text)
+        cut = len(text)
+        for _ in range(last_lines + 1):
+            cut = text.rfind("\n", 0, cut)
+        return self._write(text[: cut + 1]) and self._wait() and self._write(text[cut + 1 :]) and self._wait()
+
+    def _write(self, text: str) -> bool:
         try:
             sys.stdout.write(text)
             sys.stdout.flush()
         except BrokenPipeError:
             return False
-        return self._wait() if self._pipe else True
+        return True
 
-    def _wait(self) -> bool:
-        import fcntl
+    def is_gone(self) -> bool:
+        """Whether standard output is a pipe that nobody reads any more."""
+        if not self._pipe:
+            return False
         import select
-        import termios
 
         poll = select.poll()
         poll.register(1, 0)
-        pause = 0.0005
+        return bool(poll.poll(0))
+
+    def _wait(self) -> bool:
+        import fcntl
+        import termios
+
+        pause = 0.0001
         while fcntl.ioctl(1, termios.FIONREAD, b"\0\0\0\0") != b"\0\0\0\0":
-            if poll.poll(0):  # no reader is left
+            if self.is_gone():
                 return False
             time.sleep(pause)
             pause = min(pause * 2, 0.05)

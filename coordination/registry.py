@@ -164,7 +164,10 @@ def start(
     team = address.team_of(name)
     if team and get(team) is None:
         open_store().move(team, name)
-    return session, before is None or before.stopped
+    new = before is None or before.stopped
+    if new:
+        _record("start", name, session.work)
+    return session, new
 
 
 def _refuse_if_alive_elsewhere(name: str, before: Session | None) -> None:
@@ -205,7 +208,24 @@ def stop(name: str) -> Session:
         session.details["Status"] = "stopped"
         fields.replace(_file(name), list(session.details.items()))
     identity.forget(session.details.get("Terminal", ""), name)
+    _record("stop", name, session.work)
     return session
+
+
+def _record(kind: str, name: str, text: str) -> None:
+    from coordination import events  # the frequent commands neither start nor stop anybody
+
+    events.record(kind, name, text)
+
+
+def add_stopped(name: str, work: str, started: str) -> None:
+    """Note a session that ran elsewhere, as one that stopped; whoever starts it goes on with it."""
+    with _alone():
+        for part in ("mail/tmp", "mail/new", "mail/cur", "reading"):
+            os.makedirs(paths.session(_same_case(name), part), mode=0o700, exist_ok=True)
+        fields.replace(
+            _file(name), [("Name", name), ("Work", work), ("Started", started or now_text()), ("Status", "stopped")]
+        )
 
 
 def heartbeat(name: str, news: dict[str, str]) -> Session:

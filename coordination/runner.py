@@ -11,7 +11,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from coordination import address, fields, holds, identity, message, paths, registry, waking
+from coordination import events, fields, holds, identity, message, paths, registry, waking
 from coordination.errors import DamagedMessage, from_os_error
 from coordination.store import open_store
 
@@ -78,7 +78,7 @@ def read_letter(item: "Item") -> message.Message | None:
 
 def bound(name: str) -> bool:
     """Whether any hold binds the session, be it on one kind of effect only: lifting it wakes us again."""
-    return any(address.covers(hold.address, name) for hold in holds.in_force())
+    return any(hold.reaches(name) for hold in holds.in_force())
 
 
 def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) -> bool:
@@ -110,9 +110,11 @@ def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[st
         pauses[item.id] = time.monotonic() + LATER
     elif item.failures + 1 >= MAX_ATTEMPTS:
         say(f"on-message failed with {status} on {item.id} for the {item.failures + 1}. time, put in quarantine")
+        events.record("quarantine", name, f"{item.id}: on-message failed with {status} for the last time")
         claim.quarantine(item)
     else:
         pause = 4.0**item.failures
+        events.record("failed", name, f"{item.id}: on-message failed with {status}")
         say(f"on-message failed with {status} on {item.id}, trying again in {pause:.0f} s")
         pauses[item.id] = time.monotonic() + pause
         claim.release(item, failed=True)

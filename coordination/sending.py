@@ -57,13 +57,17 @@ def _stop_in_subject(letter: message.Message) -> holds.Order | None:
 
 
 def _send_order(letter: message.Message, order: holds.Order) -> Sent:
+    from coordination import events
+
     sent = Sent(letter.id)
     if order.verb == holds.RESUME:
         sent.lifted = holds.resume(order)
+        events.record("lifted", letter.sender, str(sent.lifted))
     else:
         sent.hold = holds.place(order, letter.sender)
         sent.repeated = sent.hold is not None
         sent.hold = sent.hold or _placed(order.scope)
+        events.record("hold", letter.sender, str(sent.hold))
         from coordination import effects  # a message that stops nobody needs no locks
 
         effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
@@ -88,28 +92,36 @@ def _placed(scope: str) -> holds.Hold:
 def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
     data = message.compose(letter)
     store = open_store()
-    for name in receivers:
-        try:
-            store.append(name, letter.id, data)
-        except OSError as error:
-            if not sent.receivers:
-                raise
-            missed = ", ".join(receivers[len(sent.receivers) :])
-            raise TryAgain(
-                f"delivered to {', '.join(sent.receivers)}; not to {missed}: {from_os_error(error)}"
-            ) from None
-        sent.receivers.append(name)
+    try:
+        if len(receivers) == 1:
+            store.append(receivers[0], letter.id, data)
+            sent.receivers = receivers
+        else:
+            for name in store.spread(receivers, letter.id, data):
+                sent.receivers.append(name)
+    except OSError as error:
+        if not sent.receivers:
+            raise
+        missed = ", ".join(name for name in receivers if name not in sent.receivers)
+        raise TryAgain(f"delivered to {', '.join(sent.receivers)}; not to {missed}: {from_os_error(error)}") from None
+    finally:
+        _tell_and_wake(sent)
+    sent.receivers = receivers
+
+
+def _tell_and_wake(sent: Sent) -> None:
+    """Wake those who have it; note who will not read it at once."""
+    in_force = holds.in_force()
+    for name in sent.receivers:
         session = registry.get(name)
         if session is None:
             sent.unstarted.append(name)
         elif session.stopped:
             sent.stopped.append(name)
-    in_force = holds.in_force()
-    for name in receivers:
-        if any(hold.covers(name, "") for hold in in_force):
+        elif any(hold.covers(name, "") for hold in in_force):
             sent.held.append(name)
-            continue
-        try:
-            waking.wake(name)
-        except OSError as error:  # the message is there; session-wake makes this good
-            sent.warning = f"{name} could not be woken: {from_os_error(error)}"
+        elif registry.is_script(name):
+            try:
+                waking.wake(name)
+            except OSError as error:  # the message is there; session-wake makes this good
+                sent.warning = f"{name} could not be woken: {from_os_error(error)}"

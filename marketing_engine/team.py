@@ -43,9 +43,7 @@ def hook(library: Library, script: str) -> str:
 
 def hold_on(team: Team) -> holds.Hold | None:
     """The first hold that binds a session of the team, be it on one kind of effect only."""
-    return next(
-        (hold for hold in holds.in_force() if any(address.covers(hold.address, m.name) for m in team.sessions)), None
-    )
+    return next((hold for hold in holds.in_force() if any(hold.reaches(m.name) for m in team.sessions)), None)
 
 
 def stop(library: Library) -> tuple[list[registry.Session], list[str]]:

@@ -35,11 +35,11 @@ def test_three_and_four_argument_forms(sh):
 
 def test_the_twins_do_the_same(sh):
     """Each command with and without .sh is the same command."""
-    for name, _, _ in COMMANDS:
+    for name, *_ in COMMANDS:
         assert (BIN / name).read_text() == (BIN / f"{name}.sh").read_text()
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in COMMANDS])
+@pytest.mark.parametrize("name", [name for name, *_ in COMMANDS])
 def test_help_shows_an_example_and_a_wrong_option_is_one_line(sh, name):
     """--help tells how; an unknown option exits 2 with one line."""
     first, empty, example, *_ = sh.ok(f"{name} --help").split("\n")

@@ -44,7 +44,7 @@ def test_generated_files_are_current():
 def test_every_command_has_its_module_wrapper_and_entry_point():
     """One list, read by all."""
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]
-    for name, module, _ in COMMANDS:
+    for name, module, *_ in COMMANDS:
         assert (ROOT / "coordination" / "commands" / f"{module}.py").is_file()
         for twin in (name, f"{name}.sh"):
             assert (ROOT / "bin" / twin).stat().st_mode & 0o111

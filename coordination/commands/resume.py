@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import holds, output, waking
+from coordination import address, events, holds, identity, output, waking
 from coordination.errors import CoordinationError
 
 EXAMPLES = """\
@@ -12,20 +12,32 @@ session-resume broadcast
 
 
 def run(scopes: list[str]) -> list[holds.Hold]:
-    """Lift the holds with these scopes, or all; an emergency stop only after a person says yes on a terminal."""
+    """Lift the holds with these scopes, or all, or free a part of a wider one.
+
+    An emergency stop only after a person says yes on a terminal.
+    """
     in_force = holds.in_force()
-    unknown = [scope for scope in scopes if scope not in [hold.scope for hold in in_force]]
+    whole = [hold for hold in in_force if not scopes or hold.scope in scopes]
+    parts = [_part(scope) for scope in scopes if scope not in [hold.scope for hold in in_force]]
+    unknown = [order.scope for order in parts if not any(hold.is_wider(order) for hold in in_force)]
     if unknown or not in_force:
         have = ", ".join(hold.scope for hold in in_force) or "none"
         raise CoordinationError(f"no hold on {', '.join(unknown) or 'anybody'}; in force: {have}")
-    wanted = [hold for hold in in_force if not scopes or hold.scope in scopes]
-    for hold in wanted:
+    for hold in [*whole, *(hold for hold in in_force if any(hold.is_wider(order) for order in parts))]:
         if hold.level == holds.EMERGENCY and not confirmed(f"Lift {hold}?"):
             raise CoordinationError(f"nothing was lifted; {hold} is ended only by a person who says yes in a terminal")
-    for hold in wanted:
-        holds.lift(hold.scope, person=True)
+    lifted = [holds.lift(hold.scope, person=True) for hold in whole]
+    lifted += [holds.except_from(order, person=True) for order in parts]
+    for hold in lifted:
+        events.record("lifted", identity.me(), str(hold))
         waking.wake_covered(hold.address)
-    return wanted
+    return lifted
+
+
+def _part(scope: str) -> holds.Order:
+    """Those of a wider hold who shall go on: `marketing-research`, `marketing-outreach+send`."""
+    where, _, kind = scope.partition("+")
+    return holds.Order(holds.RESUME, address.check_address(where), kind, "")
 
 
 def confirmed(question: str) -> bool:

@@ -13,10 +13,13 @@ session-status --watch
 """
 
 
+PAUSE = 2.0  # seconds
+
+
 class Line:
     """One session or mailbox as status shows it. `age` is the seconds since its heartbeat, -1 if never started."""
 
-    __slots__ = ("age", "name", "new", "quarantined", "running", "state", "work", "worker")
+    __slots__ = ("age", "failing", "name", "new", "quarantined", "running", "state", "work", "worker")
 
     def __init__(self, name: str, state: str, worker: str, new: int, age: float, work: str) -> None:
         self.name = name
@@ -25,7 +28,9 @@ class Line:
         self.new = new
         self.age = age
         self.work = work
-        self.running = registry.running(name) if worker == "script" else ""
+        script = worker == "script"
+        self.running = registry.running(name) if script else ""
+        self.failing = sum(item.failures > 0 for item in open_store().peek(name)) if script and new else 0
         self.quarantined = open_store().quarantined(name)
 
 
@@ -55,7 +60,7 @@ def run(pattern: str | None = None) -> list[Line]:
 
 def _held(in_force: list[holds.Hold], name: str) -> str:
     for hold in in_force:
-        if address.covers(hold.address, name):
+        if hold.reaches(name):
             return f"held({hold.kind})" if hold.kind else "held"
     return ""
 
@@ -83,7 +88,8 @@ def show(lines: list[Line], as_json: bool = False) -> int:
 
 
 def _mail(line: Line) -> str:
-    return f"{line.new} new" + (f", {line.quarantined} in quarantine" if line.quarantined else "")
+    failing = f", {line.failing} failing" if line.failing else ""
+    return f"{line.new} new" + failing + (f", {line.quarantined} in quarantine" if line.quarantined else "")
 
 
 def _seen(line: Line) -> str:
@@ -92,6 +98,25 @@ def _seen(line: Line) -> str:
 
 def _doing(line: Line) -> str:
     return f"{line.work} ← {line.running}" if line.running else line.work
+
+
+def watch(pattern: str | None, as_json: bool) -> int:
+    """Show it anew every two seconds on a terminal, and where it has changed into a pipe, until interrupted."""
+    import sys
+
+    out = output.Drained()
+    before: list[str] = []
+    while not out.is_gone():
+        lines = run(pattern)
+        now = [f"{line.name} {line.state} {_mail(line)} {_doing(line)}" for line in lines]
+        if output.on_terminal():
+            output.say("\033[H\033[2J" + time.strftime("%H:%M:%S"))
+        if output.on_terminal() or now != before:
+            show(lines, as_json)
+            sys.stdout.flush()
+        before = now
+        time.sleep(PAUSE)
+    return 0
 
 
 def plain(arguments: list[str]) -> int | None:
@@ -109,9 +134,10 @@ def typer_command():  # type: ignore[no-untyped-def]
 
     def command(
         pattern: Annotated[str | None, Argument(help="A name, a team or a pattern like 'marketing-*'.")] = None,
+        watching: Annotated[bool, Option("--watch", help="Show it again and again, until interrupted.")] = False,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one session a line.")] = False,
     ) -> int:
         """Who is here: one line a session, plain when piped."""
-        return show(run(pattern), as_json)
+        return watch(pattern, as_json) if watching else show(run(pattern), as_json)
 
     return command

@@ -2,7 +2,7 @@
 
 import time
 
-from coordination import address, identity, output, registry
+from coordination import address, claims, identity, output, registry
 from coordination.errors import CoordinationError
 
 EXAMPLES = """\
@@ -16,6 +16,8 @@ def run(names: list[str], *, wait: float = PATIENCE) -> list[registry.Session]:
     """Stop sessions by name or pattern; returns when the scripts among them have finished their message."""
     wanted = [name for given in names or [identity.me()] for name in _meant(given)]
     stopped = [registry.stop(name) for name in wanted]
+    for name in wanted:
+        claims.release_all(name)
     deadline = time.monotonic() + wait
     for session in stopped:
         while registry.running(session.name) and time.monotonic() < deadline:

@@ -6,13 +6,22 @@ can be taken belongs to a dead reader, and its messages go back to `new/`.
 """
 
 import os
+import time
 
 from coordination import paths
 from coordination.files import read, sync_folder, write_new
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from coordination.store.protocol import Item
+
+
+ARCHIVE = "mail/.Archive"
+"""A Maildir++ folder: what session-archive took out of `cur/`."""
+
+CLOCK_GRAIN = 100_000_000  # ns: file systems do not note times more finely than that
 
 
 class MaildirItem:
@@ -37,6 +46,7 @@ class MaildirClaim:
 
     def __init__(self, mailbox: str, folder: str, lock: int) -> None:
         self.items: list[MaildirItem] = []
+        self.left = 0
         self._mailbox = mailbox
         self._folder = folder
         self._lock = lock
@@ -108,16 +118,30 @@ class MaildirStore:
 
     def append(self, mailbox: str, id: str, data: bytes) -> None:
         """Write in `tmp/`, fsync, rename into `new/`, fsync the folder."""
-        mail = paths.session(mailbox, "mail")
-        draft = os.path.join(mail, "tmp", id)
+        _deliver(_draft(mailbox, id, data), mailbox, id)
+
+    def remember(self, mailbox: str, id: str, data: bytes) -> None:
+        """As delivery, but into `cur/`."""
+        cur = paths.session(mailbox, "mail", "cur")
+        os.rename(_draft(mailbox, id, data), os.path.join(cur, f"{id}:2,S"))
+        sync_folder(cur)
+
+    def spread(self, mailboxes: "Sequence[str]", id: str, data: bytes) -> "Iterator[str]":
+        """One file with a name in each `new/`; a copy where the file system allows no second name."""
+        first, *others = mailboxes
+        draft = _draft(first, id, data)
         try:
-            write_new(draft, data)
-        except FileNotFoundError:
-            _create(mailbox)
-            write_new(draft, data)
-        new = os.path.join(mail, "new")
-        os.rename(draft, os.path.join(new, id))
-        sync_folder(new)
+            for mailbox in others:
+                try:
+                    _link(draft, mailbox, id)
+                except OSError:  # too many names, or folders on several file systems
+                    self.append(mailbox, id, data)
+                yield mailbox
+        except BaseException:
+            os.unlink(draft)
+            raise
+        _deliver(draft, first, id)
+        yield first
 
     def claim(self, mailbox: str, limit: int | None = None, *, of: list[str] | None = None) -> MaildirClaim:
         """A locked folder with messages from `new/`."""
@@ -126,8 +150,8 @@ class MaildirStore:
         try:
             for item in _listing(paths.session(mailbox, "mail", "new")):
                 if limit is not None and len(claim.items) >= limit:
-                    break
-                if of is None or item.id in of:
+                    claim.left += 1
+                elif of is None or item.id in of:
                     claim.take(item)
         except BaseException:
             claim.close()
@@ -152,12 +176,27 @@ class MaildirStore:
         names = sorted(_files(folder))
         return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
 
+    def archived(self, mailbox: str) -> list[MaildirItem]:
+        """The files in the archive's `cur/`."""
+        return _listing(paths.session(mailbox, ARCHIVE, "cur"))
+
     def find(self, mailbox: str, id: str) -> MaildirItem | None:
-        """Look in `new/`, `reading/` and `cur/`."""
-        for item in self.peek(mailbox) + self.history(mailbox):
+        """Look in `new/`, `reading/`, `cur/` and the archive."""
+        for item in self.peek(mailbox) + self.history(mailbox) + self.archived(mailbox):
             if item.id == id:
                 return item
         return None
+
+    def stamp(self, mailbox: str) -> object:
+        """When its folders last changed; a moment ago may have been before the change, so that counts as one."""
+        times = []
+        for part in ("mail/new", "reading", "mail/cur"):
+            try:
+                times.append(os.stat(paths.session(mailbox, part)).st_mtime_ns)
+            except FileNotFoundError:
+                times.append(0)
+        now = time.time_ns()
+        return (*times, now if now - max(times) < CLOCK_GRAIN else 0)
 
     def quarantined(self, mailbox: str) -> int:
         """The number of files in `quarantine/`."""
@@ -181,6 +220,15 @@ class MaildirStore:
                 claim.close()
         return busy
 
+    def abandoned(self, mailbox: str) -> bool:
+        """Whether a folder in `reading/` has a free lock."""
+        for name in _folders(paths.session(mailbox, "reading")):
+            lock = _lock(paths.session(mailbox, "reading", name))
+            if lock is not None:
+                os.close(lock)
+                return True
+        return False
+
     def move(self, source: str, target: str) -> int:
         """Rename from one `new/` to the other."""
         moved = 0
@@ -191,6 +239,33 @@ class MaildirStore:
                 continue
             moved += 1
         return moved
+
+
+def _draft(mailbox: str, id: str, data: bytes) -> str:
+    """A message in `tmp/`, durable but for its name."""
+    draft = paths.session(mailbox, "mail", "tmp", id)
+    try:
+        write_new(draft, data)
+    except FileNotFoundError:
+        _create(mailbox)
+        write_new(draft, data)
+    return draft
+
+
+def _deliver(draft: str, mailbox: str, id: str) -> None:
+    new = paths.session(mailbox, "mail", "new")
+    os.rename(draft, os.path.join(new, id))
+    sync_folder(new)
+
+
+def _link(draft: str, mailbox: str, id: str) -> None:
+    new = paths.session(mailbox, "mail", "new")
+    try:
+        os.link(draft, os.path.join(new, id))
+    except FileNotFoundError:
+        _create(mailbox)
+        os.link(draft, os.path.join(new, id))
+    sync_folder(new)
 
 
 def _create(mailbox: str) -> None:

@@ -4,7 +4,7 @@ Delivery is at least once: a message whose reader died before it acknowledged co
 same id and marked `again`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 
@@ -34,6 +34,10 @@ class Claim(Protocol):
     def items(self) -> Sequence[Item]:
         """What was claimed, oldest first."""
 
+    @property
+    def left(self) -> int:
+        """How many more messages waited when it was made."""
+
     def acknowledge(self, item: Item) -> None:
         """It has been dealt with: it becomes history."""
 
@@ -59,6 +63,12 @@ class Store(Protocol):
     def append(self, mailbox: str, id: str, data: bytes) -> None:
         """Deliver durably: when this returns, the message survives a crash. The mailbox need not exist."""
 
+    def remember(self, mailbox: str, id: str, data: bytes) -> None:
+        """Add to the history, durably, what was read elsewhere."""
+
+    def spread(self, mailboxes: Sequence[str], id: str, data: bytes) -> Iterator[str]:
+        """Deliver to several, each as `append`; yields each mailbox that has it."""
+
     def claim(self, mailbox: str, limit: int | None = None, *, of: "list[str] | None" = None) -> Claim:
         """Take waiting messages, oldest first: at most `limit`, or only those with the ids `of`."""
 
@@ -71,14 +81,23 @@ class Store(Protocol):
     def history(self, mailbox: str, last: int | None = None) -> Sequence[Item]:
         """What has been acknowledged, oldest first; the `last` so many."""
 
+    def archived(self, mailbox: str) -> Sequence[Item]:
+        """What was put out of the way of the history, oldest first."""
+
     def find(self, mailbox: str, id: str) -> "Item | None":
         """A message wherever it lies in the mailbox."""
+
+    def stamp(self, mailbox: str) -> object:
+        """Something that differs from an earlier one if mail has come or moved since; it may differ without reason."""
 
     def quarantined(self, mailbox: str) -> int:
         """How many messages were put aside for a person."""
 
     def recover(self, mailbox: str) -> bool:
         """Make the messages of dead readers wait again; True if another reader is at work right now."""
+
+    def abandoned(self, mailbox: str) -> bool:
+        """Whether a dead reader left something that `recover` would make wait again."""
 
     def move(self, source: str, target: str) -> int:
         """Hand over what waits in one mailbox to another; how many messages."""

@@ -1,0 +1,212 @@
+"""What can be wrong with a state folder: each check finds, and says how it is mended, where a program may do that."""
+
+import os
+import time
+from functools import partial
+
+from coordination import address, claims, holds, identity, message, output, paths, registry, waking
+from coordination.errors import CoordinationError
+from coordination.store import care, open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+UNATTENDED_AFTER = 120  # seconds
+LEFTOVER_AFTER = 3600  # seconds until an unfinished write is nobody's
+FORGOTTEN_AFTER = 24 * 3600  # seconds until a hold counts as forgotten
+UNHEARD_AFTER = 7 * 24 * 3600  # seconds that mail waits for somebody whom nobody starts
+LITTLE_SPACE = 50_000_000  # bytes
+
+
+class Finding:
+    """Something wrong: where, what, and what to do. `mend` does it, where a program may."""
+
+    __slots__ = ("advice", "mend", "mended", "what", "where")
+
+    def __init__(self, where: str, what: str, advice: str, mend: "Callable[[], object] | None" = None) -> None:
+        self.where = where
+        self.what = what
+        self.advice = advice
+        self.mend = mend
+        self.mended = False
+
+
+def examine(names: list[str]) -> "Iterator[Finding]":
+    """Everything that is wrong: with these sessions, or with all and with what they share."""
+    for name in registry.mailboxes():
+        if not names or any(address.covers(one, name) for one in names):
+            yield from of_session(name)
+    if not names:
+        yield from of_holds()
+        yield from of_claims()
+        yield from of_terminals()
+        yield from of_leftovers()
+        yield from of_permissions()
+        yield from of_disk()
+
+
+def of_session(name: str) -> "Iterator[Finding]":
+    """What is wrong with one session and its mailbox."""
+    yield from _of_mail(name)
+    yield from _of_readers(name)
+    session = registry.get(name)
+    if session is None:
+        yield from _of_unstarted(name)
+    elif session.status(time.time()) == "stale":
+        age = output.ago(time.time() - session.heartbeat)
+        owner = session.details.get("Terminal", "")
+        if owner and not identity.terminal_lives(owner):
+            yield Finding(name, f"no sign of life for {age}, and its terminal is gone", "stop it", partial(_stop, name))
+        else:
+            yield Finding(
+                name, f"no sign of life for {age}", f"session-heartbeat --from {name}, or session-stop {name}"
+            )
+    if session is not None and not session.details.get("Name"):
+        yield Finding(name, "its session file is damaged", f"session-start {name}")
+
+
+def _of_mail(name: str) -> "Iterator[Finding]":
+    for path in care.orphans(name):
+        yield Finding(name, f"an unfinished delivery: {path}", "remove it", partial(os.unlink, path))
+    for item, problem in care.damaged(name):
+        yield Finding(
+            name, f"a damaged message {item.id}: {problem}", "quarantine", partial(care.quarantine, name, item.id)
+        )
+    for item in care.quarantined(name):
+        yield Finding(
+            name, f"in quarantine: {item.path}", f"look at it, then session-doctor --retry {name}, or remove it"
+        )
+    failing = [item for item in open_store().peek(name) if item.failures]
+    if failing and registry.is_script(name):
+        worst = max(item.failures for item in failing)
+        yield Finding(
+            name, f"its script fails: {len(failing)} messages, up to {worst} times", f"see {paths.session(name, 'log')}"
+        )
+
+
+def _of_readers(name: str) -> "Iterator[Finding]":
+    if os.path.isdir(paths.session(name, "reading")) and open_store().abandoned(name):
+        yield Finding(name, "a reader died and left messages", "they wait again", partial(open_store().recover, name))
+    if _is_unattended(name):
+        yield Finding(name, "mail waits and nobody works it", "wake it (session-wake)", partial(waking.wake, name))
+
+
+def _is_unattended(name: str) -> bool:
+    """Whether mail waits for a script longer than a runner would let it; the lock may not be probed."""
+    if not waking.may_work(name) or registry.running(name):
+        return False
+    limit = time.time() - UNATTENDED_AFTER
+    return any(not item.failures and message.id_time(item.id) < limit for item in open_store().peek(name))
+
+
+def _of_unstarted(name: str) -> "Iterator[Finding]":
+    waiting = open_store().peek(name)
+    if waiting and time.time() - message.id_time(waiting[0].id) > UNHEARD_AFTER:
+        yield Finding(
+            name, f"{len(waiting)} messages wait, and nobody ever started it", "a wrong address? see session-log"
+        )
+
+
+def of_holds() -> "Iterator[Finding]":
+    """Holds that somebody may have forgotten."""
+    for hold in holds.in_force():
+        path = paths.below("holds", hold.scope)
+        age = time.time() - os.lstat(path).st_mtime
+        if hold.who == "unknown":
+            yield Finding(f"holds/{hold.scope}", "a damaged hold; it holds", f"session-resume '{hold.scope}'")
+        elif age > FORGOTTEN_AFTER:
+            advice = f"if nobody needs it: session-resume '{hold.scope}'"
+            yield Finding(f"holds/{hold.scope}", f"held for {output.ago(age)}: {hold}", advice)
+    folder = paths.below("effects")
+    for path in _entries(folder):
+        if _is_free(path):
+            yield Finding("effects", f"a dead effect: {path}", "remove it", partial(os.unlink, path))
+
+
+def of_claims() -> "Iterator[Finding]":
+    """Claims whose time is over."""
+    try:
+        over = claims.over()
+    except CoordinationError as error:
+        yield Finding("claims", str(error), "look at it and remove it")
+        return
+    for claim in over:
+        yield Finding("claims", f"{claim} of {claim.owner} is over", "forget it", claims.forget_over)
+
+
+def of_terminals() -> "Iterator[Finding]":
+    """Terminals that are closed."""
+    for path in _entries(paths.below("terminals")):
+        if not identity.terminal_lives(os.path.basename(path)):
+            yield Finding("terminals", f"a closed terminal: {path}", "forget it", partial(os.unlink, path))
+
+
+def of_leftovers() -> "Iterator[Finding]":
+    """Writes that a crash cut off."""
+    limit = time.time() - LEFTOVER_AFTER
+    for folder, folders, names in os.walk(paths.home()):
+        for name in [*names, *folders]:
+            path = os.path.join(folder, name)
+            if name.endswith("~") and os.lstat(path).st_mtime < limit:
+                yield Finding("leftovers", f"an unfinished write: {path}", "remove it", partial(_remove, path))
+
+
+def of_permissions() -> "Iterator[Finding]":
+    """What others could read or change."""
+    for folder, _, names in os.walk(paths.home()):
+        for path in (folder, *(os.path.join(folder, name) for name in names)):
+            mode = os.lstat(path).st_mode
+            if mode & 0o077 and not os.path.islink(path):
+                right = mode & 0o700
+                yield Finding(
+                    "permissions",
+                    f"others have rights: {path} ({mode & 0o777:o})",
+                    f"chmod {right:o}",
+                    partial(os.chmod, path, right),
+                )
+
+
+def of_disk() -> "Iterator[Finding]":
+    """Little room."""
+    about = os.statvfs(paths.home())
+    free = about.f_bavail * about.f_frsize
+    if free < LITTLE_SPACE:
+        yield Finding("disk", f"{free // 1_000_000} MB are free", "make room; session-archive --delete DAYS helps")
+
+
+def _stop(name: str) -> None:
+    registry.stop(name)
+    claims.release_all(name)
+
+
+def _entries(folder: str) -> list[str]:
+    try:
+        return sorted(entry.path for entry in os.scandir(folder) if not entry.name.endswith("~"))
+    except FileNotFoundError:
+        return []
+
+
+def _is_free(path: str) -> bool:
+    import fcntl
+
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(handle)
+
+
+def _remove(path: str) -> None:
+    import shutil
+
+    if os.path.isdir(path) and not os.path.islink(path):
+        shutil.rmtree(path)
+    else:
+        os.unlink(path)

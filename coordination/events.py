@@ -1,0 +1,63 @@
+"""What happened beside the mail: one line an event in `log/<date>`, for the timeline of session-log.
+
+A line is `time<TAB>kind<TAB>who<TAB>text`, time in UTC. Messages are not repeated here: they lie in the mailboxes.
+"""
+
+import os
+import time
+
+from coordination import fields, files, paths
+
+
+class Event:
+    """One line: `time` in seconds since the epoch."""
+
+    __slots__ = ("kind", "text", "time", "who")
+
+    def __init__(self, time: float, kind: str, who: str, text: str) -> None:
+        self.time = time
+        self.kind = kind
+        self.who = who
+        self.text = text
+
+
+def record(kind: str, who: str, text: str) -> None:
+    """Add a line. Whatever keeps it from being written (a full disk) must not keep the thing itself from happening."""
+    seconds, nanoseconds = divmod(time.time_ns(), 1_000_000_000)
+    day, clock = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(seconds)).split()
+    line = "\t".join((f"{day}T{clock}.{nanoseconds // 1000:06d}Z", kind, fields.clean(who), fields.clean(text)[:500]))
+    try:
+        folder = os.path.join(paths.ready(), "log")
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        handle = os.open(os.path.join(folder, day), os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            os.write(handle, f"{line}\n".encode())
+        finally:
+            os.close(handle)
+    except OSError:
+        return
+
+
+def since(start: float) -> list[Event]:
+    """Every event from a time on, oldest first; a line that is none is passed over."""
+    folder = paths.below("log")
+    try:
+        days = sorted(os.listdir(folder))
+    except FileNotFoundError:
+        return []
+    first = time.strftime("%Y-%m-%d", time.gmtime(max(0.0, start)))
+    found = [event for day in days if day >= first for event in _of_day(os.path.join(folder, day))]
+    return sorted((event for event in found if event.time >= start), key=lambda event: event.time)
+
+
+def _of_day(path: str) -> list[Event]:
+    from datetime import datetime
+
+    found = []
+    for line in files.read(path).decode("utf-8", "replace").split("\n"):
+        parts = line.split("\t")
+        try:
+            found.append(Event(datetime.fromisoformat(parts[0]).timestamp(), *parts[1:4]))
+        except (ValueError, TypeError):
+            continue
+    return found

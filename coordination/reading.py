@@ -1,0 +1,206 @@
+"""Reading a mailbox: claim, show, wait until the reader has it, mark; or only look."""
+
+import sys
+import time
+
+from coordination import address, letters, message, output, registry
+from coordination.errors import CoordinationError, DamagedMessage, UsageError
+from coordination.store import open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coordination.store.protocol import Claim, Item
+
+PAGE = 50
+"""So many messages at most are shown at once: a flood cannot fill a terminal or an agent's context."""
+
+LAST_WORKED = 10
+LONGEST_PAUSE = 0.05  # seconds between looks of somebody who waits
+
+
+class Wanted:
+    """Which messages are meant: those from an address, those in which a pattern is found."""
+
+    def __init__(self, sender: str = "", pattern: str = "") -> None:
+        self._sender = address.check_address(sender) if sender else ""
+        self._search = _searcher(pattern) if pattern else None
+        self._known: dict[str, bool] = {}
+        self.everything = not (sender or pattern)
+
+    def __call__(self, item: "Item") -> bool:
+        """Whether a message is meant; one that cannot be read is not."""
+        if item.id not in self._known:
+            try:
+                self._known[item.id] = self._fits(message.parse(item.read()))
+            except (DamagedMessage, FileNotFoundError):
+                return False
+        return self._known[item.id]
+
+    def _fits(self, letter: message.Message) -> bool:
+        if self._sender and not address.covers(self._sender, letter.sender):
+            return False
+        return self._search is None or bool(self._search(f"{letter.subject}\n{letter.body}"))
+
+
+def _searcher(pattern: str):  # type: ignore[no-untyped-def]  # a bound method of re, imported only here
+    import re
+
+    try:
+        return re.compile(pattern, re.IGNORECASE).search
+    except re.error as error:
+        raise UsageError(f"--grep {pattern!r}: {error}") from None
+
+
+class Reader:
+    """One reading of one mailbox in one form."""
+
+    def __init__(self, name: str, form: letters.Plain, wanted: Wanted) -> None:
+        self.name = name
+        self.form = form
+        self.wanted = wanted
+        self.store = open_store()
+        self.out = output.Drained()
+
+    def waiting(self) -> "list[Item]":
+        """What is meant of what waits, claimed or not."""
+        return [item for item in self.store.peek(self.name) if self.wanted.everything or self.wanted(item)]
+
+    def take(self, limit: int = PAGE) -> int:
+        """Show new messages one by one and mark each read once the reader has it; how many were shown."""
+        ids = None if self.wanted.everything else [item.id for item in self.waiting()]
+        claim = self.store.claim(self.name, limit, of=ids)
+        shown = 0
+        try:
+            total = len(claim.items) + (claim.left if ids is None else max(0, len(ids) - len(claim.items)))
+            sys.stdout.write(self.form.head(headline(self.name, total)))
+            for item in list(claim.items):
+                if self.form.is_full():
+                    break
+                if not self._show_and_mark(claim, item):
+                    return shown
+                shown += 1
+            left = total - shown
+            sys.stdout.write(self.form.foot(f"… and {left} more: check again" if left else ""))
+        finally:
+            claim.close()
+        return shown
+
+    def _show_and_mark(self, claim: "Claim", item: "Item") -> bool:
+        letter = read_item(item)
+        if letter is None:
+            claim.quarantine(item)
+            output.note(f"note: it was put aside in the quarantine of {self.name}")
+            return True
+        text = self.form.one(letter, self.name, "new", item)
+        if not self.out.show(text, self.form.last_lines):
+            return False
+        claim.acknowledge(item)
+        return True
+
+    def look(self, history: int | None = 0) -> int:
+        """Show what waits and the last so many of what is read (None: all), and take nothing; how many were shown."""
+        waiting = self.waiting()
+        past = self._past(history) if history != 0 else []
+        script = registry.is_script(self.name)
+        sys.stdout.write(self.form.head(headline_of_a_look(self.name, len(waiting), script)))
+        page = waiting if history is None else waiting[:PAGE]
+        shown = self.show(past, "worked" if script else "read") + self.show(page, "waiting")
+        left = len(past) + len(waiting) - shown
+        sys.stdout.write(self.form.foot(f"… and {left} more" if left else ""))
+        return len(waiting) + len(past)
+
+    def _past(self, history: int | None) -> "list[Item]":
+        if self.wanted.everything:
+            return list(self.store.history(self.name, history))
+        found = [item for item in self.store.history(self.name) if self.wanted(item)]
+        return found if history is None else found[-history:]
+
+    def show(self, items: "Sequence[Item]", state: str) -> int:
+        """Print messages and mark nothing; how many there was room for."""
+        for at, item in enumerate(items):
+            if self.form.is_full():
+                return at
+            letter = read_item(item)
+            if letter:
+                sys.stdout.write(self.form.one(letter, self.name, state, item))
+        return len(items)
+
+    def show_one(self, id: str) -> None:
+        """Show one message whole, read or not; raises CoordinationError where there is none."""
+        item = self.store.find(self.name, id)
+        if item is None:
+            raise CoordinationError(f"{self.name} has no message {id}")
+        self.show([item], "looked at")
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until a message that is meant can be claimed; False when the time is over or nobody reads on."""
+        deadline = time.monotonic() + seconds
+        pause = 0.005
+        while not self._is_there():
+            left = deadline - time.monotonic()
+            if left <= 0 or self.out.is_gone():
+                return False
+            time.sleep(min(pause, left))
+            pause = min(pause * 2, LONGEST_PAUSE)
+        return True
+
+    def _is_there(self) -> bool:
+        if not self.wanted.everything:
+            return bool(self.waiting())
+        if self.store.waiting(self.name):
+            return True
+        self.store.recover(self.name)
+        return False
+
+    def follow(self, looking: bool) -> None:
+        """Show messages as they come, until interrupted or until nobody reads any more."""
+        seen: set[str] = set()
+        while not self.out.is_gone():
+            if looking:
+                self._follow_by_looking(seen)
+            elif not self.take():
+                return
+            sys.stdout.flush()
+            if looking:
+                self.wait_for_change()
+            elif not self.wait(float("inf")):
+                return
+
+    def _follow_by_looking(self, seen: set[str]) -> None:
+        items = [*self.store.history(self.name, LAST_WORKED), *self.waiting()]
+        new = [item for item in items if item.id not in seen and (self.wanted.everything or self.wanted(item))]
+        self.show(new, "seen")
+        seen.update(item.id for item in items)
+
+    def wait_for_change(self) -> None:
+        """Wait until mail has come or moved."""
+        before = self.store.stamp(self.name)
+        while self.store.stamp(self.name) == before and not self.out.is_gone():
+            time.sleep(LONGEST_PAUSE)
+
+
+def headline(name: str, total: int) -> str:
+    """What a mailbox holds, in one line."""
+    return f"📬 Messages for {name} ({total} new)" if total else f"📭 No new messages for {name}"
+
+
+def headline_of_a_look(name: str, waiting: int, script: bool) -> str:
+    """The same where nothing is taken."""
+    if not script:
+        return f"📬 Messages for {name} ({waiting} new), only looked at"
+    line = f"📬 Messages for {name} ({waiting} new), worked by its script, only looked at"
+    current = registry.running(name)
+    return f"{line}\nWorking on: {output.visible(current)}\n---" if current else line
+
+
+def read_item(item: "Item") -> message.Message | None:
+    """The message, or None where it is damaged, said on stderr, or gone."""
+    try:
+        return message.parse(item.read())
+    except DamagedMessage as error:
+        output.note(f"❌ damaged message {item.id}: {error}")
+    except FileNotFoundError:
+        pass  # somebody took it at this moment
+    return None

@@ -1,0 +1,118 @@
+"""Looking after Maildirs: what is old, what was left behind, what cannot be read."""
+
+import os
+import time
+
+from coordination import files, message, paths
+from coordination.errors import DamagedMessage
+from coordination.store.maildir import ARCHIVE, MaildirItem, MaildirStore
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ORPHAN_AFTER = 36 * 3600
+"""Seconds until a file in `tmp/` is nobody's: the age that maildir(5) gives a delivery that did not end."""
+
+
+def archive(mailbox: str, before: float) -> int:
+    """Move read messages older than a time into the archive; how many. What is unread stays where it is."""
+    old = [item for item in MaildirStore().history(mailbox) if _age_of(item) < before]
+    if not old:
+        return 0
+    for part in ("tmp", "new", "cur"):
+        os.makedirs(paths.session(mailbox, ARCHIVE, part), mode=0o700, exist_ok=True)
+    folder = paths.session(mailbox, ARCHIVE, "cur")
+    moved = 0
+    for item in old:
+        try:
+            os.rename(item.path, os.path.join(folder, os.path.basename(item.path)))
+        except FileNotFoundError:
+            continue  # another session-archive
+        moved += 1
+    files.sync_folder(folder)
+    return moved
+
+
+def delete_archived(mailbox: str, before: float) -> int:
+    """Delete archived messages older than a time; how many."""
+    old = [item for item in MaildirStore().archived(mailbox) if _age_of(item) < before]
+    for item in old:
+        _remove(item.path)
+    return len(old)
+
+
+def _age_of(item: MaildirItem) -> float:
+    """When a message was sent; when its file was written where its name does not tell."""
+    sent = message.id_time(item.id)
+    try:
+        return sent or os.stat(item.path).st_mtime
+    except FileNotFoundError:
+        return time.time()
+
+
+def orphans(mailbox: str) -> list[str]:
+    """Files in `tmp/` whose delivery ended in a crash."""
+    limit = time.time() - ORPHAN_AFTER
+    return [path for path in _files(paths.session(mailbox, "mail", "tmp")) if _written(path) < limit]
+
+
+def damaged(mailbox: str) -> "Iterator[tuple[MaildirItem, str]]":
+    """Waiting messages that cannot be read, each with what is wrong."""
+    for path in _files(paths.session(mailbox, "mail", "new")):
+        item = MaildirItem(path)
+        try:
+            message.parse(item.read())
+        except DamagedMessage as error:
+            yield item, str(error)
+        except FileNotFoundError:
+            continue  # somebody reads it at this moment
+
+
+def quarantine(mailbox: str, id: str) -> None:
+    """Put a waiting message aside."""
+    claim = MaildirStore().claim(mailbox, of=[id])
+    try:
+        for item in list(claim.items):
+            claim.quarantine(item)
+    finally:
+        claim.close()
+
+
+def quarantined(mailbox: str) -> list[MaildirItem]:
+    """What was put aside for a person, oldest first."""
+    return [MaildirItem(path) for path in _files(paths.session(mailbox, "quarantine"))]
+
+
+def retry(mailbox: str) -> int:
+    """Let what was put aside wait again, its failures forgotten, but not what is damaged; how many."""
+    done = 0
+    for item in quarantined(mailbox):
+        try:
+            message.parse(item.read())
+        except DamagedMessage:
+            continue
+        os.rename(item.path, paths.session(mailbox, "mail", "new", f"{item.id}+0"))
+        done += 1
+    return done
+
+
+def _files(folder: str) -> list[str]:
+    try:
+        return sorted(entry.path for entry in os.scandir(folder) if entry.is_file() and entry.name[0] != ".")
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _written(path: str) -> float:
+    try:
+        return os.stat(path).st_mtime
+    except FileNotFoundError:
+        return time.time()
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        return  # somebody else did
