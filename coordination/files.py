@@ -5,9 +5,9 @@ import os
 _BLOCK = 65_536
 
 
-def write_new(path: str, data: bytes) -> None:
+def write_new(path: str, data: bytes, mode: int = 0o600) -> None:
     """Create a file that must not exist yet, durably; on any failure nothing is left."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     try:
         rest = data
         while rest:
@@ -33,10 +33,10 @@ def read(path: str) -> bytes:
         os.close(handle)
 
 
-def replace(path: str, data: bytes) -> None:
+def replace(path: str, data: bytes, mode: int = 0o600) -> None:
     """Put a file in place of another; readers see the old one or the new one, whole."""
     temporary = f"{path}.{os.getpid()}.{os.urandom(3).hex()}~"
-    write_new(temporary, data)
+    write_new(temporary, data, mode)
     try:
         os.replace(temporary, path)
     except BaseException:

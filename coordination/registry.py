@@ -196,9 +196,7 @@ def _write(name: str, before: Session | None, work: str | None, worker: str | No
 def _write_hook(name: str, text: str) -> None:
     from coordination import files
 
-    path = paths.session(name, "on-message")
-    files.replace(path, text.encode())
-    os.chmod(path, 0o700)
+    files.replace(paths.session(name, "on-message"), text.encode(), 0o700)
 
 
 def stop(name: str) -> Session:

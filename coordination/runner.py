@@ -5,6 +5,7 @@ message as its argument. Exit 0 acknowledges the message, 75 puts it back (a hol
 else counts a failure: it is tried again with a growing pause, and after MAX_ATTEMPTS put in quarantine.
 """
 
+import fcntl
 import os
 import sys
 import time
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from coordination.store.protocol import Claim, Item
 
 MAX_ATTEMPTS = 5
+UNTIL_FREED = float("inf")  # a message that was put back under a hold is tried again when that is lifted
 LATER = 2.0  # seconds until a message that was put back without a hold is tried again
 LOOK = 0.25  # seconds between looks for new mail while others pause
 TRY_LATER = 75
@@ -81,33 +83,34 @@ def bound(name: str) -> bool:
     return any(hold.reaches(name) for hold in holds.in_force())
 
 
-def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) -> bool:
-    """Let `on-message` work one message; False where the session should rest now."""
+def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) -> None:
+    """Let `on-message` work one message."""
     letter = read_letter(item)
     if letter is None:
         claim.quarantine(item)
-        return True
+        return
     registry.heartbeat(name, {})
     start = identity.process_start(os.getpid()) or ""
     fields.replace(
         paths.session(name, "running"), [("Pid", str(os.getpid())), ("Started", start), ("Message", letter.body[:200])]
     )
     try:
+        if not waking.may_work(name):  # a stop that came before we said so did not wait for us
+            claim.release(item)
+            return
         status = run_hook(name, claim.file(item), letter.hops, claim.fileno())
-        return settle(name, claim, item, status, pauses)
+        settle(name, claim, item, status, pauses)
     finally:
         os.unlink(paths.session(name, "running"))
 
 
-def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[str, float]) -> bool:
-    """Do with the message what the script's exit status says; False where the session should rest now."""
+def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[str, float]) -> None:
+    """Do with the message what the script's exit status says."""
     if status == 0:
         claim.acknowledge(item)
     elif status == TRY_LATER:
         claim.release(item)
-        if bound(name):
-            return False
-        pauses[item.id] = time.monotonic() + LATER
+        pauses[item.id] = UNTIL_FREED if bound(name) else time.monotonic() + LATER
     elif item.failures + 1 >= MAX_ATTEMPTS:
         say(f"on-message failed with {status} on {item.id} for the {item.failures + 1}. time, put in quarantine")
         events.record("quarantine", name, f"{item.id}: on-message failed with {status} for the last time")
@@ -118,37 +121,41 @@ def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[st
         say(f"on-message failed with {status} on {item.id}, trying again in {pause:.0f} s")
         pauses[item.id] = time.monotonic() + pause
         claim.release(item, failed=True)
-    return True
 
 
 def work(name: str) -> bool:
-    """Work all mail there is; False where the session is held, stopped, or asked to rest."""
+    """Work all mail that may be worked; False where the rest of it waits for a hold to be lifted."""
     store = open_store()
     pauses: dict[str, float] = {}
     while True:
         while store.recover(name):  # a script whose runner was killed is still at work on this mailbox
             time.sleep(0.2)
         if not waking.may_work(name):
-            return False
+            return True
         now = time.monotonic()
         due = [item.id for item in store.peek(name) if pauses.get(item.id, 0.0) <= now]
         claim = store.claim(name, 1, of=due)
         try:
             if claim.items:
-                if not work_one(name, claim, claim.items[0], pauses):
-                    return False
+                work_one(name, claim, claim.items[0], pauses)
                 continue
         finally:
             claim.close()
         if not store.waiting(name):
             return True
-        time.sleep(min(LOOK, max(0.02, min(pauses.values(), default=now) - now)))
+        waiting = [pauses.get(item.id, 0.0) for item in store.peek(name)]
+        if UNTIL_FREED in waiting and not bound(name):
+            pauses = {id: until for id, until in pauses.items() if until != UNTIL_FREED}
+        elif min(waiting, default=0.0) == UNTIL_FREED:
+            return False
+        time.sleep(min(LOOK, max(0.02, min(waiting, default=now) - now)))
 
 
 def run(name: str, lock: int) -> None:
     """Work, release the lock, look once more: mail that came in between found the lock taken and woke nobody."""
     while True:
         finished = work(name)
+        fcntl.flock(lock, fcntl.LOCK_UN)
         os.close(lock)
         if (not finished and bound(name)) or not waking.may_work(name) or not waking.has_mail(name):
             return

@@ -15,18 +15,19 @@ MAX_LOG = 1_000_000  # bytes; then the log becomes log.1
 
 def wake(name: str) -> bool:
     """Start the runner of a session that a script works, if it has mail, may work, and does not work already."""
-    if not may_work(name):
-        return False
-    lock = take_lock(name)
-    if lock is None:
-        return False
-    try:
+    while may_work(name):
+        lock = take_lock(name)
+        if lock is None:
+            return False
+        try:
+            if has_mail(name):
+                _start_runner(name, lock)
+                return True
+        finally:
+            os.close(lock)
         if not has_mail(name):
             return False
-        _start_runner(name, lock)
-        return True
-    finally:
-        os.close(lock)
+    return False
 
 
 def may_work(name: str) -> bool:

@@ -130,6 +130,33 @@ def test_a_resume_during_the_work_is_not_lost(sh, agent):
     until(lambda: "one" in lines(sh), "the message worked")
 
 
+def test_a_message_that_must_wait_for_a_hold_keeps_no_other_waiting(sh, agent):
+    """Under a hold on sending the script says "later" to one message; what came after it is worked."""
+    agent("w", f'#!/bin/sh\ngrep -q SEND "$1" && [ ! -e "{sh.work}/freed" ] && exit 75\n' + COLLECT[10:])
+    sh.ok("session-send-message w 'PAUSE ALL OUTREACH'")
+    sh.ok("session-send-message w 'SEND mail'; session-send-message w 'STATUS please'")
+    until(lambda: "STATUS please" in lines(sh) and not sh.processes(), "the message that may be worked")
+    assert len(sh.mail("w")) == 1
+    (sh.work / "freed").touch()
+    sh.ok("session-resume w+send")
+    until(lambda: "SEND mail" in lines(sh), "the message that was held")
+
+
+def test_stop_waits_for_a_script_whose_runner_was_killed(sh, agent):
+    """What it began it ends before the stop returns."""
+    agent("w", f'#!/bin/sh\nwhile [ ! -e "{sh.work}/go" ]; do sleep 0.05; done\n' + COLLECT[10:])
+    sh.ok("session-send-message w one")
+    until(lambda: "← one" in sh.ok("session-status w"), "work on the message")
+    for pid in [pid for pid in sh.processes() if b"runner.py" in _command(pid)]:
+        os.kill(pid, 9)
+    stopping = sh.background("session-stop w")
+    until(lambda: "stopped" in sh.ok("session-status w"), "the stop")
+    assert stopping.poll() is None
+    (sh.work / "go").touch()
+    assert stopping.wait(30) == 0
+    assert lines(sh) == ["one"]
+
+
 def test_a_hook_that_cannot_run_is_a_failure(sh, agent):
     """No shebang: logged, tried again, and not for ever."""
     agent("w", "echo no shebang\n")

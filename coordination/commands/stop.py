@@ -4,6 +4,7 @@ import time
 
 from coordination import address, claims, identity, output, registry
 from coordination.errors import CoordinationError
+from coordination.store import open_store
 
 EXAMPLES = """\
 session-stop 'marketing-*'
@@ -20,9 +21,14 @@ def run(names: list[str], *, wait: float = PATIENCE) -> list[registry.Session]:
         claims.release_all(name)
     deadline = time.monotonic() + wait
     for session in stopped:
-        while registry.running(session.name) and time.monotonic() < deadline:
+        while _is_at_work(session.name) and time.monotonic() < deadline:
             time.sleep(0.05)
     return stopped
+
+
+def _is_at_work(name: str) -> bool:
+    """Whether its script works, be its runner alive or killed."""
+    return bool(registry.running(name)) or (registry.is_script(name) and open_store().recover(name))
 
 
 def _meant(given: str) -> list[str]:
@@ -38,14 +44,14 @@ def show(sessions: list[registry.Session], as_json: bool = False) -> int:
     """Print who has stopped; 75 if a script is still at work."""
     busy = 0
     for session in sessions:
-        working = registry.running(session.name)
+        working = _is_at_work(session.name)
         if as_json:
-            output.emit_json({"name": session.name, "working": bool(working)})
+            output.emit_json({"name": session.name, "working": working})
         else:
             output.say(f"🛑 Session stopped: {session.name}")
         if working:
             busy = 75
-            output.note(f"note: {session.name} still works on: {working}")
+            output.note(f"note: {session.name} still works on: {registry.running(session.name)}")
     return busy
 
 
