@@ -62,6 +62,12 @@ class Hold:
             return False
         return session is None or self.reaches(session)
 
+    def end(self) -> str:
+        """What to say when it was lifted, or when the last of its exceptions was made."""
+        if not self.excepted:
+            return f"Lifted: {self}"
+        return f"Freed: {self.excepted[-1]}; the others stay held: {self}"
+
     def is_wider(self, order: Order) -> bool:
         """Whether all whom an order means are held by this, and others too."""
         if order.kind not in ("", self.kind) or order.address == self.address:
@@ -274,4 +280,5 @@ def lift(scope: str, *, person: bool) -> Hold:
     _refuse_without_person(hold, person)
     os.unlink(paths.below("holds", scope))
     sync_folder(paths.below("holds"))
+    hold.excepted = ()
     return hold

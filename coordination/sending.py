@@ -62,7 +62,7 @@ def _send_order(letter: message.Message, order: holds.Order) -> Sent:
     sent = Sent(letter.id)
     if order.verb == holds.RESUME:
         sent.lifted = holds.resume(order)
-        events.record("lifted", letter.sender, str(sent.lifted))
+        events.record("lifted", letter.sender, sent.lifted.end())
     else:
         sent.hold = holds.place(order, letter.sender)
         sent.repeated = sent.hold is not None

@@ -19,11 +19,13 @@ def run(
     """Claim something, waiting for it if asked to; whoever loses a claim because its time was over is told."""
     kind, name, given = parts(words)
     me = identity.me(sender)
+    given = hours if given is None else given
+    given = claims.DEFAULT_HOURS if given is None else given
     deadline = time.monotonic() + wait
     pause = 0.02
     while True:
         try:
-            claim, lost = claims.take(kind or claims.DEFAULT_TYPE, name, me, given or hours or claims.DEFAULT_HOURS)
+            claim, lost = claims.take(kind or claims.DEFAULT_TYPE, name, me, given)
             break
         except claims.Taken:
             left = deadline - time.monotonic()

@@ -29,7 +29,7 @@ def run(scopes: list[str]) -> list[holds.Hold]:
     lifted = [holds.lift(hold.scope, person=True) for hold in whole]
     lifted += [holds.except_from(order, person=True) for order in parts]
     for hold in lifted:
-        events.record("lifted", identity.me(), str(hold))
+        events.record("lifted", identity.me(), hold.end())
         waking.wake_covered(hold.address)
     return lifted
 
@@ -53,9 +53,9 @@ def show(lifted: list[holds.Hold], as_json: bool = False) -> int:
     """Print what was lifted."""
     for hold in lifted:
         if as_json:
-            output.emit_json({"lifted": hold.scope, "level": hold.level})
+            output.emit_json({"lifted": hold.scope, "level": hold.level, "only": list(hold.excepted[-1:])})
         else:
-            output.say(f"▶️  Lifted: {output.visible(str(hold))}")
+            output.say(f"▶️  {output.visible(hold.end())}")
     return 0
 
 

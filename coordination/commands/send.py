@@ -69,7 +69,7 @@ def show(sent: sending.Sent, as_json: bool = False) -> int:
         if sent.hold:
             output.say(f"⛔ {'Already in force' if sent.repeated else 'In force'}: {sent.hold}")
         if sent.lifted:
-            output.say(f"▶️  Lifted: {sent.lifted}")
+            output.say(f"▶️  {output.visible(sent.lifted.end())}")
         if sent.receivers:
             count = f" ({len(sent.receivers)} sessions)" if len(sent.receivers) > 1 else ""
             output.say(f"✅ Message sent to {', '.join(sent.receivers)}{count}", f"Id: {sent.id}")
