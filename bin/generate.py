@@ -6,6 +6,7 @@
 import sys
 from pathlib import Path
 
+from completions import generate as completions
 from coordination.commands.catalogue import COMMANDS
 from coordination.paths import FORMAT
 
@@ -73,37 +74,6 @@ DAY_SCRIPTS = (
     ("trigger_daily_workflow.sh", "trigger"),
 )
 
-BASH = """\
-# Made by bin/generate.py. Source this in ~/.bashrc.
-_session_names() {{
-    local names
-    names=$(session-status 2>/dev/null | sed -n 's/^\\([A-Za-z0-9][^ ]*\\)  .*/\\1/p')
-    COMPREPLY=($(compgen -W "broadcast $names" -- "${{COMP_WORDS[COMP_CWORD]}}"))
-}}
-complete -o default -F _session_names {commands}
-"""
-
-ZSH = """\
-# Made by bin/generate.py. Source this in ~/.zshrc, after compinit.
-# noglob: an unquoted marketing-* reaches the command as it was typed.
-{aliases}
-_session_names() {{
-    local -a names
-    names=(broadcast ${{(f)"$(session-status 2>/dev/null | sed -n 's/^\\([A-Za-z0-9][^ ]*\\)  .*/\\1/p')"}})
-    _describe session names
-}}
-if (( $+functions[compdef] )); then compdef _session_names {commands}; fi
-"""
-
-FISH = """\
-# Made by bin/generate.py. Put this into ~/.config/fish/completions or source it.
-function __session_names
-    echo broadcast
-    session-status 2>/dev/null | string match -r '^[A-Za-z0-9]\\S*(?=  )'
-end
-{lines}
-"""
-
 
 def generated() -> dict[Path, str]:
     """Every file that is made, with its text."""
@@ -117,12 +87,7 @@ def generated() -> dict[Path, str]:
     for name, subcommand in DAY_SCRIPTS:
         about = f"The command `marketing {subcommand}`; `{name} --help` tells all."
         files[ROOT / "bin" / name] = DAY_SCRIPT.format(about=about, subcommand=subcommand)
-    every = " ".join(both)
-    aliases = "\n".join(f"alias {name}='noglob {name}'" for name in both)
-    lines = "\n".join(f"complete -c {name} -f -a '(__session_names)'" for name in both)
-    files[ROOT / "completions" / "session.bash"] = BASH.format(commands=every)
-    files[ROOT / "completions" / "session.zsh"] = ZSH.format(commands=every, aliases=aliases)
-    files[ROOT / "completions" / "session.fish"] = FISH.format(lines=lines)
+    files.update(completions.generated())
     return files
 
 

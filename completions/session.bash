@@ -1,7 +1,142 @@
-# Made by bin/generate.py. Source this in ~/.bashrc.
-_session_names() {
-    local names
-    names=$(session-status 2>/dev/null | sed -n 's/^\([A-Za-z0-9][^ ]*\)  .*/\1/p')
-    COMPREPLY=($(compgen -W "broadcast $names" -- "${COMP_WORDS[COMP_CWORD]}"))
+# Made by bin/generate.py. Source this in ~/.bashrc (bash 3.2 or newer).
+
+# What a command takes: the kinds of its words, the last with a * for all that follow, and its options.
+_session_takes() {
+    case $1 in
+    session-start) kinds=(session) options=(--worker=worker --on-message=file --take-over --json --help) ;;
+    session-send-message) kinds=(address verb verb priority) options=(--from=session --reply-to= --wait= --batch --json --help) ;;
+    session-check-messages) kinds=(session) options=(--peek --take --all --last= --from=session --grep= --id= --count --wait= --follow --for-agent --json --help) ;;
+    session-status) kinds=(address) options=(--watch --json --help) ;;
+    session-share-learning) kinds=(type file) options=(--from=session --json --help) ;;
+    session-search-knowledge) kinds=('' type) options=(--json --help) ;;
+    session-heartbeat) kinds=() options=(--from=session --json --help) ;;
+    session-claim) kinds=() options=(--hours= --wait= --from=session --json --help) ;;
+    session-release) kinds=('claim*') options=(--from=session --json --help) ;;
+    session-stop) kinds=('session*') options=(--json --help) ;;
+    session-hold) kinds=(address) options=(--only= --from=session --json --help) ;;
+    session-resume) kinds=('hold*') options=(--json --help) ;;
+    session-stop-all) kinds=() options=(--from=session --json --help) ;;
+    session-wake) kinds=('session*') options=(--json --help) ;;
+    session-log) kinds=(address) options=(--since= --last= --follow --json --help) ;;
+    session-archive) kinds=('session*') options=(--older= --delete= --stopped= --json --help) ;;
+    session-doctor) kinds=('session*') options=(--mend --retry --json --help) ;;
+    session-import) kinds=(folder) options=(--unread --json --help) ;;
+    marketing) kinds=(subcommand) options=(--help) ;;
+    'marketing init') kinds=(folder) options=(--help) ;;
+    'marketing start' | start_marketing_sessions) kinds=('*') options=(--only= --page --no-page --config=folder --help) ;;
+    'marketing stop' | stop_marketing_sessions) kinds=() options=(--config=folder --help) ;;
+    'marketing trigger' | trigger_daily_workflow) kinds=(campaign) options=(--until=phase --config=folder --help) ;;
+    'marketing import') kinds=(file) options=(--campaign=campaign --json --config=folder --help) ;;
+    'marketing prospects') kinds=() options=(--campaign=campaign --json --help) ;;
+    'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --campaign=campaign --list --json --config=folder --help) ;;
+    'marketing replies') kinds=() options=(--json --help) ;;
+    'marketing suppress') kinds=('*') options=(--help) ;;
+    'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
+    'marketing check') kinds=() options=(--config=folder --help) ;;
+    'marketing day') kinds=(campaign) options=(--approve-above= --config=folder --help) ;;
+    'marketing web') kinds=() options=(--config=folder --help) ;;
+    *) kinds=() options=(--help) ;;
+    esac
 }
-complete -o default -F _session_names session-start session-start.sh session-send-message session-send-message.sh session-check-messages session-check-messages.sh session-status session-status.sh session-share-learning session-share-learning.sh session-search-knowledge session-search-knowledge.sh session-heartbeat session-heartbeat.sh session-claim session-claim.sh session-release session-release.sh session-stop session-stop.sh session-hold session-hold.sh session-resume session-resume.sh session-stop-all session-stop-all.sh session-wake session-wake.sh session-log session-log.sh session-archive session-archive.sh session-doctor session-doctor.sh session-import session-import.sh
+
+# The names in the first column of what a command lists, as far as they have no character that a shell reads.
+_session_names() {
+    local line name
+    command "$1" 2>/dev/null </dev/null | while IFS= read -r line; do
+        name=${line%%  *}
+        case $name in
+        '' | "$line" | -* | *[!][A-Za-z0-9._*?%+@:=,-]*) ;;
+        *) printf '%s\n' "$name" ;;
+        esac
+    done
+}
+
+# The words of a kind, one a line; $2 is the folder of the command that is typed.
+_session_words() {
+    case $1 in
+    session) _session_names "$2session-status" ;;
+    address) echo broadcast && _session_names "$2session-status" | sed -n 'p; s/-[0-9][0-9]*$//p' ;;
+    hold) _session_names "$2session-hold" ;;
+    claim) _session_names "$2session-claim" ;;
+    campaign)
+        for word in "${MARKETING_CONFIG:-$_session_config}"/campaigns/*.yaml; do
+            [ -e "$word" ] && word=${word##*/} && printf '%s\n' "${word%.yaml}"
+        done ;;
+    verb) printf '%s\n' EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE ;;
+    type) printf '%s\n' learning pattern troubleshooting best-practice ;;
+    priority) printf '%s\n' normal priority urgent ;;
+    worker) printf '%s\n' claude human script ;;
+    phase) printf '%s\n' research approval outreach replies summary ;;
+    subcommand) printf '%s\n' init start stop trigger import prospects approve replies suppress summary check day web ;;
+    esac
+}
+
+_session() {
+    local command=${COMP_WORDS[0]##*/} bin='' word quoted cur kind value='' glued='' option more='' at=0 i
+    local kinds options
+    case ${COMP_WORDS[0]} in */*) bin=${COMP_WORDS[0]%/*}/ ;; esac
+    bin=${bin/#\~\//$HOME/}
+    _session_takes "${command%.sh}"
+    for ((i = 1; i <= COMP_CWORD; i++)); do # the last word's kind stays
+        cur=${COMP_WORDS[i]} kind=''
+        case $cur in
+        [=:@]*) # bash cuts words here
+            if [ -n "$value" ]; then kind=${value#=} cur=''; else glued=yes; fi
+            continue ;;
+        esac
+        if [ -n "$value" ]; then
+            kind=${value#=} value=''
+        elif [ -n "$glued" ]; then
+            glued=''
+        elif [[ $cur == -?* || ($cur == - && $i -eq $COMP_CWORD) ]]; then
+            kind=option
+            for option in "${options[@]}"; do
+                case $option in "${cur%%=*}="*) value="=${option#*=}" ;; esac
+            done
+            case $cur in *=*) kind=${value#=} value='' cur=${cur#*=} ;; esac # bash 3.2 does not cut
+        else
+            kind=${kinds[at]-$more} at=$((at + 1))
+            case $kind in *\*) more=$kind kind=${kind%\*} ;; esac
+            if [[ $command == marketing && $i -lt $COMP_CWORD ]]; then
+                command="marketing $cur" at=0
+                _session_takes "$command"
+            fi
+        fi
+    done
+    COMPREPLY=()
+    case $kind in
+    file) return ;; # the default
+    folder) compopt +o default -o dirnames 2>/dev/null; return ;;
+    '') compopt +o default 2>/dev/null; return ;; # bash 3.2 offers files
+    esac
+    compopt +o default 2>/dev/null
+    while IFS= read -r word; do
+        printf -v quoted %q "$word"
+        case $cur in
+        [\"\']*) [[ $word != "${cur#?}"* ]] || COMPREPLY+=("$word") ;;
+        *) [[ $word != "$cur"* && $quoted != "$cur"* ]] || COMPREPLY+=("$quoted") ;;
+        esac
+    done < <(if [ "$kind" = option ]; then printf '%s\n' "${options[@]%%=*}"; else _session_words "$kind" "$bin"; fi)
+}
+
+_session_config=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../config" 2>/dev/null && pwd)
+complete -o default -F _session \
+    session-start session-start.sh \
+    session-send-message session-send-message.sh \
+    session-check-messages session-check-messages.sh \
+    session-status session-status.sh \
+    session-share-learning session-share-learning.sh \
+    session-search-knowledge session-search-knowledge.sh \
+    session-heartbeat session-heartbeat.sh \
+    session-claim session-claim.sh \
+    session-release session-release.sh \
+    session-stop session-stop.sh \
+    session-hold session-hold.sh \
+    session-resume session-resume.sh \
+    session-stop-all session-stop-all.sh \
+    session-wake session-wake.sh \
+    session-log session-log.sh \
+    session-archive session-archive.sh \
+    session-doctor session-doctor.sh \
+    session-import session-import.sh \
+    marketing start_marketing_sessions.sh stop_marketing_sessions.sh trigger_daily_workflow.sh

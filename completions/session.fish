@@ -1,41 +1,269 @@
-# Made by bin/generate.py. Put this into ~/.config/fish/completions or source it.
+# Made by bin/generate.py. Put this into ~/.config/fish/conf.d or source it in ~/.config/fish/config.fish.
+
+# What a command lists: the names in its first column, as far as no character is one that a shell reads, and the rest.
 function __session_names
-    echo broadcast
-    session-status 2>/dev/null | string match -r '^[A-Za-z0-9]\S*(?=  )'
+    command -q $argv[1]; or return
+    command $argv[1] 2>/dev/null </dev/null | string replace -rf '^(?!-)([][A-Za-z0-9._*?%+@:=,-]+)  +(.*)$' '$1\t$2'
 end
-complete -c session-start -f -a '(__session_names)'
-complete -c session-start.sh -f -a '(__session_names)'
-complete -c session-send-message -f -a '(__session_names)'
-complete -c session-send-message.sh -f -a '(__session_names)'
-complete -c session-check-messages -f -a '(__session_names)'
-complete -c session-check-messages.sh -f -a '(__session_names)'
-complete -c session-status -f -a '(__session_names)'
-complete -c session-status.sh -f -a '(__session_names)'
-complete -c session-share-learning -f -a '(__session_names)'
-complete -c session-share-learning.sh -f -a '(__session_names)'
-complete -c session-search-knowledge -f -a '(__session_names)'
-complete -c session-search-knowledge.sh -f -a '(__session_names)'
-complete -c session-heartbeat -f -a '(__session_names)'
-complete -c session-heartbeat.sh -f -a '(__session_names)'
-complete -c session-claim -f -a '(__session_names)'
-complete -c session-claim.sh -f -a '(__session_names)'
-complete -c session-release -f -a '(__session_names)'
-complete -c session-release.sh -f -a '(__session_names)'
-complete -c session-stop -f -a '(__session_names)'
-complete -c session-stop.sh -f -a '(__session_names)'
-complete -c session-hold -f -a '(__session_names)'
-complete -c session-hold.sh -f -a '(__session_names)'
-complete -c session-resume -f -a '(__session_names)'
-complete -c session-resume.sh -f -a '(__session_names)'
-complete -c session-stop-all -f -a '(__session_names)'
-complete -c session-stop-all.sh -f -a '(__session_names)'
-complete -c session-wake -f -a '(__session_names)'
-complete -c session-wake.sh -f -a '(__session_names)'
-complete -c session-log -f -a '(__session_names)'
-complete -c session-log.sh -f -a '(__session_names)'
-complete -c session-archive -f -a '(__session_names)'
-complete -c session-archive.sh -f -a '(__session_names)'
-complete -c session-doctor -f -a '(__session_names)'
-complete -c session-doctor.sh -f -a '(__session_names)'
-complete -c session-import -f -a '(__session_names)'
-complete -c session-import.sh -f -a '(__session_names)'
+
+# The words of a kind.
+function __session_of
+    set -l bin (string match -r '.*/' -- (commandline -poc)[1] | string replace -r '^~/' "$HOME/")
+    switch "$argv[1]"
+        case session
+            __session_names "$bin"session-status
+        case address
+            printf '%s\t%s\n' broadcast everybody
+            __session_names "$bin"session-status | string replace -r '^(\S+)-\d+\t.*' '$0\n$1\tteam'
+        case hold
+            __session_names "$bin"session-hold
+        case claim
+            __session_names "$bin"session-claim
+        case campaign
+            set -l config (string match -v '' -- $MARKETING_CONFIG $__session_config)
+            for path in $config[1]/campaigns/*.yaml
+                string replace -r '.*/(.*)\.yaml$' '$1' -- $path
+            end
+        case file
+            __fish_complete_path (commandline -ct)
+        case folder
+            __fish_complete_directories (commandline -ct)
+        case verb
+            printf '%s\n' EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE
+        case type
+            printf '%s\n' learning pattern troubleshooting best-practice
+        case priority
+            printf '%s\n' normal priority urgent
+        case worker
+            printf '%s\n' claude human script
+        case phase
+            printf '%s\n' research approval outreach replies summary
+    end
+end
+
+# The words that fit where the cursor is: options that take a value, then the kinds of the words.
+function __session_at
+    set -l valued (string split ' ' -- $argv[1])
+    set -l kinds $argv[2..-1]
+    set -l at 1
+    set -l value no
+    for word in (commandline -poc)[2..-1]
+        if test $value = yes
+            set value no
+        else if contains -- $word $valued
+            set value yes
+        else if not string match -q -- '-?*' $word
+            set at (math $at + 1)
+        end
+    end
+    if string match -q '*\*' -- "$kinds[-1]"; and test $at -gt (count $kinds)
+        set at -1
+    end
+    __session_of (string replace -r '\*$' '' -- "$kinds[$at]")
+end
+
+set -g __session_config (dirname (realpath (status filename)))/../config
+
+complete -csession-start{,.sh} -f -a "(__session_at '--worker --on-message' session)"
+complete -csession-start{,.sh} -l worker -x -a '(__session_of worker)' -d 'Who works it: claude, human or script'
+complete -csession-start{,.sh} -l on-message -r -F -d "A script to run when mail arrives, given the message's path"
+complete -csession-start{,.sh} -l take-over -d 'Take a name that is alive in another terminal'
+complete -csession-start{,.sh} -l json -d 'One JSON object'
+complete -csession-start{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-send-message{,.sh} -f -a "(__session_at '--from --reply-to --wait' address verb verb priority)"
+complete -csession-send-message{,.sh} -l from -x -a '(__session_of session)' -d 'Send as this session'
+complete -csession-send-message{,.sh} -l reply-to -x -d 'The id of the message that this answers'
+complete -csession-send-message{,.sh} -l wait -x -d 'Send it as a task and wait so many seconds for the answer'
+complete -csession-send-message{,.sh} -l batch -d 'Read messages as JSON Lines from standard input'
+complete -csession-send-message{,.sh} -l json -d 'JSON Lines'
+complete -csession-send-message{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-check-messages{,.sh} -f -a "(__session_at '--last --from --grep --id --wait' session)"
+complete -csession-check-messages{,.sh} -l peek -d 'Only look: nothing is marked read'
+complete -csession-check-messages{,.sh} -l take -d 'Take the messages of a session that a script works'
+complete -csession-check-messages{,.sh} -l all -d 'Look at all that was ever read, and at what waits'
+complete -csession-check-messages{,.sh} -l last -x -d 'Look at the last N read, and at what waits'
+complete -csession-check-messages{,.sh} -l from -x -a '(__session_of session)' -d 'Only messages from this session, team or pattern'
+complete -csession-check-messages{,.sh} -l grep -x -d 'Only messages in which this regular expression is found'
+complete -csession-check-messages{,.sh} -l id -x -d 'Look at the message with this id, read or not'
+complete -csession-check-messages{,.sh} -l count -d 'Print the number of new messages only'
+complete -csession-check-messages{,.sh} -l wait -x -d 'Wait so many seconds for a message; exit 1 if none'
+complete -csession-check-messages{,.sh} -l follow -d 'Show messages as they come, until interrupted'
+complete -csession-check-messages{,.sh} -l for-agent -d 'Between marks that say it is data, and of limited length'
+complete -csession-check-messages{,.sh} -l json -d 'JSON Lines, one message a line'
+complete -csession-check-messages{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-status{,.sh} -f -a "(__session_at '' address)"
+complete -csession-status{,.sh} -l watch -d 'Show it again and again, until interrupted'
+complete -csession-status{,.sh} -l json -d 'JSON Lines, one session a line'
+complete -csession-status{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-share-learning{,.sh} -f -a "(__session_at --from type file)"
+complete -csession-share-learning{,.sh} -l from -x -a '(__session_of session)' -d 'Share as this session'
+complete -csession-share-learning{,.sh} -l json -d 'One JSON object'
+complete -csession-share-learning{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-search-knowledge{,.sh} -f -a "(__session_at '' '' type)"
+complete -csession-search-knowledge{,.sh} -l json -d 'JSON Lines'
+complete -csession-search-knowledge{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-heartbeat{,.sh} -f -a "(__session_at --from)"
+complete -csession-heartbeat{,.sh} -l from -x -a '(__session_of session)' -d 'The session whose heart beats; yours if missing'
+complete -csession-heartbeat{,.sh} -l json -d 'One JSON object'
+complete -csession-heartbeat{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-claim{,.sh} -f -a "(__session_at '--hours --wait --from')"
+complete -csession-claim{,.sh} -l hours -x -d 'For how long, when NAME itself is a number'
+complete -csession-claim{,.sh} -l wait -x -d 'Wait so many seconds for it to be free'
+complete -csession-claim{,.sh} -l from -x -a '(__session_of session)' -d 'Claim as this session'
+complete -csession-claim{,.sh} -l json -d 'JSON Lines'
+complete -csession-claim{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-release{,.sh} -f -a "(__session_at --from 'claim*')"
+complete -csession-release{,.sh} -l from -x -a '(__session_of session)' -d 'Release as this session'
+complete -csession-release{,.sh} -l json -d 'One JSON object'
+complete -csession-release{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-stop{,.sh} -f -a "(__session_at '' 'session*')"
+complete -csession-stop{,.sh} -l json -d 'JSON Lines, one session a line'
+complete -csession-stop{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-hold{,.sh} -f -a "(__session_at '--only --from' address)"
+complete -csession-hold{,.sh} -l only -x -d 'Hold one kind of effect only: send'
+complete -csession-hold{,.sh} -l from -x -a '(__session_of session)' -d 'Hold as this session'
+complete -csession-hold{,.sh} -l json -d 'JSON Lines'
+complete -csession-hold{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-resume{,.sh} -f -a "(__session_at '' 'hold*')"
+complete -csession-resume{,.sh} -l json -d 'JSON Lines, one lifted hold a line'
+complete -csession-resume{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-stop-all{,.sh} -f -a "(__session_at --from)"
+complete -csession-stop-all{,.sh} -l from -x -a '(__session_of session)' -d 'Stop as this session'
+complete -csession-stop-all{,.sh} -l json -d 'One JSON object'
+complete -csession-stop-all{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-wake{,.sh} -f -a "(__session_at '' 'session*')"
+complete -csession-wake{,.sh} -l json -d 'JSON Lines, one woken session a line'
+complete -csession-wake{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-log{,.sh} -f -a "(__session_at '--since --last' address)"
+complete -csession-log{,.sh} -l since -x -d 'All since 90m, 2h, 3d ago, or since a date or time'
+complete -csession-log{,.sh} -l last -x -d 'The last N; 50 if not said'
+complete -csession-log{,.sh} -l follow -d 'Go on telling, until interrupted'
+complete -csession-log{,.sh} -l json -d 'JSON Lines'
+complete -csession-log{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-archive{,.sh} -f -a "(__session_at '--older --delete --stopped' 'session*')"
+complete -csession-archive{,.sh} -l older -x -d 'Archive what was read and is older'
+complete -csession-archive{,.sh} -l delete -x -d 'Delete what is archived and older; never if not said'
+complete -csession-archive{,.sh} -l stopped -x -d 'Put away sessions that stopped so long ago'
+complete -csession-archive{,.sh} -l json -d 'JSON Lines, one session a line'
+complete -csession-archive{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-doctor{,.sh} -f -a "(__session_at '' 'session*')"
+complete -csession-doctor{,.sh} -l mend -d 'Mend what a program may mend'
+complete -csession-doctor{,.sh} -l retry -d 'Let what lies in quarantine be tried again'
+complete -csession-doctor{,.sh} -l json -d 'JSON Lines, one finding a line'
+complete -csession-doctor{,.sh} -l help -d 'Show what it does, and how'
+
+complete -csession-import{,.sh} -f -a "(__session_at '' folder)"
+complete -csession-import{,.sh} -l unread -d 'As new messages; as read ones if not said'
+complete -csession-import{,.sh} -l json -d 'One JSON object'
+complete -csession-import{,.sh} -l help -d 'Show what it does, and how'
+
+complete -c marketing -f
+
+complete -c marketing -n __fish_use_subcommand -a init -d 'Lay out a configuration to start from: team, a campaign, an ICP, templates, invented prospects.'
+complete -c marketing -n '__fish_seen_subcommand_from init' -f -a "(__session_at '' '' folder)"
+complete -c marketing -n '__fish_seen_subcommand_from init' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a start -d 'Start the sessions of the team and the approval page.'
+complete -c marketing -n '__fish_seen_subcommand_from start' -f -a "(__session_at '--only --config' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from start' -l only -x -d 'Start these roles only'
+complete -c marketing -n '__fish_seen_subcommand_from start' -l page -d 'Start the approval page too'
+complete -c marketing -n '__fish_seen_subcommand_from start' -l no-page -d 'Start the approval page too'
+complete -c marketing -n '__fish_seen_subcommand_from start' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from start' -l help -d 'Show what it does, and how'
+complete -c start_marketing_sessions.sh -f -a "(__session_at '--only --config' '*')"
+complete -c start_marketing_sessions.sh -l only -x -d 'Start these roles only'
+complete -c start_marketing_sessions.sh -l page -d 'Start the approval page too'
+complete -c start_marketing_sessions.sh -l no-page -d 'Start the approval page too'
+complete -c start_marketing_sessions.sh -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c start_marketing_sessions.sh -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a stop -d 'Stop the sessions of the team and the approval page.'
+complete -c marketing -n '__fish_seen_subcommand_from stop' -f -a "(__session_at --config '')"
+complete -c marketing -n '__fish_seen_subcommand_from stop' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from stop' -l help -d 'Show what it does, and how'
+complete -c stop_marketing_sessions.sh -f -a "(__session_at --config)"
+complete -c stop_marketing_sessions.sh -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c stop_marketing_sessions.sh -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a trigger -d "Start or resume today's workflow of a campaign."
+complete -c marketing -n '__fish_seen_subcommand_from trigger' -f -a "(__session_at '--until --config' '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from trigger' -l until -x -a '(__session_of phase)' -d 'Stop after this phase: research, approval, outreach, replies, summary'
+complete -c marketing -n '__fish_seen_subcommand_from trigger' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from trigger' -l help -d 'Show what it does, and how'
+complete -c trigger_daily_workflow.sh -f -a "(__session_at '--until --config' campaign)"
+complete -c trigger_daily_workflow.sh -l until -x -a '(__session_of phase)' -d 'Stop after this phase: research, approval, outreach, replies, summary'
+complete -c trigger_daily_workflow.sh -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c trigger_daily_workflow.sh -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a import -d 'Bring people or companies from a CSV into the records, each once.'
+complete -c marketing -n '__fish_seen_subcommand_from import' -f -a "(__session_at '--campaign --config' '' file)"
+complete -c marketing -n '__fish_seen_subcommand_from import' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from import' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from import' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from import' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a prospects -d 'List the prospects of a campaign: score, decision, mails, one line each.'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -f -a "(__session_at --campaign '')"
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a approve -d 'Decide who is written to.'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -f -a "(__session_at '--reject --above --reason --campaign --config' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject -x -d 'Reject this one'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l above -x -d 'Approve all who score at least this'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject-rest -d 'With --above: reject the others'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l reason -x -d 'Why they are rejected'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l campaign -x -a '(__session_of campaign)' -d 'Only people of this campaign'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l list -d 'Only list who waits'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first.'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '' '')"
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a suppress -d 'Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -f -a "(__session_at '' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a summary -d 'The figures of a day, counted now from the records.'
+complete -c marketing -n '__fish_seen_subcommand_from summary' -f -a "(__session_at '--date --config' '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from summary' -l date -x -d 'A day like 2026-11-20; the newest if missing'
+complete -c marketing -n '__fish_seen_subcommand_from summary' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from summary' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from summary' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a check -d 'Read every file of the configuration; a mistake is shown with file, line and what was expected.'
+complete -c marketing -n '__fish_seen_subcommand_from check' -f -a "(__session_at --config '')"
+complete -c marketing -n '__fish_seen_subcommand_from check' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from check' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a day -d 'Run a whole day of the team with invented approver and repliers, and print its summary.'
+complete -c marketing -n '__fish_seen_subcommand_from day' -f -a "(__session_at '--approve-above --config' '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from day' -l approve-above -x -d "The approver's rule"
+complete -c marketing -n '__fish_seen_subcommand_from day' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from day' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a web -d 'Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'
+complete -c marketing -n '__fish_seen_subcommand_from web' -f -a "(__session_at --config '')"
+complete -c marketing -n '__fish_seen_subcommand_from web' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from web' -l help -d 'Show what it does, and how'

@@ -61,22 +61,6 @@ def test_the_wrappers_run_in_every_shell(sh, shell):
     assert "(2 new)" in sh.ok("session-check-messages.sh a", shell=shell)
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh -f", "fish --no-config"])
-def test_completions_load_and_know_the_sessions(sh, shell):
-    """Sourced without an error; bash offers the names."""
-    name = shell.split()[0]
-    if shutil.which(name) is None:
-        pytest.skip(f"{name} is not installed")
-    sh.ok("session-start marketing-one")
-    file = ROOT / "completions" / f"session.{name}"
-    ask = {
-        "bash": "COMP_WORDS=(session-status mark); COMP_CWORD=1; _session_names; echo ${COMPREPLY[@]}",
-        "zsh": "alias | grep -c noglob",
-        "fish": "complete -C 'session-status mark'",
-    }[name]
-    assert sh.ok(f"source {file}; {ask}", shell=shell).split()[0] in ("marketing-one", "20")
-
-
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """An environment with the wheel installed and no checkout in sight; its bin folder."""
