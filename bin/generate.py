@@ -77,7 +77,6 @@ DAY_SCRIPTS = (
 
 def generated() -> dict[Path, str]:
     """Every file that is made, with its text."""
-    both = [f"{name}{ending}" for name, *_ in COMMANDS for ending in ("", ".sh")]
     files = {}
     for name, *_ in COMMANDS:
         nothing_new = NOTHING_NEW.format(format=FORMAT) if name == "session-check-messages" else ""
