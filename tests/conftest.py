@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -33,6 +34,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def trials(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """How many trials a test makes: `trials(short, full)`."""
     return lambda short, full: full if request.config.getoption("--long") else short
+
+
+@pytest.fixture
+def rng() -> random.Random:
+    """Chance with a seed that a failing test shows; `SEED=… bin/test …` takes the same one again."""
+    seed = os.environ.get("SEED") or str(random.SystemRandom().randrange(10**9))
+    print(f"SEED={seed}")
+    return random.Random(seed)
 
 
 def free_port() -> int:
