@@ -348,6 +348,7 @@ class Reader:
             time.sleep(self._rng.uniform(0, 0.004))
         self.killed = kill_group(self._process)
         self.complete = self._process.returncode == 0
+        self.failed = not self.killed and not self.complete
 
     @property
     def ids(self) -> list[str]:
@@ -374,13 +375,14 @@ def test_what_a_killed_reader_held_comes_again_and_is_marked(box, trials, rng):
         finished_with = readings.marked()
         reader = Reader(readings, rng, rng.choice(INTO), moment)
         kills += reader.killed
+        assert not reader.failed
         assert len(reader.ids) == len(set(reader.ids)), "twice by one reader"
         assert set(reader.ids) & finished_with == set(), "again, though it was marked read"
         for record in reader.records:
             assert record["again"] == (record["id"] in held_by_the_dead), record["id"]
         if reader.complete:
             assert set(reader.ids) == readings.marked() - finished_with
-            assert readings.claimed() == set()
+            assert readings.claimed() == set(), "left in reading/"
         else:
             assert readings.marked() - finished_with <= set(reader.ids), "marked read, and not shown"
             held_by_the_dead |= readings.claimed()
@@ -416,7 +418,9 @@ def test_several_readers_at_once_are_killed(box, trials, rng):
     assert all(together)
     while readings.claimed() or names_in(readings.home / "mail" / "new"):
         readers.append(Reader(readings, rng, "pipe", "never"))
+        assert readers[-1].ids, "messages wait, and nobody is shown any"
 
+    assert not any(reader.failed for reader in readers)
     by_id: dict[str, list[tuple[Reader, bool]]] = {}
     for reader in readers:
         for record in reader.records:
@@ -435,7 +439,7 @@ for name in {names}; do
     ( n=0; while :; do n=$((n + 1)); session-send-message box "$name $n" >/dev/null && echo "$name $n" >> acknowledged.$name; done ) &
 done
 for reader in 1 2; do
-    ( n=0; while :; do n=$((n + 1)); session-check-messages --json box > shown.{number}.$reader.$n; done ) &
+    ( n=0; while :; do n=$((n + 1)); session-check-messages --json box > shown.{number}.$reader.$n || touch failed; done ) &
 done
 wait
 """
@@ -456,10 +460,12 @@ def test_everything_dies_at_once_again_and_again(box, trials, rng):
         time.sleep(rng.uniform(0, 0.1))
         assert kill_group(group)
         assert box.processes() == [], "outside of the process group"
-    last = 0
-    while box.mail("box") or names_in(box.state / "sessions" / "box" / "reading"):
+    for last in itertools.count():
         box.ok(f"session-check-messages --json box > shown.last.{last}")
-        last += 1
+        if not (box.work / f"shown.last.{last}").read_bytes():
+            break
+    assert not (box.work / "failed").exists()
+    assert (box.mail("box"), names_in(box.state / "sessions" / "box" / "reading")) == ([], set())
     acknowledged = [line for path in box.work.glob("acknowledged.*") for line in path.read_text().splitlines()]
     assert len(acknowledged) > rounds
     records = [

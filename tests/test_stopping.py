@@ -1,6 +1,7 @@
 """Effects in full flow are stopped, over and over: none in scope begins or still runs once the stop has returned."""
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable
@@ -11,12 +12,12 @@ import pytest
 from conftest import PYTHON, ROOT, until
 from test_holds import in_terminal, may
 
-from coordination import effects
+from coordination import effects, holds
 from coordination.errors import Held
 
 FLOW = """#!{python}
-# Effects without a pause between them, each with its begin and its end in a log: `flow.py LOG SESSION KIND`.
-# Woken by mail (SESSION is -, $SESSION_NAME is set) it ends with 75 under a hold; else it asks again and again.
+# Effects without a pause between them, each with its begin and its end in a log: `flow.py NAME SESSION [SECONDS]`.
+# Woken by mail, with the path of a message, it ends with 75 under a hold; else it asks again and again.
 import os, random, sys, time
 sys.path.insert(0, {root!r})
 from coordination.coordinator import SessionCoordinator
@@ -26,6 +27,7 @@ from coordination.errors import Held
 woken = len(sys.argv) == 2
 name = os.environ["SESSION_NAME"] if woken else sys.argv[1]
 session = name if woken else {{"nobody": None, "me": SessionCoordinator().session}}.get(sys.argv[2], sys.argv[2])
+longest = float(sys.argv[3]) if len(sys.argv) > 3 else 0.02
 kind = "spend" if "research" in name else "send"
 log = os.open({work!r} + "/log." + name, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
@@ -36,7 +38,7 @@ while not os.path.exists({work!r} + "/end"):
     try:
         with Permit(session, kind, "an effect of " + name):
             say(b"begin")
-            time.sleep(random.uniform(0, 0.02))
+            time.sleep(random.uniform(0, longest))
             say(b"end")
     except Held:
         say(b"held")
@@ -153,11 +155,17 @@ def home(sh, monkeypatch):
 
 
 @pytest.fixture
-def workers(home):
+def flow(home):
+    """A program that has one effect after another."""
+    path = home.work / "flow.py"
+    path.write_text(FLOW.format(python=PYTHON, root=str(ROOT), work=str(home.work)))
+    path.chmod(0o755)
+    return path
+
+
+@pytest.fixture
+def workers(home, flow):
     """Eight sources of effects in full flow: scripts woken by mail, some as from cron, some run by hand."""
-    flow = home.work / "flow.py"
-    flow.write_text(FLOW.format(python=PYTHON, root=str(ROOT), work=str(home.work)))
-    flow.chmod(0o755)
     found = []
 
     def add(name: str, session: str | None, woken: bool = False) -> None:
@@ -218,6 +226,30 @@ def test_nothing_begins_or_runs_on_after_a_stop_has_returned(home, workers, tria
             assert "Lifted: EMERGENCY_STOP" in in_terminal(home, "session-resume", "y")
     print(f"longest stop: {longest:.2f} s")
     assert longest < 20, "effects that overlap without a gap must not keep a stop waiting"
+
+
+def test_who_was_suspended_while_it_asked_begins_nothing_when_it_goes_on(home, flow, trials, rng):
+    """Frozen at a random moment, also between its look for holds and its effect; a stop comes; it goes on, and is held."""
+    process = home.background(f"exec {flow} frozen marketing-outreach-1 0")
+    worker = Worker(home.work / "log.frozen", "marketing-outreach-1", "send", woken=False)
+    lifted = 0
+    for _ in range(trials(25, 200)):
+        until(lambda since=lifted: worker.count("end", since) > 5, "effects to flow")
+        worker.forget()
+        time.sleep(rng.uniform(0, 0.002))
+        os.kill(process.pid, signal.SIGSTOP)
+        stopping = home.background("session-stop-all")
+        try:
+            stopping.wait(0.2)
+        except subprocess.TimeoutExpired:  # frozen within an effect, for which the stop waits
+            os.kill(process.pid, signal.SIGCONT)
+        assert stopping.wait(60) == 0
+        returned = time.monotonic_ns()
+        os.kill(process.pid, signal.SIGCONT)
+        until(lambda returned=returned: worker.count("held", returned) > 1, "the hold to be seen")
+        assert escapes(worker, returned) == []
+        lifted = time.monotonic_ns()
+        holds.lift("broadcast", person=True)
 
 
 PROBE = """
