@@ -74,6 +74,7 @@ complete -csession-start{,.sh} -l help -d 'Show what it does, and how'
 complete -csession-send-message{,.sh} -f -a "(__session_at '--from --reply-to --wait' address verb verb priority)"
 complete -csession-send-message{,.sh} -l from -x -a '(__session_of session)' -d 'Send as this session'
 complete -csession-send-message{,.sh} -l reply-to -x -d 'The id of the message that this answers'
+complete -csession-send-message{,.sh} -l failed -d 'The answer is that the task failed'
 complete -csession-send-message{,.sh} -l wait -x -d 'Send it as a task and wait so many seconds for the answer'
 complete -csession-send-message{,.sh} -l batch -d 'Read messages as JSON Lines from standard input'
 complete -csession-send-message{,.sh} -l json -d 'JSON Lines'

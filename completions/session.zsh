@@ -68,6 +68,7 @@ _session() {
     (session-send-message) _arguments -S \
         '--from=[Send as this session]:session: _session_of session' \
         '--reply-to=[The id of the message that this answers]: : ' \
+        '--failed[The answer is that the task failed]' \
         '--wait=[Send it as a task and wait so many seconds for the answer]: : ' \
         '--batch[Read messages as JSON Lines from standard input]' \
         '--json[JSON Lines]' \

@@ -2,10 +2,10 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from coordination import identity, message, paths, sending
+from coordination import address, identity, message, paths, sending
 from coordination.errors import DamagedMessage, ResultTimeout, UsageError
 from coordination.store import open_store
 
@@ -59,24 +59,29 @@ class SessionCoordinator:
         """The answer to the last task sent to this session, or to `task_id`; waits up to `timeout` seconds.
 
         The answer is a dictionary: what the worker returned as parameters, and always `text` (its message),
-        `from` and `id`. It is found by its task's id wherever it lies in this session's mailbox, whoever has
-        read it before. Raises ResultTimeout, and UsageError where no task was sent.
+        `from`, `id` and `status` (`done` if the worker said nothing else). It is found by its task's id wherever
+        it lies in this session's mailbox, whoever has read it before. Raises ResultTimeout, and UsageError where
+        no task was sent.
         """
         wanted = task_id or self._last.get(session)
         if wanted is None:
             raise UsageError(f"no task was sent to {session} by this coordinator; give task_id=")
+        return self.wait_for_answer([session], wanted, timeout)
+
+    def wait_for_answer(self, asked: Sequence[str], task_id: str, timeout: float) -> dict[str, Any]:
+        """The first answer to a task by one of those asked (names, teams or patterns); as `wait_for_result`."""
         deadline = time.monotonic() + timeout
         seen: set[str] = set()
         pause = 0.005
         store, stamp = open_store(), None
         while True:
             before, stamp = stamp, store.stamp(self.session)
-            answer = self._answer_to(wanted, seen) if stamp != before else None
+            answer = self._answer_to(task_id, asked, seen) if stamp != before else None
             if answer is not None:
                 return answer
             left = deadline - time.monotonic()
             if left <= 0:
-                raise ResultTimeout(f"{session} did not answer task {wanted} within {timeout:g} s")
+                raise ResultTimeout(f"{', '.join(asked)} did not answer task {task_id} within {timeout:g} s")
             time.sleep(min(pause, left))
             pause = min(pause * 2, 0.05)
 
@@ -94,7 +99,7 @@ class SessionCoordinator:
             )
         )
 
-    def _answer_to(self, task_id: str, seen: set[str]) -> dict[str, Any] | None:
+    def _answer_to(self, task_id: str, asked: Sequence[str], seen: set[str]) -> dict[str, Any] | None:
         store = open_store()
         for item in [*store.peek(self.session), *store.history(self.session)]:
             if item.id in seen or message.id_time(item.id) < message.id_time(task_id) - 1:
@@ -104,7 +109,8 @@ class SessionCoordinator:
             except (FileNotFoundError, DamagedMessage):
                 continue  # moved by its reader just now: it is found at the next look
             seen.add(item.id)
-            if letter.in_reply_to == task_id and letter.kind == "result":
+            answers = letter.in_reply_to == task_id and letter.kind == "result"
+            if answers and any(address.covers(one, letter.sender) for one in asked):
                 return _result(letter)
         return None
 
@@ -121,4 +127,4 @@ def _result(letter: message.Message) -> dict[str, Any]:
     except ValueError:
         found = {}
     result = dict(found) if isinstance(found, dict) else {"value": found}
-    return {**result, "text": letter.body, "from": letter.sender, "id": letter.id}
+    return {"status": "done", **result, "text": letter.body, "from": letter.sender, "id": letter.id}

@@ -22,7 +22,7 @@ def write_new(path: str, data: bytes, mode: int = 0o600) -> None:
 
 def read(path: str) -> bytes:
     """All of a file, in few system calls; raises OSError."""
-    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # a FIFO that lies there must not hang us
     try:
         data = part = os.read(handle, _BLOCK)
         while len(part) == _BLOCK:

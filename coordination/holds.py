@@ -135,6 +135,8 @@ def in_force() -> list[Hold]:
     try:
         names = sorted(os.listdir(folder))
     except FileNotFoundError:
+        if os.path.islink(folder):
+            raise
         return []
     holds = []
     for name in names:
@@ -142,10 +144,10 @@ def in_force() -> list[Hold]:
             continue
         try:
             found = fields.read(os.path.join(folder, name))
-        except FileNotFoundError:
-            continue
         except (OSError, ValueError):
-            found = {}
+            if not os.path.lexists(os.path.join(folder, name)):
+                continue  # lifted at this moment
+            found = {}  # damaged, and it holds
         holds.append(Hold(name, found))
     return holds
 
@@ -196,7 +198,10 @@ def _place(folder: str, order: Order, who: str) -> Hold | None:
     if before and (weaker or order.verb == before.level) and not before.excepted:
         return before
     level = before.level if before and weaker else order.verb
-    handle = os.open(os.path.join(folder, order.scope), os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    path = os.path.join(folder, order.scope)
+    if os.path.lexists(path) and not (os.path.isfile(path) and not os.path.islink(path)):
+        _set_aside(path)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
     try:
         text = fields.render([("Level", level), ("Who", who), ("When", registry.now_text()), ("Why", order.why[:500])])
         data = text.encode()
@@ -209,6 +214,11 @@ def _place(folder: str, order: Order, who: str) -> Hold | None:
         os.close(handle)
     sync_folder(folder)
     return None
+
+
+def _set_aside(path: str) -> None:
+    """Rename what is no file, and so no hold of ours, to a name that is passed over."""
+    os.rename(path, f"{path}.{os.urandom(3).hex()}~")
 
 
 def is_talk(order: Order) -> bool:
@@ -278,7 +288,11 @@ def lift(scope: str, *, person: bool) -> Hold:
         what = f"{where} ({kind} only)" if kind else where
         raise CoordinationError(f"no hold on {what}" + (f"; in force: {others}" if holds else ""))
     _refuse_without_person(hold, person)
-    os.unlink(paths.below("holds", scope))
+    path = paths.below("holds", scope)
+    if os.path.isdir(path) and not os.path.islink(path):
+        _set_aside(path)
+    else:
+        os.unlink(path)
     sync_folder(paths.below("holds"))
     hold.excepted = ()
     return hold

@@ -122,13 +122,17 @@ class Drained:
         return bool(poll.poll(0))
 
     def _wait(self) -> bool:
-        import fcntl
-        import termios
-
         pause = 0.0001
-        while fcntl.ioctl(1, termios.FIONREAD, b"\0\0\0\0") != b"\0\0\0\0":
+        while not _is_drained():
             if self.is_gone():
-                return False
+                return _is_drained()  # it may have taken all before it went
             time.sleep(pause)
             pause = min(pause * 2, 0.05)
         return True
+
+
+def _is_drained() -> bool:
+    import fcntl
+    import termios
+
+    return fcntl.ioctl(1, termios.FIONREAD, b"\0\0\0\0") == b"\0\0\0\0"

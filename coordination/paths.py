@@ -66,7 +66,8 @@ def check_format() -> bool:
 
 
 def _create(folder: str) -> None:
-    os.makedirs(os.path.join(folder, "sessions"), mode=0o700, exist_ok=True)
+    for part in ("sessions", "holds"):  # holds now: a disk that is full later must not keep one from being placed
+        os.makedirs(os.path.join(folder, part), mode=0o700, exist_ok=True)
     os.chmod(folder, 0o700)
     temporary = os.path.join(folder, f"format.{os.getpid()}~")
     with open(temporary, "w", encoding="utf-8") as file:

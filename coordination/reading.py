@@ -94,10 +94,15 @@ class Reader:
             output.note(f"note: it was put aside in the quarantine of {self.name}")
             return True
         text = self.form.one(letter, self.name, "new", item)
-        if not self.out.show(text, self.form.last_lines):
-            return False
-        claim.acknowledge(item)
-        return True
+        shown = False
+        try:
+            shown = self.out.show(text, self.form.last_lines)
+        finally:
+            if not shown:
+                claim.release(item, begun=True)
+        if shown:
+            claim.acknowledge(item)
+        return shown
 
     def look(self, history: int | None = 0) -> int:
         """Show what waits and the last so many of what is read (None: all), and take nothing; how many were shown."""

@@ -13,7 +13,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 from coordination import events, fields, holds, identity, message, paths, registry, waking
-from coordination.errors import DamagedMessage, from_os_error
+from coordination.errors import CoordinationError, DamagedMessage, from_os_error
 from coordination.store import open_store
 
 TYPE_CHECKING = False
@@ -115,12 +115,27 @@ def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[st
         say(f"on-message failed with {status} on {item.id} for the {item.failures + 1}. time, put in quarantine")
         events.record("quarantine", name, f"{item.id}: on-message failed with {status} for the last time")
         claim.quarantine(item)
+        tell_asker(name, item)
     else:
         pause = 4.0**item.failures
         events.record("failed", name, f"{item.id}: on-message failed with {status}")
         say(f"on-message failed with {status} on {item.id}, trying again in {pause:.0f} s")
         pauses[item.id] = time.monotonic() + pause
         claim.release(item, failed=True)
+
+
+def tell_asker(name: str, item: "Item") -> None:
+    """Whoever waits for the answer to a task hears that there will be none."""
+    letter = read_letter(item)
+    if letter is None or letter.kind != "task":
+        return
+    from coordination.coordinator import SessionCoordinator
+
+    try:
+        text = f"❌ {name} failed {MAX_ATTEMPTS} times on this task; it lies in quarantine"
+        SessionCoordinator(name).send_result(letter, text, {"status": "failed"})
+    except CoordinationError as error:
+        say(f"the asker could not be told: {error}")
 
 
 def work(name: str) -> bool:

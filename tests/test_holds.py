@@ -176,7 +176,7 @@ def test_only_a_person_lifts_an_emergency_stop(home):
 
 def test_a_damaged_or_empty_hold_holds(home):
     """Whatever is in the file: its name is the scope."""
-    (home.state / "holds").mkdir()
+    (home.state / "holds").mkdir(exist_ok=True)
     (home.state / "holds" / "marketing-outreach").write_bytes(b"\xff\0 nonsense")
     assert not may("marketing-outreach-1", "send")
     assert "EMERGENCY_STOP of marketing-outreach" in home.ok("session-status")

@@ -355,7 +355,6 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_hold_binds_its_scope_and_is_shown(home, damage):
     """Whatever lies there under a hold's name: the effects in its scope are held, status says so."""
-    (home.state / "holds").mkdir()
     DAMAGES[damage](home.state / "holds" / HOLD)
     assert not may("marketing-outreach-1", "send")
     assert not may("marketing-outreach-2", "spend")
@@ -370,7 +369,6 @@ def test_a_damaged_hold_binds_its_scope_and_is_shown(home, damage):
 @pytest.mark.parametrize("name", [b"broadcast\xff", b"marketing-[", b"a\nb", b"\xe2\x80\xae-rtl", b" "])
 def test_a_hold_with_a_strange_name_is_shown_and_holds_who_names_nobody(home, name):
     """No scope can be read from it: effects of nobody named are held, and status shows it on one line."""
-    (home.state / "holds").mkdir()
     Path(os.fsdecode(os.fsencode(home.state / "holds") + b"/" + name)).touch()
     assert not may(None, "send")
     assert home.ok("session-status").startswith("⛔ EMERGENCY_STOP of ")
@@ -396,6 +394,7 @@ def refused(session: str | None) -> bool:
 @pytest.mark.parametrize("kind", FOLDERS)
 def test_without_a_readable_holds_folder_no_effect_is_permitted(home, kind):
     """Something else stands in its place: nobody may take that for "no holds"; commands say it in one line."""
+    (home.state / "holds").rmdir()
     FOLDERS[kind](home.state / "holds")
     assert refused("other-1")
     assert refused(None)
@@ -417,7 +416,7 @@ def test_holds_that_may_not_be_read_hold(home):
     """A file of mode 000 holds its scope; a folder of mode 000 permits nothing at all, and status says why."""
     probe = home.work / "probe.py"
     probe.write_text(PROBE.format(root=str(ROOT)))
-    without_leave(_made(home.state / "holds") / HOLD)
+    without_leave(home.state / "holds" / HOLD)
     done = as_somebody_without_privileges(home, f"{PYTHON} {probe}; session-status")
     assert done.out.startswith("held held held held free free")
     assert f"EMERGENCY_STOP of {HOLD} by" in done.out
@@ -426,8 +425,3 @@ def test_holds_that_may_not_be_read_hold(home):
     assert done.out == "refused refused refused refused refused refused \n"
     assert (done.code, done.err.count("\n")) == (1, 1)
     (home.state / "holds").chmod(0o700)
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir()
-    return folder

@@ -24,8 +24,11 @@ def run(
     reply_to: str = "",
     order: holds.Order | None = None,
     is_task: bool = False,
+    failed: bool = False,
 ) -> sending.Sent:
-    """Send one message. A task is a message that asks for an answer."""
+    """Send one message. A task is a message that asks for an answer; an answer may say that it `failed`."""
+    if failed and not reply_to:
+        raise UsageError("--failed says of a task that it failed: give --reply-to too")
     me = identity.me(sender)
     letter = message.Message(
         sender=me,
@@ -36,6 +39,7 @@ def run(
         in_reply_to=reply_to,
         kind="task" if is_task else "result" if reply_to and _was_task(me, reply_to) else "note",
         hops=sending.hops_here(),
+        parameters='{"status": "failed"}' if failed else "",
     )
     return sending.send(letter, order)
 
@@ -164,6 +168,7 @@ def run_batch(sender: str | None, as_json: bool) -> int:
             worst = max(worst, error.exit_code)
             continue
         show(sent, as_json)
+        sys.stdout.flush()  # each line acknowledges its message
     return worst
 
 
@@ -171,13 +176,12 @@ def wait_and_show(sender: str | None, sent: sending.Sent, seconds: float, as_jso
     """Wait for the answer, print it, and end with the status it reports."""
     from coordination.coordinator import SessionCoordinator
 
-    answer = SessionCoordinator(sender).wait_for_result(", ".join(sent.receivers), seconds, task_id=sent.id)
+    answer = SessionCoordinator(sender).wait_for_answer(sent.receivers, sent.id, seconds)
     if as_json:
         output.emit_json(answer)
     else:
         output.say(f"From: {answer['from']}", f"Message: {output.indented(answer['text'])}")
-    status = answer.get("status", "done")
-    return 0 if status in ("done", 0) else 1
+    return 0 if answer["status"] in ("done", 0) else 1
 
 
 def typer_command():  # type: ignore[no-untyped-def]
@@ -192,6 +196,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         ] = None,
         sender: Annotated[str | None, Option("--from", help="Send as this session.")] = None,
         reply_to: Annotated[str, Option(help="The id of the message that this answers.")] = "",
+        failed: Annotated[bool, Option("--failed", help="The answer is that the task failed.")] = False,
         wait: Annotated[
             float | None, Option(min=0, help="Send it as a task and wait so many seconds for the answer.")
         ] = None,
@@ -216,6 +221,7 @@ def typer_command():  # type: ignore[no-untyped-def]
             sender=sender,
             reply_to=reply_to,
             is_task=wait is not None,
+            failed=failed,
         )
         if wait is None:
             return show(sent, as_json)

@@ -82,16 +82,16 @@ class MaildirClaim:
         mine = self._mine(item)
         self._move(mine, paths.session(self._mailbox, "mail", "cur", f"{mine.name}:2,S"))
 
-    def release(self, item: "Item", *, failed: bool = False) -> None:
+    def release(self, item: "Item", *, failed: bool = False, begun: bool = False) -> None:
         """Back into `new/`."""
         mine = self._mine(item)
-        name = f"{mine.id}+{mine.failures + 1}" if failed else mine.name
+        name = f"{mine.id}+{mine.failures + failed}" if failed or begun else mine.name
         self._move(mine, paths.session(self._mailbox, "mail", "new", name))
 
     def give_back(self) -> None:
         """Release all, marked: their reader is dead."""
         for mine in list(self.items):
-            self._move(mine, paths.session(self._mailbox, "mail", "new", f"{mine.id}+{mine.failures}"))
+            self.release(mine, begun=True)
 
     def quarantine(self, item: "Item") -> None:
         """Into `quarantine/`."""

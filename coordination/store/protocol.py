@@ -41,8 +41,8 @@ class Claim(Protocol):
     def acknowledge(self, item: Item) -> None:
         """It has been dealt with: it becomes history."""
 
-    def release(self, item: Item, *, failed: bool = False) -> None:
-        """It waits again; `failed` counts a failure."""
+    def release(self, item: Item, *, failed: bool = False, begun: bool = False) -> None:
+        """It waits again; `failed` counts a failure, `begun` says that a reader has seen something of it."""
 
     def quarantine(self, item: Item) -> None:
         """It is put aside for a person; nobody is handed it again."""
