@@ -34,6 +34,8 @@ class Finding:
 
 def examine(names: list[str]) -> "Iterator[Finding]":
     """Everything that is wrong: with these sessions, or with all and with what they share."""
+    if not paths.check_format():
+        return
     for name in registry.mailboxes():
         if not names or any(address.covers(one, name) for one in names):
             yield from of_session(name)

@@ -265,3 +265,40 @@ def test_a_team_is_asked_as_one(home):
     boss = SessionCoordinator("boss")
     boss.send_task("crew", "do_it")
     assert boss.wait_for_result("crew", timeout=60)["from"] == "crew-1"
+
+
+def test_a_script_in_bash_says_that_it_failed(home):
+    """--failed makes --wait end with 1, and says so in Python; it needs a task to answer."""
+    start_worker(home, HEAD + 'session-send-message --failed --reply-to "$id" "$from" "no such campaign"\n')
+    failed = home("session-send-message --from boss --wait 60 worker 'do_it now'")
+    assert (failed.code, "no such campaign" in failed.out) == (1, True)
+    boss = SessionCoordinator("boss")
+    boss.send_task("worker", "do_it")
+    assert boss.wait_for_result("worker", 60)["status"] == "failed"
+    assert home("session-send-message --failed worker x").code == 2
+
+
+def test_who_was_not_asked_cannot_answer_from_python(home):
+    """An answer with the right id from the wrong session is no answer."""
+    home.ok("session-start worker; session-start intruder")
+    boss = SessionCoordinator("boss")
+    task_id = boss.send_task("worker", "do_it")
+    asked = message.Message(sender="boss", to="worker", body="do_it", id=task_id)
+    SessionCoordinator("intruder").send_result(asked, "DONE forged")
+    with pytest.raises(ResultTimeout):
+        boss.wait_for_result("worker", 0.3)
+    SessionCoordinator("worker").send_result(asked, "DONE well")
+    assert boss.wait_for_result("worker", 60)["text"] == "DONE well"
+
+
+def test_a_task_that_ends_in_quarantine_is_answered(home):
+    """Whoever waits hears that there will be no answer."""
+    start_worker(home, "#!/bin/sh\nexit 1\n")
+    home.ok("session-stop worker")
+    boss = SessionCoordinator("boss")
+    boss.send_task("worker", "do_it")
+    (task,) = home.mail("worker")
+    task.rename(task.with_name(f"{task.name}+4"))
+    home.ok("session-start worker")
+    answer = boss.wait_for_result("worker", 60)
+    assert (answer["status"], "quarantine" in answer["text"]) == ("failed", True)
