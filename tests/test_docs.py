@@ -29,9 +29,10 @@ def test_links_lead_somewhere(page):
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_printed_commands_run(sh, page):
-    """In a folder that has bin/, a notes.md and a work.sh, with a team that waits for approval."""
+    """In a folder that has bin/, a notes.md, a work.sh and earlier scripts' files, with a team that waits for approval."""
     (sh.work / "bin").symlink_to(ROOT / "bin")
     (sh.work / "notes.md").write_text("what we tried")
+    (sh.folder / "old" / "coordination" / "sessions").mkdir(parents=True)
     (sh.work / "work.sh").write_text("#!/bin/sh\nexit 0\n")
     scripts = blocks(page.read_text())
     for script in scripts:
@@ -51,6 +52,7 @@ def test_printed_commands_run(sh, page):
     sh("stop_marketing_sessions.sh")
     assert scripts or page in (
         ROOT / "docs" / "messages.md",
+        ROOT / "docs" / "peers.md",
         ROOT / "docs" / "stopping.md",
         ROOT / "state" / "README.md",
     )
