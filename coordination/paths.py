@@ -11,6 +11,9 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 FORMAT = "1"
 
+_absolute: dict[str, str] = {}
+"""Paths made absolute before: status of a thousand sessions asks five thousand times."""
+
 
 def is_checkout() -> bool:
     """Whether this code runs from a clone rather than from an installation."""
@@ -37,7 +40,12 @@ def home() -> str:
     """The absolute path of the state folder, which need not exist yet."""
     chosen = os.environ.get("COORDINATION_HOME")
     if chosen:
-        return os.path.abspath(chosen)
+        if chosen not in _absolute:
+            path = os.path.abspath(chosen)
+            if not os.path.isabs(chosen):
+                return path
+            _absolute[chosen] = path
+        return _absolute[chosen]
     return os.path.join(ROOT, "state") if is_checkout() else user_state_folder()
 
 
@@ -82,4 +90,4 @@ def below(*names: str) -> str:
 
 def session(name: str, *names: str) -> str:
     """A path below the folder of one session; `name` has been checked already."""
-    return os.path.join(home(), "sessions", name, *names)
+    return "/".join((home(), "sessions", name, *names))

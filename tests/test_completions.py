@@ -148,7 +148,7 @@ CASES = {
     "session-send-message --from=a": {"ada"},
     "session-send-message --from=ada ": ADDRESSES,
     "session-send-message --wait ": set(),
-    "session-send-message -": {"--from", "--reply-to", "--wait", "--batch", "--json", "--help"},
+    "session-send-message -": {"--from", "--reply-to", "--failed", "--wait", "--batch", "--json", "--help"},
     "session-send-message ada --r": {"--reply-to"},
     "session-share-learning ": set(TYPES),
     "session-start new ": set(),
