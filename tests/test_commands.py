@@ -492,3 +492,24 @@ def test_frequent_commands_import_nothing_heavy(sh):
 def test_message_ids_are_printed(sh):
     """A script can keep the id of what it sent."""
     assert message_id(sh.ok("session-start a >/dev/null; session-send-message a hi"))
+
+
+@pytest.mark.parametrize("mask", ["000", "077", "777"])
+def test_any_umask_leaves_a_private_state_that_works(sh, mask):
+    """What the caller's shell has does not matter."""
+    out = sh.ok(f"umask {mask}; session-start a; session-send-message a hi; session-claim x; session-check-messages a")
+    assert "Message: hi" in out
+    assert all(path.stat().st_mode & 0o077 == 0 for path in (sh.state, *sh.state.rglob("*")))
+
+
+@pytest.mark.parametrize("shell", ["dash -f", "bash --posix -f", "bash -f", "busybox sh -f"])
+@pytest.mark.parametrize(
+    "locale", ["LC_ALL=C", "LC_ALL=tr_TR.ISO-8859-9", "LANG=no_SUCH LC_COLLATE=xx", "GLOBIGNORE=*"]
+)
+def test_odd_shells_and_locales_change_nothing(sh, shell, locale):
+    """Without globbing, in locales that sort or spell otherwise, or that are not there."""
+    sh.ok("session-start a; session-start marketing-i; session-send-message marketing-i 'grüße 🙂'")
+    line = f"export {locale}; for n in a marketing-i; do {shell} {BIN}/session-check-messages.sh $n; done"
+    out = sh.ok(line, shell=shell.replace(" -f", ""))
+    assert out.startswith("📭 No new messages for a\n📬 Messages for marketing-i (1 new)\n")
+    assert "Message: grüße 🙂\n" in out

@@ -284,8 +284,6 @@ def _folders(folder: str) -> list[str]:
 def _files(folder: str) -> list[str]:
     """Messages; a folder among them is somebody's mistake, and no reason to show none."""
     try:
-        if not os.listdir(folder):
-            return []
         return [entry.name for entry in os.scandir(folder) if entry.name[0] != "." and not entry.is_dir()]
     except (FileNotFoundError, NotADirectoryError):
         return []
