@@ -5,6 +5,7 @@ import time
 
 from coordination import address, events, fields, files, paths, registry
 from coordination.errors import CoordinationError, UsageError
+from coordination.locks import Lock
 
 DEFAULT_TYPE = "work"
 DEFAULT_HOURS = 2.0
@@ -40,18 +41,10 @@ class Claim:
         return f"{self.type}/{self.name}"
 
 
-class _alone:  # noqa: N801  # used like a function
-    """One look at the claims at a time; the kernel frees the lock of a dead process."""
-
-    def __enter__(self) -> None:
-        import fcntl
-
-        os.makedirs(os.path.join(paths.ready(), "claims"), mode=0o700, exist_ok=True)
-        self._lock = os.open(paths.below("claims.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
-
-    def __exit__(self, *error: object) -> None:
-        os.close(self._lock)
+def _alone() -> Lock:
+    """One look at the claims at a time."""
+    os.makedirs(os.path.join(paths.ready(), "claims"), mode=0o700, exist_ok=True)
+    return Lock("claims.lock")
 
 
 def path_of(type: str, name: str) -> str:

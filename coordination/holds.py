@@ -9,6 +9,7 @@ import os
 from coordination import address, fields, grammar, paths, registry
 from coordination.errors import CoordinationError
 from coordination.files import sync_folder
+from coordination.locks import Lock
 
 EMERGENCY, PAUSE, RESUME = "EMERGENCY_STOP", "PAUSE", "RESUME"
 
@@ -168,28 +169,9 @@ def place(order: Order, who: str) -> Hold | None:
         return _place(folder, order, who)
 
 
-class _alone:  # noqa: N801  # used like a function
+def _alone() -> Lock:
     """One writer of holds at a time; a stop waits two seconds for another at most, and needs no room on the disk."""
-
-    def __enter__(self) -> None:
-        import fcntl
-        import time
-
-        self._lock = -1
-        try:
-            self._lock = os.open(paths.below("holds.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        except OSError:
-            return
-        for _ in range(200):
-            try:
-                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                return
-            except BlockingIOError:
-                time.sleep(0.01)
-
-    def __exit__(self, *error: object) -> None:
-        if self._lock >= 0:
-            os.close(self._lock)
+    return Lock("holds.lock", patience=2)
 
 
 def _place(folder: str, order: Order, who: str) -> Hold | None:

@@ -5,6 +5,7 @@ import time
 
 from coordination import address, fields, identity, paths
 from coordination.errors import CoordinationError, UsageError
+from coordination.locks import Lock
 from coordination.store import open_store
 
 IDLE_AFTER = 15 * 60
@@ -117,18 +118,10 @@ def _same_case(name: str) -> str:
     return name
 
 
-class _alone:  # noqa: N801  # used like a function
-    """One writer of session files at a time; the kernel frees the lock of a dead one."""
-
-    def __enter__(self) -> None:
-        import fcntl
-
-        os.makedirs(os.path.join(paths.ready(), "sessions"), mode=0o700, exist_ok=True)
-        self._lock = os.open(paths.below("sessions", ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
-
-    def __exit__(self, *error: object) -> None:
-        os.close(self._lock)
+def _alone() -> Lock:
+    """One writer of session files at a time."""
+    os.makedirs(os.path.join(paths.ready(), "sessions"), mode=0o700, exist_ok=True)
+    return Lock("sessions", ".lock")
 
 
 def start(
