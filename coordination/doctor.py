@@ -1,6 +1,7 @@
 """What can be wrong with a state folder: each check finds, and says how it is mended, where a program may do that."""
 
 import os
+import stat
 import time
 from functools import partial
 
@@ -114,7 +115,8 @@ def of_holds() -> "Iterator[Finding]":
     """Holds that somebody may have forgotten."""
     for hold in holds.in_force():
         path = paths.below("holds", hold.scope)
-        age = time.time() - os.lstat(path).st_mtime
+        about = _about(path)
+        age = time.time() - about.st_mtime if about else 0.0
         if hold.who == "unknown":
             yield Finding(f"holds/{hold.scope}", "a damaged hold; it holds", f"session-resume '{hold.scope}'")
         elif age > FORGOTTEN_AFTER:
@@ -150,7 +152,8 @@ def of_leftovers() -> "Iterator[Finding]":
     for folder, folders, names in os.walk(paths.home()):
         for name in [*names, *folders]:
             path = os.path.join(folder, name)
-            if name.endswith("~") and os.lstat(path).st_mtime < limit:
+            about = _about(path) if name.endswith("~") else None
+            if about and about.st_mtime < limit:
                 yield Finding("leftovers", f"an unfinished write: {path}", "remove it", partial(_remove, path))
 
 
@@ -158,8 +161,9 @@ def of_permissions() -> "Iterator[Finding]":
     """What others could read or change."""
     for folder, _, names in os.walk(paths.home()):
         for path in (folder, *(os.path.join(folder, name) for name in names)):
-            mode = os.lstat(path).st_mode
-            if mode & 0o077 and not os.path.islink(path):
+            about = _about(path)
+            mode = about.st_mode if about else 0
+            if mode & 0o077 and not stat.S_ISLNK(mode):
                 right = mode & 0o700
                 yield Finding(
                     "permissions",
@@ -180,6 +184,14 @@ def of_disk() -> "Iterator[Finding]":
 def _stop(name: str) -> None:
     registry.stop(name)
     claims.release_all(name)
+
+
+def _about(path: str) -> os.stat_result | None:
+    """What the system knows of a path; None where it went away at this moment, as things do while others work."""
+    try:
+        return os.lstat(path)
+    except FileNotFoundError:
+        return None
 
 
 def _entries(folder: str) -> list[str]:

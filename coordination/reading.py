@@ -63,13 +63,14 @@ class Reader:
         self.store = open_store()
         self.out = output.Drained()
 
-    def waiting(self) -> "list[Item]":
-        """What is meant of what waits, claimed or not."""
-        return [item for item in self.store.peek(self.name) if self.wanted.everything or self.wanted(item)]
+    def waiting(self, *, claimed: bool = True) -> "list[Item]":
+        """What is meant of what waits, with what another reader has claimed or without."""
+        waiting = self.store.peek(self.name, claimed=claimed)
+        return [item for item in waiting if self.wanted.everything or self.wanted(item)]
 
     def take(self, limit: int = PAGE) -> int:
         """Show new messages one by one and mark each read once the reader has it; how many were shown."""
-        ids = None if self.wanted.everything else [item.id for item in self.waiting()]
+        ids = None if self.wanted.everything else [item.id for item in self.waiting(claimed=False)]
         claim = self.store.claim(self.name, limit, of=ids)
         shown = 0
         try:
@@ -152,9 +153,7 @@ class Reader:
         return True
 
     def _is_there(self) -> bool:
-        if not self.wanted.everything:
-            return bool(self.waiting())
-        if self.store.waiting(self.name):
+        if self.waiting(claimed=False):
             return True
         self.store.recover(self.name)
         return False
@@ -165,13 +164,13 @@ class Reader:
         while not self.out.is_gone():
             if looking:
                 self._follow_by_looking(seen)
-            elif not self.take():
-                return
+            else:
+                self.take()
             sys.stdout.flush()
             if looking:
                 self.wait_for_change()
-            elif not self.wait(float("inf")):
-                return
+            else:
+                self.wait(float("inf"))
 
     def _follow_by_looking(self, seen: set[str]) -> None:
         items = [*self.store.history(self.name, LAST_WORKED), *self.waiting()]

@@ -219,6 +219,18 @@ def add_stopped(name: str, work: str, started: str) -> None:
         )
 
 
+def put_away(name: str, folder: str) -> None:
+    """Move all of a stopped session to a folder; mail that came at this very moment comes back to its mailbox.
+
+    Raises CoordinationError where it was started meanwhile.
+    """
+    with _alone():
+        if not need(name).stopped:
+            raise CoordinationError(f"{name} was started")
+        os.rename(paths.session(name), folder)
+    open_store().adopt(os.path.join(folder, "mail"), name)
+
+
 def heartbeat(name: str, news: dict[str, str]) -> Session:
     """Say that a session is alive, and what it does (`news`: fields of its file)."""
     if news:

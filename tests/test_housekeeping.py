@@ -6,6 +6,8 @@ import time
 import pytest
 from conftest import until
 
+from coordination import registry
+
 HOUR, DAY = 3600, 86_400
 
 
@@ -101,6 +103,28 @@ def test_sessions_that_stopped_long_ago_are_put_away(sh):
     make_old(sh.state / "sessions" / "gone" / "session", 100 * DAY)
     sh.ok("session-archive --stopped 90")
     assert len(list((sh.state / "archive").iterdir())) == 2
+
+
+def test_the_doctor_is_not_disturbed_by_others_at_work(sh):
+    """Files come and go while it looks."""
+    sh.ok("session-start a")
+    busy = sh.background(
+        "while :; do session-send-message a m; session-check-messages a; session-claim x; session-release x; done"
+    )
+    for _ in range(15):
+        done = sh("session-doctor")
+        assert done.err == "", done.err
+    sh.kill_all()
+    busy.kill()
+    busy.wait()
+
+
+def test_mail_that_comes_while_a_session_is_put_away_is_not_lost(sh, monkeypatch):
+    """Delivered between the last look and the move, it waits in a mailbox of the same name."""
+    monkeypatch.setenv("COORDINATION_HOME", str(sh.state))
+    sh.ok("session-start gone; session-stop gone; session-send-message gone late")
+    registry.put_away("gone", str(sh.folder / "put-away"))
+    assert "Message: late" in sh.ok("session-check-messages gone")
 
 
 def test_a_healthy_state_is_said_to_be_well(sh):

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import subprocess
 import threading
 
 import pytest
@@ -92,6 +91,28 @@ def test_follow_shows_as_it_comes_and_ends_with_its_reader(sh):
     assert re.findall(r'"message": "(\w+)"', rest.read_text()) == ["one", "m1", "m2", "m3"]
     sh.kill_all()
     following.wait()
+
+
+def test_follow_waits_before_an_empty_mailbox(sh):
+    """Nothing there is no reason to end; a filter waits for what it wants."""
+    sh.ok("session-start a")
+    sh.ok("session-start b; session-send-message b other")
+    following = [
+        sh.background("session-check-messages --follow a > all"),
+        sh.background("session-check-messages --follow --grep wanted b > some"),
+    ]
+    until(lambda: all("No new" in _read(sh.work / name) for name in ("all", "some")), "the followers")
+    sh.ok("session-send-message a hello; session-send-message b wanted")
+    until(lambda: "Message: hello" in _read(sh.work / "all"), "the message")
+    until(lambda: "Message: wanted" in _read(sh.work / "some"), "the message that is wanted")
+    assert len(sh.mail("b")) == 1
+    sh.kill_all()
+    for one in following:
+        one.wait()
+
+
+def _read(path) -> str:
+    return path.read_text() if path.exists() else ""
 
 
 def test_follow_of_a_scripts_mailbox_takes_nothing(sh):
@@ -213,16 +234,3 @@ def test_a_hundred_thousand_read_messages_do_not_matter(sh):
     ):
         traced = sh.ok(f"strace -f -e trace=openat,getdents64 -o calls {line}; cat calls")
         assert 'mail/cur"' not in traced, line
-
-
-def test_peers_subprocess_pipes_work_too(sh):
-    """A program that reads our pipe slowly gets everything."""
-    fill(sh, "a", 20)
-    reader = subprocess.run(
-        ["bash", "-c", "session-check-messages a | while IFS= read -r line; do printf '%s\\n' \"$line\"; done"],
-        env=sh.env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert reader.stdout.count("Message: m") == 20

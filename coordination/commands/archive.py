@@ -72,7 +72,10 @@ def put_away(name: str, before: float) -> bool:
     while os.path.exists(target):
         number += 1
         target = os.path.join(folder, f"{name}.{stamp}.{number}")
-    os.rename(paths.session(name), target)
+    try:
+        registry.put_away(name, target)
+    except CoordinationError:
+        return False
     events.record("archived", name, f"stopped long ago, put away as {os.path.basename(target)}")
     return True
 

@@ -158,11 +158,11 @@ class MaildirStore:
             raise
         return claim
 
-    def peek(self, mailbox: str) -> list[MaildirItem]:
+    def peek(self, mailbox: str, *, claimed: bool = True) -> list[MaildirItem]:
         """The files in `new/` and in every folder of `reading/`."""
         found = _listing(paths.session(mailbox, "mail", "new"))
         reading = paths.session(mailbox, "reading")
-        for reader in _folders(reading):
+        for reader in _folders(reading) if claimed else ():
             found += _listing(os.path.join(reading, reader))
         return sorted(found, key=lambda item: item.name)
 
@@ -231,10 +231,15 @@ class MaildirStore:
 
     def move(self, source: str, target: str) -> int:
         """Rename from one `new/` to the other."""
+        return self.adopt(paths.session(source, "mail"), target)
+
+    def adopt(self, folder: str, mailbox: str) -> int:
+        """The same from a Maildir anywhere."""
         moved = 0
-        for item in _listing(paths.session(source, "mail", "new")):
+        for item in _listing(os.path.join(folder, "new")):
+            _create(mailbox)
             try:
-                os.rename(item.path, paths.session(target, "mail", "new", item.name))
+                os.rename(item.path, paths.session(mailbox, "mail", "new", item.name))
             except FileNotFoundError:
                 continue
             moved += 1

@@ -72,8 +72,8 @@ class Store(Protocol):
     def claim(self, mailbox: str, limit: int | None = None, *, of: "list[str] | None" = None) -> Claim:
         """Take waiting messages, oldest first: at most `limit`, or only those with the ids `of`."""
 
-    def peek(self, mailbox: str) -> Sequence[Item]:
-        """What waits, oldest first, claimed or not; nothing changes."""
+    def peek(self, mailbox: str, *, claimed: bool = True) -> Sequence[Item]:
+        """What waits, oldest first, with what a reader has claimed or without; nothing changes."""
 
     def waiting(self, mailbox: str) -> int:
         """How many messages nobody has claimed."""
@@ -95,6 +95,9 @@ class Store(Protocol):
 
     def recover(self, mailbox: str) -> bool:
         """Make the messages of dead readers wait again; True if another reader is at work right now."""
+
+    def adopt(self, folder: str, mailbox: str) -> int:
+        """Hand over what waits in a mailbox that was moved elsewhere; how many messages."""
 
     def abandoned(self, mailbox: str) -> bool:
         """Whether a dead reader left something that `recover` would make wait again."""
