@@ -8,6 +8,9 @@ from coordination import files
 
 Fields = list[tuple[str, str]]
 
+_NAMES: set[str] = set()
+"""Names that were checked before: a thousand sessions have the same few."""
+
 
 def clean(value: str) -> str:
     """One line of text: every control character becomes a space, what is not Unicode becomes U+FFFD."""
@@ -33,15 +36,24 @@ def parse(text: str) -> Fields:
             found[-1] = (name, f"{value} {clean(line)}".strip())
             continue
         name, colon, value = line.partition(":")
-        if not colon or not name or not name.replace("-", "").isalnum() or not name.isascii():
+        if name not in _NAMES:
+            if not name.replace("-", "").isalnum() or not name.isascii():
+                raise ValueError(f"not a 'Field: value' line: {line[:60]!r}")
+            _NAMES.add(name)
+        if not colon:
             raise ValueError(f"not a 'Field: value' line: {line[:60]!r}")
-        found.append((name, clean(value)))
+        found.append((name, value.strip() if value.isprintable() else clean(value)))
     return found
 
 
 def read(path: str) -> dict[str, str]:
     """The fields of a file; the last of a repeated name wins. Raises OSError, ValueError."""
-    return dict(parse(files.read(path).decode("utf-8", "replace")))
+    return of(files.read(path))
+
+
+def of(data: bytes) -> dict[str, str]:
+    """The fields in a file's bytes, as `read`."""
+    return dict(parse(data.decode("utf-8", "replace")))
 
 
 def replace(path: str, fields: Fields) -> None:

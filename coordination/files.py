@@ -3,6 +3,7 @@
 import os
 
 _BLOCK = 65_536
+_READ = os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK  # a FIFO that lies there must not hang us
 
 
 def write_new(path: str, data: bytes, mode: int = 0o600) -> None:
@@ -22,13 +23,18 @@ def write_new(path: str, data: bytes, mode: int = 0o600) -> None:
 
 def read(path: str) -> bytes:
     """All of a file, in few system calls; raises OSError."""
-    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # a FIFO that lies there must not hang us
+    return read_dated(path)[0]
+
+
+def read_dated(path: str) -> tuple[bytes, float]:
+    """The same and when it was last written, in seconds since the epoch."""
+    handle = os.open(path, _READ)
     try:
         data = part = os.read(handle, _BLOCK)
         while len(part) == _BLOCK:
             part = os.read(handle, _BLOCK)
             data += part
-        return data
+        return data, os.fstat(handle).st_mtime
     finally:
         os.close(handle)
 

@@ -3,7 +3,7 @@
 import os
 import time
 
-from coordination import address, fields, identity, paths
+from coordination import address, fields, files, identity, paths
 from coordination.errors import CoordinationError, UsageError
 from coordination.locks import Lock
 from coordination.store import open_store
@@ -54,10 +54,9 @@ def _file(name: str) -> str:
 
 def get(name: str) -> Session | None:
     """A session that was started at least once, or None; an unreadable file counts as a session without details."""
-    path = _file(name)
     try:
-        heartbeat = os.stat(path).st_mtime
-        details = fields.read(path)
+        data, heartbeat = files.read_dated(_file(name))
+        details = fields.of(data)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except ValueError:
@@ -187,8 +186,6 @@ def _write(name: str, before: Session | None, work: str | None, worker: str | No
 
 
 def _write_hook(name: str, text: str) -> None:
-    from coordination import files
-
     files.replace(paths.session(name, "on-message"), text.encode(), 0o700)
 
 

@@ -14,6 +14,7 @@ session-status --watch
 
 
 PAUSE = 2.0  # seconds
+DOING = ("Action", "Target", "Phase", "Progress", "Next")
 
 
 class Line:
@@ -21,38 +22,37 @@ class Line:
 
     __slots__ = ("age", "failing", "name", "new", "quarantined", "running", "state", "work", "worker")
 
-    def __init__(self, name: str, state: str, worker: str, new: int, age: float, work: str) -> None:
+    def __init__(self, name: str, state: str, worker: str, mail: tuple[int, int], age: float, work: str) -> None:
         self.name = name
         self.state = state
         self.worker = worker
-        self.new = new
+        self.new, self.quarantined = mail
         self.age = age
         self.work = work
         script = worker == "script"
         self.running = registry.running(name) if script else ""
-        self.failing = sum(item.failures > 0 for item in open_store().peek(name)) if script and new else 0
-        self.quarantined = open_store().quarantined(name)
+        self.failing = sum(item.failures > 0 for item in open_store().peek(name)) if script and self.new else 0
 
 
 def run(pattern: str | None = None) -> list[Line]:
     """Every session, and every mailbox with mail that nobody started; those that an address means, if given."""
     in_force = holds.in_force()
     now = time.time()
-    store = open_store()
+    names = registry.mailboxes()
+    if pattern:
+        address.check_address(pattern)
+        names = [name for name in names if address.covers(pattern, name)]
     lines = []
-    for name in registry.mailboxes():
-        if pattern and not address.covers(address.check_address(pattern), name):
-            continue
+    for name, mail in zip(names, open_store().counts(names), strict=True):
         session = registry.get(name)
-        new = store.waiting(name)
         if session is None:
-            if new:
-                lines.append(Line(name, "unstarted", "-", new, -1, "mail waits for somebody to start it"))
+            if mail[0]:
+                lines.append(Line(name, "unstarted", "-", mail, -1, "mail waits for somebody to start it"))
             continue
         state = session.status(now)
         if state != "stopped":
             state = _held(in_force, name) or state
-        lines.append(Line(name, state, session.worker, new, now - session.heartbeat, _work(session)))
+        lines.append(Line(name, state, session.worker, mail, now - session.heartbeat, _work(session)))
     if pattern and not lines:
         raise CoordinationError(f"no session is called {pattern}")
     return lines
@@ -66,8 +66,7 @@ def _held(in_force: list[holds.Hold], name: str) -> str:
 
 
 def _work(session: registry.Session) -> str:
-    parts = (session.details.get(key, "") for key in ("Action", "Target", "Phase", "Progress", "Next"))
-    doing = " ".join(part for part in parts if part)
+    doing = " ".join([part for key in DOING if (part := session.details.get(key))])
     return f"{session.work} [{doing}]" if doing else session.work
 
 

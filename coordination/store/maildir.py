@@ -198,9 +198,14 @@ class MaildirStore:
         now = time.time_ns()
         return (*times, now if now - max(times) < CLOCK_GRAIN else 0)
 
-    def quarantined(self, mailbox: str) -> int:
-        """The number of files in `quarantine/`."""
-        return len(_files(paths.session(mailbox, "quarantine")))
+    def counts(self, mailboxes: "Sequence[str]") -> list[tuple[int, int]]:
+        """The numbers of files in `new/` and `quarantine/`."""
+        counted = []
+        for folder in [paths.session(mailbox) for mailbox in mailboxes]:
+            quarantine = f"{folder}/quarantine"
+            aside = len(_files(quarantine)) if os.access(quarantine, os.F_OK) else 0
+            counted.append((len(_files(f"{folder}/mail/new")), aside))
+        return counted
 
     def recover(self, mailbox: str) -> bool:
         """Empty the folders in `reading/` whose lock can be taken."""

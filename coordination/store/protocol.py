@@ -90,8 +90,8 @@ class Store(Protocol):
     def stamp(self, mailbox: str) -> object:
         """Something that differs from an earlier one if mail has come or moved since; it may differ without reason."""
 
-    def quarantined(self, mailbox: str) -> int:
-        """How many messages were put aside for a person."""
+    def counts(self, mailboxes: Sequence[str]) -> Sequence[tuple[int, int]]:
+        """Of each mailbox, how many messages nobody has claimed, and how many were put aside for a person."""
 
     def recover(self, mailbox: str) -> bool:
         """Make the messages of dead readers wait again; True if another reader is at work right now."""

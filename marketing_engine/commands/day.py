@@ -35,7 +35,7 @@ class Day:
         self.team = used.team()
         self._started = time.monotonic()
         self._triggered = ""
-        self._quarantined = {member.name: open_store().quarantined(member.name) for member in self.team.sessions}
+        self._quarantined = self._in_quarantine()
 
     def step(self, text: str) -> None:
         """One line of progress."""
@@ -70,15 +70,19 @@ class Day:
             if hold:
                 raise Held(f"the day is held, and goes on when that is lifted: {hold}")
             self._refuse_if_refused()
-            for member in self.team.sessions:
-                if open_store().quarantined(member.name) > self._quarantined[member.name] or _failing(member.name):
+            for name, quarantined in self._in_quarantine().items():
+                if quarantined > self._quarantined[name] or _failing(name):
                     raise CoordinationError(
-                        f"{member.name} failed at a message; see {paths.session(member.name, 'log')} "
-                        f"and {paths.session(member.name, 'quarantine')}"
+                        f"{name} failed at a message; see {paths.session(name, 'log')} "
+                        f"and {paths.session(name, 'quarantine')}"
                     )
             if time.monotonic() > deadline:
                 raise TryAgain(f"{what} takes longer than {PATIENCE:g} s; see session-status and state/sessions/*/log")
             time.sleep(0.1)
+
+    def _in_quarantine(self) -> dict[str, int]:
+        names = [member.name for member in self.team.sessions]
+        return {name: aside for name, (_, aside) in zip(names, open_store().counts(names), strict=True)}
 
     def _refuse_if_refused(self) -> None:
         """Raise CoordinationError where a session has answered that it cannot do its part."""
