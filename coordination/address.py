@@ -63,11 +63,6 @@ def team_of(name: str) -> str | None:
     return team if dash and team and number.isdigit() else None
 
 
-def member_number(name: str) -> int:
-    """The number of a team's member; 0 for a name that is in no team."""
-    return int(name.rpartition("-")[2]) if team_of(name) else 0
-
-
 def covers(address: str, name: str) -> bool:
     """Whether an address means this session: by name, as everybody, by pattern or as its team."""
     if address in (BROADCAST, name) or address == team_of(name):

@@ -10,6 +10,7 @@ Fields = list[tuple[str, str]]
 
 _NAMES: set[str] = set()
 """Names that were checked before: a thousand sessions have the same few."""
+_ENOUGH = 64
 
 
 def clean(value: str) -> str:
@@ -29,19 +30,18 @@ def parse(text: str) -> Fields:
     """Read `Field: value` lines up to the end or the first empty line; a line that is none raises ValueError."""
     found: Fields = []
     for line in text.split("\n"):
-        if not line:
-            break
-        if line[0] in " \t" and found:
-            name, value = found[-1]
-            found[-1] = (name, f"{value} {clean(line)}".strip())
-            continue
         name, colon, value = line.partition(":")
-        if name not in _NAMES:
-            if not name.replace("-", "").isalnum() or not name.isascii():
+        if name not in _NAMES or not colon:
+            if not line:
+                break
+            if line[0] in " \t" and found:
+                name, value = found[-1]
+                found[-1] = (name, f"{value} {clean(line)}".strip())
+                continue
+            if not colon or not name.replace("-", "").isalnum() or not name.isascii():
                 raise ValueError(f"not a 'Field: value' line: {line[:60]!r}")
-            _NAMES.add(name)
-        if not colon:
-            raise ValueError(f"not a 'Field: value' line: {line[:60]!r}")
+            if len(_NAMES) < _ENOUGH:
+                _NAMES.add(name)
         found.append((name, value.strip() if value.isprintable() else clean(value)))
     return found
 

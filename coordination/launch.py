@@ -22,9 +22,9 @@ def is_plain(arguments: list[str]) -> bool:
 def run(name: str, arguments: list[str]) -> int:
     """Run one command; its exit code."""
     module_name = catalogue.module_of(name)
-    if is_plain(arguments):
+    module = __import__(f"coordination.commands.{module_name}", fromlist=["plain"])
+    if is_plain(arguments) or arguments in getattr(module, "ALSO_PLAIN", ()):
         check_format()
-        module = __import__(f"coordination.commands.{module_name}", fromlist=["plain"])
         code = module.plain(arguments)
         if code is not None:
             return int(code)

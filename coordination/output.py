@@ -55,12 +55,10 @@ def ago(seconds: float) -> str:
 
 def columns(rows: "Iterable[tuple[str, ...]]") -> list[str]:
     """Rows as aligned plain lines; the last column is as long as it is."""
-    listed = [tuple(visible(cell) for cell in row) for row in rows]
+    listed = [row if "".join(row).isprintable() else tuple(map(visible, row)) for row in rows]
     widths = [max(map(len, column)) for column in zip(*listed, strict=True)][:-1] if listed else []
-    return [
-        "  ".join([cell.ljust(width) for cell, width in zip(row, widths, strict=False)] + [row[-1]]).rstrip()
-        for row in listed
-    ]
+    line = "".join(f"%-{width}s  " for width in widths) + "%s"
+    return [(line % row).rstrip() for row in listed]
 
 
 def table(head: tuple[str, ...], rows: "Sequence[tuple[str, ...]]") -> None:
@@ -111,15 +109,16 @@ class Drained:
             return False
         return True
 
-    def is_gone(self) -> bool:
-        """Whether standard output is a pipe that nobody reads any more."""
+    def is_gone(self, within: float = 0.0) -> bool:
+        """Whether standard output is a pipe that nobody reads any more; waits so many seconds for that."""
         if not self._pipe:
+            time.sleep(within)
             return False
         import select
 
         poll = select.poll()
         poll.register(1, 0)
-        return bool(poll.poll(0))
+        return bool(poll.poll(within * 1000))
 
     def _wait(self) -> bool:
         pause = 0.0001

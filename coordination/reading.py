@@ -17,7 +17,8 @@ PAGE = 50
 """So many messages at most are shown at once: a flood cannot fill a terminal or an agent's context."""
 
 LAST_WORKED = 10
-LONGEST_PAUSE = 0.05  # seconds between looks of somebody who waits
+PAUSE = 0.05  # seconds between looks of somebody who follows without taking
+RECOVER_EVERY = 1.0  # seconds: the death of another reader changes nothing that could be seen sooner
 
 
 class Wanted:
@@ -143,14 +144,20 @@ class Reader:
     def wait(self, seconds: float) -> bool:
         """Wait until a message that is meant can be claimed; False when the time is over or nobody reads on."""
         deadline = time.monotonic() + seconds
-        pause = 0.005
-        while not self._is_there():
-            left = deadline - time.monotonic()
-            if left <= 0 or self.out.is_gone():
-                return False
-            time.sleep(min(pause, left))
-            pause = min(pause * 2, LONGEST_PAUSE)
-        return True
+        seen, look_again = None, 0.0
+        watch = self.store.watch(self.name)
+        try:
+            while True:
+                arrivals, now = self.store.arrivals(self.name), time.monotonic()
+                if arrivals != seen or now >= look_again:
+                    if self._is_there():
+                        return True
+                    seen, look_again = arrivals, now + RECOVER_EVERY
+                if now >= deadline or self.out.is_gone():
+                    return False
+                watch.rest(deadline - now)
+        finally:
+            watch.close()
 
     def _is_there(self) -> bool:
         if self.waiting(claimed=False):
@@ -181,8 +188,8 @@ class Reader:
     def wait_for_change(self) -> None:
         """Wait until mail has come or moved."""
         before = self.store.stamp(self.name)
-        while self.store.stamp(self.name) == before and not self.out.is_gone():
-            time.sleep(LONGEST_PAUSE)
+        while self.store.stamp(self.name) == before and not self.out.is_gone(PAUSE):
+            pass
 
 
 def headline(name: str, total: int) -> str:

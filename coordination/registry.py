@@ -8,6 +8,10 @@ from coordination.errors import CoordinationError, UsageError
 from coordination.locks import Lock
 from coordination.store import open_store
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 IDLE_AFTER = 15 * 60
 STALE_AFTER = 2 * 60 * 60
 WORKERS = ("claude", "human", "script")
@@ -54,8 +58,18 @@ def _file(name: str) -> str:
 
 def get(name: str) -> Session | None:
     """A session that was started at least once, or None; an unreadable file counts as a session without details."""
+    return _get(name, _file(name))
+
+
+def get_all(names: "Sequence[str]") -> list[Session | None]:
+    """The same of many."""
+    folder = paths.below("sessions")
+    return [_get(name, f"{folder}/{name}/session") for name in names]
+
+
+def _get(name: str, path: str) -> Session | None:
     try:
-        data, heartbeat = files.read_dated(_file(name))
+        data, heartbeat = files.read_dated(path)
         details = fields.of(data)
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -75,12 +89,13 @@ def mailboxes() -> list[str]:
 
 def _natural(name: str) -> tuple[str, int]:
     """Sorts `x-2` before `x-10`."""
-    return (address.team_of(name) or name, address.member_number(name))
+    team, dash, number = name.rpartition("-")
+    return (team, int(number)) if dash and team and number.isdigit() else (name, 0)
 
 
 def sessions() -> list[Session]:
     """Every session that was ever started, by name."""
-    return [session for name in mailboxes() if (session := get(name))]
+    return [session for session in get_all(mailboxes()) if session]
 
 
 def is_script(name: str) -> bool:
@@ -95,7 +110,7 @@ def resolve(to: str, sender: str) -> list[str]:
     """
     address.check_address(to)
     if to != address.BROADCAST and not address.is_glob(to):
-        if get(to):
+        if os.path.exists(_file(to)):
             return [to]
         team = [s.name for s in sessions() if not s.stopped and address.team_of(s.name) == to]
         return team or [_same_case(to)]

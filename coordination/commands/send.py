@@ -13,6 +13,8 @@ session-send-message broadcast - < report.txt
 session-send-message --wait 60 marketing-research-1 "find_prospects limit=25"
 """
 
+ALSO_PLAIN = (["--batch"],)
+
 
 def run(
     to: str,
@@ -127,7 +129,9 @@ def send_expanded(arguments: list[str], order: holds.Order, sender: str | None =
 
 
 def plain(arguments: list[str]) -> int | None:
-    """`TO MESSAGE`, `TO SUBJECT MESSAGE`, `TO SUBJECT MESSAGE PRIORITY`."""
+    """`TO MESSAGE`, `TO SUBJECT MESSAGE`, `TO SUBJECT MESSAGE PRIORITY`, `--batch`."""
+    if arguments in ALSO_PLAIN:
+        return run_batch(None, as_json=False)
     if len(arguments) < 2 or (len(arguments) > 4 and arguments[-1] == "-"):
         return None
     arguments = with_input(arguments)
@@ -143,8 +147,10 @@ def plain(arguments: list[str]) -> int | None:
 
 def run_batch(sender: str | None, as_json: bool) -> int:
     """One message a line of JSON on standard input: `to`, `message`, and `subject`, `priority` if wanted."""
+    import gc
     import json
 
+    gc.enable()  # a batch may be long
     worst = 0
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():

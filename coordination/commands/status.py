@@ -42,9 +42,8 @@ def run(pattern: str | None = None) -> list[Line]:
     if pattern:
         address.check_address(pattern)
         names = [name for name in names if address.covers(pattern, name)]
-    lines = []
-    for name, mail in zip(names, open_store().counts(names), strict=True):
-        session = registry.get(name)
+    lines: list[Line] = []
+    for name, session, mail in zip(names, registry.get_all(names), open_store().counts(names), strict=True):
         if session is None:
             if mail[0]:
                 lines.append(Line(name, "unstarted", "-", mail, -1, "mail waits for somebody to start it"))
@@ -105,7 +104,7 @@ def watch(pattern: str | None, as_json: bool) -> int:
 
     out = output.Drained()
     before: list[str] = []
-    while not out.is_gone():
+    while True:
         lines = run(pattern)
         now = [f"{line.name} {line.state} {_mail(line)} {_doing(line)}" for line in lines]
         if output.on_terminal():
@@ -114,8 +113,8 @@ def watch(pattern: str | None, as_json: bool) -> int:
             show(lines, as_json)
             sys.stdout.flush()
         before = now
-        time.sleep(PAUSE)
-    return 0
+        if out.is_gone(PAUSE):
+            return 0
 
 
 def plain(arguments: list[str]) -> int | None:

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from coordination.store.protocol import Item
+    from coordination.store.protocol import Item, Watch
 
 
 ARCHIVE = "mail/.Archive"
@@ -187,24 +187,28 @@ class MaildirStore:
                 return item
         return None
 
+    def arrivals(self, mailbox: str) -> object:
+        """When `new/` last changed."""
+        return _changed(mailbox, ("mail/new",))
+
+    def watch(self, mailbox: str) -> "Watch":
+        """Upon `new/`."""
+        from coordination.store.watch import FolderWatch  # most commands do not wait
+
+        return FolderWatch(paths.session(mailbox, "mail", "new"))
+
     def stamp(self, mailbox: str) -> object:
-        """When its folders last changed; a moment ago may have been before the change, so that counts as one."""
-        times = []
-        for part in ("mail/new", "reading", "mail/cur"):
-            try:
-                times.append(os.stat(paths.session(mailbox, part)).st_mtime_ns)
-            except FileNotFoundError:
-                times.append(0)
-        now = time.time_ns()
-        return (*times, now if now - max(times) < CLOCK_GRAIN else 0)
+        """When its folders last changed."""
+        return _changed(mailbox, ("mail/new", "reading", "mail/cur"))
 
     def counts(self, mailboxes: "Sequence[str]") -> list[tuple[int, int]]:
         """The numbers of files in `new/` and `quarantine/`."""
         counted = []
-        for folder in [paths.session(mailbox) for mailbox in mailboxes]:
-            quarantine = f"{folder}/quarantine"
+        folder = paths.below("sessions")
+        for mailbox in mailboxes:
+            quarantine = f"{folder}/{mailbox}/quarantine"
             aside = len(_files(quarantine)) if os.access(quarantine, os.F_OK) else 0
-            counted.append((len(_files(f"{folder}/mail/new")), aside))
+            counted.append((len(_files(f"{folder}/{mailbox}/mail/new")), aside))
         return counted
 
     def recover(self, mailbox: str) -> bool:
@@ -276,6 +280,18 @@ def _link(draft: str, mailbox: str, id: str) -> None:
         _create(mailbox)
         os.link(draft, os.path.join(new, id))
     sync_folder(new)
+
+
+def _changed(mailbox: str, parts: tuple[str, ...]) -> object:
+    """When folders last changed; a moment ago may have been before the change, so that counts as one."""
+    times = []
+    for part in parts:
+        try:
+            times.append(os.stat(paths.session(mailbox, part)).st_mtime_ns)
+        except FileNotFoundError:
+            times.append(0)
+    now = time.time_ns()
+    return (*times, now if now - max(times) < CLOCK_GRAIN else 0)
 
 
 def _create(mailbox: str) -> None:

@@ -57,6 +57,16 @@ class Claim(Protocol):
         """The descriptor whose lock keeps the claim; a process that inherits it keeps the claim too."""
 
 
+class Watch(Protocol):
+    """Rests until a message may have come to a mailbox. Close it when done."""
+
+    def rest(self, seconds: float) -> None:
+        """Wait until something may have come, at most so many seconds."""
+
+    def close(self) -> None:
+        """Stop watching."""
+
+
 class Store(Protocol):
     """Mailboxes by name; names have been checked by the caller."""
 
@@ -86,6 +96,12 @@ class Store(Protocol):
 
     def find(self, mailbox: str, id: str) -> "Item | None":
         """A message wherever it lies in the mailbox."""
+
+    def arrivals(self, mailbox: str) -> object:
+        """Something that differs from an earlier one if a message began to wait; it may differ without reason."""
+
+    def watch(self, mailbox: str) -> Watch:
+        """Something to rest with until a message may have come."""
 
     def stamp(self, mailbox: str) -> object:
         """Something that differs from an earlier one if mail has come or moved since; it may differ without reason."""
