@@ -16,7 +16,7 @@ import time
 import pytest
 from conftest import BIN, ROOT, until
 
-from completions import generate
+from completions import generate, takes
 from coordination.commands.catalogue import COMMANDS
 from coordination.knowledge import TYPES
 
@@ -346,7 +346,7 @@ def test_every_command_is_completed(shell):
     text = (FILES / f"session.{shell}").read_text()
     for name, *_ in COMMANDS:
         assert re.search(rf"(?m)^(complete -c|    ){name}(\{{| |$)", text), name
-    for subcommand, script in generate.DAY_SCRIPTS.items():
+    for subcommand, script in takes.DAY_SCRIPTS.items():
         assert script in text
         assert f'/marketing" {subcommand} ' in (BIN / script).read_text()
 
@@ -354,7 +354,7 @@ def test_every_command_is_completed(shell):
 def test_kinds_that_come_with_new_commands(monkeypatch):
     """A claim, a folder, an argument without completion: whatever the catalogue names is made into all three."""
     monkeypatch.setattr(
-        generate,
+        takes,
         "COMMANDS",
         (
             ("session-release", "stop", "", ("claim*",)),
