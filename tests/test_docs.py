@@ -28,6 +28,14 @@ def test_links_lead_somewhere(page):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_tests_that_are_named_exist(page):
+    """Who says what shows a thing must be right about it."""
+    tests = "".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
+    for name in re.findall(r"`(test_\w+)`", page.read_text()):
+        assert f"def {name}(" in tests, name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_printed_commands_run(sh, page):
     """In a folder that has bin/, a notes.md, a work.sh and earlier scripts' files, with a team that waits for approval."""
     (sh.work / "bin").symlink_to(ROOT / "bin")

@@ -1,8 +1,12 @@
 """Reading a mailbox: nothing is marked that was not shown, nothing is shown twice, nobody is flooded."""
 
+import json
+import os
 import re
 import shutil
+import signal
 import threading
+from pathlib import Path
 
 import pytest
 from conftest import until
@@ -76,6 +80,60 @@ def test_wait_returns_when_a_message_lands(sh):
     sh.ok("session-send-message a hello")
     assert waiting.wait(60) == 0
     assert "Message: hello" in (sh.work / "got").read_text()
+
+
+def test_a_waiter_gets_what_another_reader_died_over(sh):
+    """As soon as its claim is free; marked, for it may have been seen."""
+    sh.ok("session-start a; session-send-message a hello")
+    reader = sh.background("session-check-messages a | sleep 1000")  # which reads nothing
+    until(lambda: not sh.mail("a"), "the reader to claim")
+    waiting = sh.background("session-check-messages --wait 60 --json a > got")
+    until(lambda: (sh.work / "got").exists(), "the waiter")
+    os.killpg(reader.pid, signal.SIGKILL)
+    reader.wait()
+    assert waiting.wait(60) == 0
+    record = json.loads((sh.work / "got").read_text())
+    assert (record["message"], record["again"]) == ("hello", True)
+
+
+def test_a_waiter_is_there_before_its_mailbox(sh):
+    """Nobody has started it, nothing lies there: the first message is seen all the same."""
+    waiting = sh.background("session-check-messages --wait 60 later > got")
+    until(lambda: (sh.work / "got").exists(), "the waiter")
+    sh.ok("session-start later; session-send-message later hello")
+    assert waiting.wait(60) == 0
+    assert "Message: hello" in (sh.work / "got").read_text()
+
+
+def test_two_waiters_share_what_comes(sh):
+    """Each message once; who got none waits on."""
+    sh.ok("session-start a")
+    waiting = [sh.background(f"session-check-messages --wait 60 --json a > got{number}") for number in (1, 2)]
+    until(lambda: all((sh.work / f"got{number}").exists() for number in (1, 2)), "the waiters")
+    sh.ok("session-send-message a one")
+    until(lambda: any(one.poll() is not None for one in waiting), "the first to end")
+    sh.ok("session-send-message a two")
+    assert [one.wait(60) for one in waiting] == [0, 0]
+    texts = [json.loads((sh.work / f"got{number}").read_text())["message"] for number in (1, 2)]
+    assert sorted(texts) == ["one", "two"]
+
+
+def test_interrupting_a_waiter_takes_nothing(sh):
+    """130, no word more."""
+    sh.ok("session-start a")
+    waiting = sh.background("exec session-check-messages --wait 60 a > got 2>&1")
+    until(lambda: _is_asleep(waiting.pid), "the waiter to wait")
+    waiting.send_signal(signal.SIGINT)
+    assert waiting.wait(60) == 130
+    assert (sh.work / "got").read_text() == ""
+
+
+def _is_asleep(pid: int) -> bool:
+    """Whether a process sleeps, with the signal blocked that will wake it."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    blocked = re.search(r"^SigBlk:\s*(\w+)", status, re.MULTILINE)
+    assert blocked
+    return "State:\tS" in status and bool(int(blocked[1], 16) >> signal.SIGIO - 1 & 1)
 
 
 def test_follow_shows_as_it_comes_and_ends_with_its_reader(sh):
