@@ -5,7 +5,8 @@ import time
 
 from coordination import files, message, paths
 from coordination.errors import DamagedMessage
-from coordination.store.maildir import ARCHIVE, MaildirItem, MaildirStore
+from coordination.store.maildir import ARCHIVE, MaildirStore
+from coordination.store.maildir_parts import MaildirItem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

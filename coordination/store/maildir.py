@@ -1,116 +1,35 @@
 """Mail in Maildirs: `sessions/<name>/mail/{tmp,new,cur}`, and `reading/<random>/` for each reader.
 
 A file is named `<id>`; `<id>+<n>` once a reader has died over it or failed, n times failed; `…:2,S` in `cur/`.
-A reader owns a folder in `reading/` as long as it holds the kernel's lock on it; a folder whose lock
-can be taken belongs to a dead reader, and its messages go back to `new/`.
 """
 
 import os
 import time
 
 from coordination import paths
-from coordination.files import read, sync_folder, write_new
+from coordination.files import sync_folder, write_new
+from coordination.store.maildir_parts import (
+    MaildirClaim,
+    MaildirItem,
+    create,
+    folders_in,
+    listing,
+    locked,
+    names_in,
+    new_reader,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from coordination.store.protocol import Item, Watch
+    from coordination.store.protocol import Watch
 
 
 ARCHIVE = "mail/.Archive"
 """A Maildir++ folder: what session-archive took out of `cur/`."""
 
 CLOCK_GRAIN = 100_000_000  # ns: file systems do not note times more finely than that
-
-
-class MaildirItem:
-    """A message file."""
-
-    __slots__ = ("again", "failures", "id", "name", "path")
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.name = os.path.basename(path).partition(":")[0]
-        self.id, plus, failures = self.name.partition("+")
-        self.again = bool(plus)
-        self.failures = int(failures) if failures.isascii() and failures.isdigit() else 0
-
-    def read(self) -> bytes:
-        """The message's text."""
-        return read(self.path)
-
-
-class MaildirClaim:
-    """A locked folder in `reading/` and the messages in it."""
-
-    def __init__(self, mailbox: str, folder: str, lock: int) -> None:
-        self.items: list[MaildirItem] = []
-        self.left = 0
-        self._mailbox = mailbox
-        self._folder = folder
-        self._lock = lock
-
-    def fileno(self) -> int:
-        """The descriptor that holds the lock."""
-        return self._lock
-
-    def file(self, item: "Item") -> str:
-        """The message file itself."""
-        return self._mine(item).path
-
-    def take(self, item: MaildirItem) -> None:
-        """Move a waiting message here, unless another reader was quicker."""
-        target = os.path.join(self._folder, item.name)
-        try:
-            os.rename(item.path, target)
-        except FileNotFoundError:
-            return
-        item.path = target
-        self.items.append(item)
-
-    def _mine(self, item: "Item") -> MaildirItem:
-        return next(mine for mine in self.items if mine.id == item.id)
-
-    def _move(self, item: MaildirItem, path: str) -> None:
-        os.rename(item.path, path)
-        item.path = path
-        self.items.remove(item)
-
-    def acknowledge(self, item: "Item") -> None:
-        """Into `cur/`, marked seen."""
-        mine = self._mine(item)
-        self._move(mine, paths.session(self._mailbox, "mail", "cur", f"{mine.name}:2,S"))
-
-    def release(self, item: "Item", *, failed: bool = False, begun: bool = False) -> None:
-        """Back into `new/`."""
-        mine = self._mine(item)
-        name = f"{mine.id}+{mine.failures + failed}" if failed or begun else mine.name
-        self._move(mine, paths.session(self._mailbox, "mail", "new", name))
-
-    def give_back(self) -> None:
-        """Release all, marked: their reader is dead."""
-        for mine in list(self.items):
-            self.release(mine, begun=True)
-
-    def quarantine(self, item: "Item") -> None:
-        """Into `quarantine/`."""
-        mine = self._mine(item)
-        folder = paths.session(self._mailbox, "quarantine")
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        self._move(mine, os.path.join(folder, mine.name))
-
-    def close(self) -> None:
-        """Give back what is left and remove the folder."""
-        if self._lock < 0:
-            return
-        try:
-            for item in list(self.items):
-                self.release(item)
-            os.rmdir(self._folder)
-        finally:
-            os.close(self._lock)
-            self._lock = -1
 
 
 class MaildirStore:
@@ -146,9 +65,9 @@ class MaildirStore:
     def claim(self, mailbox: str, limit: int | None = None, *, of: list[str] | None = None) -> MaildirClaim:
         """A locked folder with messages from `new/`."""
         self.recover(mailbox)
-        claim = _reader(mailbox)
+        claim = new_reader(mailbox)
         try:
-            for item in _listing(paths.session(mailbox, "mail", "new")):
+            for item in listing(paths.session(mailbox, "mail", "new")):
                 if limit is not None and len(claim.items) >= limit:
                     claim.left += 1
                 elif of is None or item.id in of:
@@ -160,25 +79,25 @@ class MaildirStore:
 
     def peek(self, mailbox: str, *, claimed: bool = True) -> list[MaildirItem]:
         """The files in `new/` and in every folder of `reading/`."""
-        found = _listing(paths.session(mailbox, "mail", "new"))
+        found = listing(paths.session(mailbox, "mail", "new"))
         reading = paths.session(mailbox, "reading")
-        for reader in _folders(reading) if claimed else ():
-            found += _listing(os.path.join(reading, reader))
+        for reader in folders_in(reading) if claimed else ():
+            found += listing(os.path.join(reading, reader))
         return sorted(found, key=lambda item: item.name)
 
     def waiting(self, mailbox: str) -> int:
         """The number of files in `new/`."""
-        return len(_files(paths.session(mailbox, "mail", "new")))
+        return len(names_in(paths.session(mailbox, "mail", "new")))
 
     def history(self, mailbox: str, last: int | None = None) -> list[MaildirItem]:
         """The files in `cur/`."""
         folder = paths.session(mailbox, "mail", "cur")
-        names = sorted(_files(folder))
+        names = sorted(names_in(folder))
         return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
 
     def archived(self, mailbox: str) -> list[MaildirItem]:
         """The files in the archive's `cur/`."""
-        return _listing(paths.session(mailbox, ARCHIVE, "cur"))
+        return listing(paths.session(mailbox, ARCHIVE, "cur"))
 
     def find(self, mailbox: str, id: str) -> MaildirItem | None:
         """Look in `new/`, `reading/`, `cur/` and the archive."""
@@ -207,22 +126,22 @@ class MaildirStore:
         folder = paths.below("sessions")
         for mailbox in mailboxes:
             quarantine = f"{folder}/{mailbox}/quarantine"
-            aside = len(_files(quarantine)) if os.access(quarantine, os.F_OK) else 0
-            counted.append((len(_files(f"{folder}/{mailbox}/mail/new")), aside))
+            aside = len(names_in(quarantine)) if os.access(quarantine, os.F_OK) else 0
+            counted.append((len(names_in(f"{folder}/{mailbox}/mail/new")), aside))
         return counted
 
     def recover(self, mailbox: str) -> bool:
         """Empty the folders in `reading/` whose lock can be taken."""
         reading = paths.session(mailbox, "reading")
         busy = False
-        for name in _folders(reading):
+        for name in folders_in(reading):
             folder = os.path.join(reading, name)
-            lock = _lock(folder)
+            lock = locked(folder)
             if lock is None:
                 busy = os.path.exists(folder) or busy
                 continue
             claim = MaildirClaim(mailbox, folder, lock)
-            claim.items = _listing(folder)
+            claim.items = listing(folder)
             try:
                 claim.give_back()
             finally:
@@ -231,8 +150,8 @@ class MaildirStore:
 
     def abandoned(self, mailbox: str) -> bool:
         """Whether a folder in `reading/` has a free lock."""
-        for name in _folders(paths.session(mailbox, "reading")):
-            lock = _lock(paths.session(mailbox, "reading", name))
+        for name in folders_in(paths.session(mailbox, "reading")):
+            lock = locked(paths.session(mailbox, "reading", name))
             if lock is not None:
                 os.close(lock)
                 return True
@@ -245,8 +164,8 @@ class MaildirStore:
     def adopt(self, folder: str, mailbox: str) -> int:
         """The same from a Maildir anywhere."""
         moved = 0
-        for item in _listing(os.path.join(folder, "new")):
-            _create(mailbox)
+        for item in listing(os.path.join(folder, "new")):
+            create(mailbox)
             try:
                 os.rename(item.path, paths.session(mailbox, "mail", "new", item.name))
             except FileNotFoundError:
@@ -261,7 +180,7 @@ def _draft(mailbox: str, id: str, data: bytes) -> str:
     try:
         write_new(draft, data)
     except FileNotFoundError:
-        _create(mailbox)
+        create(mailbox)
         write_new(draft, data)
     return draft
 
@@ -277,7 +196,7 @@ def _link(draft: str, mailbox: str, id: str) -> None:
     try:
         os.link(draft, os.path.join(new, id))
     except FileNotFoundError:
-        _create(mailbox)
+        create(mailbox)
         os.link(draft, os.path.join(new, id))
     sync_folder(new)
 
@@ -292,61 +211,3 @@ def _changed(mailbox: str, parts: tuple[str, ...]) -> object:
             times.append(0)
     now = time.time_ns()
     return (*times, now if now - max(times) < CLOCK_GRAIN else 0)
-
-
-def _create(mailbox: str) -> None:
-    paths.ready()
-    for part in ("mail/tmp", "mail/new", "mail/cur", "reading"):
-        os.makedirs(paths.session(mailbox, part), mode=0o700, exist_ok=True)
-
-
-def _folders(folder: str) -> list[str]:
-    try:
-        return [entry.name for entry in os.scandir(folder) if entry.is_dir()]
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-
-
-def _files(folder: str) -> list[str]:
-    """Messages; a folder among them is somebody's mistake, and no reason to show none."""
-    try:
-        return [entry.name for entry in os.scandir(folder) if entry.name[0] != "." and not entry.is_dir()]
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-
-
-def _listing(folder: str) -> list[MaildirItem]:
-    return [MaildirItem(os.path.join(folder, name)) for name in sorted(_files(folder))]
-
-
-def _lock(folder: str) -> int | None:
-    """Lock a reader's folder; None where it is taken or gone."""
-    try:
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    except FileNotFoundError:
-        return None
-    import fcntl  # here, since a sender locks nothing
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if os.fstat(handle).st_ino == os.stat(folder).st_ino:
-            return handle
-    except (BlockingIOError, FileNotFoundError):
-        os.close(handle)
-        return None
-    os.close(handle)
-    return None
-
-
-def _reader(mailbox: str) -> MaildirClaim:
-    """A new folder in `reading/`; one that a recovering process swept away before it was locked is made anew."""
-    while True:
-        folder = paths.session(mailbox, "reading", os.urandom(6).hex())
-        try:
-            os.mkdir(folder, 0o700)
-        except FileNotFoundError:
-            _create(mailbox)
-            continue
-        lock = _lock(folder)
-        if lock is not None:
-            return MaildirClaim(mailbox, folder, lock)

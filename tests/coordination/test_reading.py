@@ -122,18 +122,17 @@ def test_interrupting_a_waiter_takes_nothing(sh):
     """130, no word more."""
     sh.ok("session-start a")
     waiting = sh.background("exec session-check-messages --wait 60 a > got 2>&1")
-    until(lambda: _is_asleep(waiting.pid), "the waiter to wait")
+    until(lambda: _watches(waiting.pid), "the waiter to wait")
     waiting.send_signal(signal.SIGINT)
     assert waiting.wait(60) == 130
     assert (sh.work / "got").read_text() == ""
 
 
-def _is_asleep(pid: int) -> bool:
-    """Whether a process sleeps, with the signal blocked that will wake it."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    blocked = re.search(r"^SigBlk:\s*(\w+)", status, re.MULTILINE)
-    assert blocked
-    return "State:\tS" in status and bool(int(blocked[1], 16) >> signal.SIGIO - 1 & 1)
+def _watches(pid: int) -> bool:
+    """Whether a process has a mailbox open and sleeps."""
+    open_files = [os.readlink(path) for path in Path(f"/proc/{pid}/fd").iterdir()]
+    asleep = "State:\tS" in Path(f"/proc/{pid}/status").read_text()
+    return asleep and any(path.endswith("/mail/new") for path in open_files)
 
 
 def test_follow_shows_as_it_comes_and_ends_with_its_reader(sh):
