@@ -83,7 +83,7 @@ complete -csession-send-message{,.sh} -l help -d 'Show what it does, and how'
 complete -csession-check-messages{,.sh} -f -a "(__session_at '--last --from --grep --id --wait' session)"
 complete -csession-check-messages{,.sh} -l peek -d 'Only look: nothing is marked read'
 complete -csession-check-messages{,.sh} -l take -d 'Take the messages of a session that a script works'
-complete -csession-check-messages{,.sh} -l all -d 'Look at all that was ever read, and at what waits'
+complete -csession-check-messages{,.sh} -l all -d 'Look at all that was ever read, archived too, and at what waits'
 complete -csession-check-messages{,.sh} -l last -x -d 'Look at the last N read, and at what waits'
 complete -csession-check-messages{,.sh} -l from -x -a '(__session_of session)' -d 'Only messages from this session, team or pattern'
 complete -csession-check-messages{,.sh} -l grep -x -d 'Only messages in which this regular expression is found'

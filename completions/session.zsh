@@ -80,7 +80,7 @@ _session() {
     (session-check-messages) _arguments -S \
         '--peek[Only look\: nothing is marked read]' \
         '--take[Take the messages of a session that a script works]' \
-        '--all[Look at all that was ever read, and at what waits]' \
+        '--all[Look at all that was ever read, archived too, and at what waits]' \
         '--last=[Look at the last N read, and at what waits]: : ' \
         '--from=[Only messages from this session, team or pattern]:session: _session_of session' \
         '--grep=[Only messages in which this regular expression is found]: : ' \

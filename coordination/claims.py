@@ -19,9 +19,9 @@ class Taken(CoordinationError):
 
 
 class Claim:
-    """What one session has to itself: `since` and `until` in seconds since the epoch."""
+    """What one session has to itself: `since` and `until` in seconds since the epoch; `is_new` if it had not before."""
 
-    __slots__ = ("name", "owner", "since", "type", "until")
+    __slots__ = ("is_new", "name", "owner", "since", "type", "until")
 
     def __init__(self, type: str, name: str, owner: str, since: float, until: float) -> None:
         self.type = type
@@ -29,6 +29,7 @@ class Claim:
         self.owner = owner
         self.since = since
         self.until = until
+        self.is_new = True
 
     def is_over(self) -> bool:
         """Whether another may have it: its time is over, or its owner has stopped."""
@@ -72,6 +73,7 @@ def take(type: str, name: str, owner: str, hours: float) -> tuple[Claim, Claim |
         mine = before is not None and before.owner == owner and not before.is_over()
         now = time.time()
         claim = Claim(type, fields.clean(name), owner, before.since if before and mine else now, now + hours * 3600)
+        claim.is_new = not mine
         fields.replace(
             path,
             [

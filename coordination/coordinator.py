@@ -85,6 +85,15 @@ class SessionCoordinator:
             time.sleep(min(pause, left))
             pause = min(pause * 2, 0.05)
 
+    def mark_read(self, id: str) -> None:
+        """Take a message that waits in this session's mailbox; one that somebody has taken is left to them."""
+        claim = open_store().claim(self.session, of=[id])
+        try:
+            for item in list(claim.items):
+                claim.acknowledge(item)
+        finally:
+            claim.close()
+
     def send_result(self, task: message.Message, text: str, params: Mapping[str, Any] | None = None) -> sending.Sent:
         """Answer a task."""
         return sending.send(

@@ -32,7 +32,9 @@ class DamagedMessage(CoordinationError):
 
 
 class ResultTimeout(CoordinationError, TimeoutError):
-    """No answer came within the time given."""
+    """No answer came within the time given; it may come yet."""
+
+    exit_code = 75
 
 
 def from_os_error(error: OSError) -> CoordinationError:

@@ -100,16 +100,26 @@ def order_in(text: str, to: str) -> Order | None:
         return Order(verb, to, "", why)
     objects = _objects(why)
     where, kind = _narrow(objects, to)
-    return Order(verb, where, kind, why, () if kind or where != to else tuple(objects))
+    return Order(verb, where, kind, why, () if kind or objects == [where] else tuple(objects))
+
+
+def is_near(text: str) -> bool:
+    """Whether a message that is no order sounds like one: `please stop`, `pause all`."""
+    first = [word.strip(":,.!-").upper() for word in grammar.strip_ornaments(text).split(None, 2)[:2]]
+    if first[:1] == ["PLEASE"]:
+        del first[0]
+    return first[:1] in (["STOP"], ["HALT"], ["EMERGENCY"], [PAUSE], [RESUME])
 
 
 def _objects(why: str) -> list[str]:
-    """What a pause is said to be of: `ALL OUTREACH - reviewing deliverability` is of OUTREACH."""
+    """What a pause is said to be of: `ALL OUTREACH - reviewing`, or `ALL OUTREACH: reviewing`, is of OUTREACH."""
     objects: list[str] = []
     for word in why.split():
         if not word[0].isalnum() and word[0] not in "*[":
             break
         objects.append(word.rstrip(":,.;"))
+        if word.endswith(":"):
+            break
     return [word for word in objects if word.upper() != "ALL"]
 
 

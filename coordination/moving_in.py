@@ -1,7 +1,8 @@
 """Bringing in what earlier scripts left: JSON files in `messages/broadcast`, `messages/direct/<name>`, `sessions`.
 
-A message there has `from`, `to`, `timestamp`, `subject`, `message`; a file holds one or a list of them. Each
-gets an id that its content determines, so a second import finds it here already.
+A session there has `name` and `work`, or words like these; a message has `from`, `to`, `timestamp`, `subject`,
+`message`; a file holds one or a list of them. Each message gets an id that its content determines, so a second
+import finds it here already.
 """
 
 import hashlib
@@ -57,7 +58,22 @@ def bring_in(folder: str, *, unread: bool, progress: Callable[[int], None]) -> I
         for name in old.mailboxes:
             _keep(name, old.letter, known, unread, done)
         progress(number)
+    done.problems += [
+        f"{path}: not in sessions/, messages/broadcast/ or messages/direct/NAME/" for path in _elsewhere(folder)
+    ]
     return done
+
+
+def _elsewhere(folder: str) -> Iterator[str]:
+    """JSON files that lie where nothing is expected."""
+    for part in ("messages", "sessions"):
+        for path, _, names in os.walk(os.path.join(folder, part)):
+            where = os.path.relpath(path, folder).split(os.sep)
+            if where in (["sessions"], ["messages", "broadcast"]):
+                continue
+            if len(where) == 3 and where[:2] == ["messages", "direct"]:
+                continue
+            yield from (os.path.join(path, name) for name in sorted(names) if name.endswith((".json", ".jsonl")))
 
 
 def _keep(name: str, letter: message.Message, known: dict[str, set[str]], unread: bool, done: Imported) -> None:
@@ -103,7 +119,10 @@ def _messages(folder: str, names: list[str], done: Imported) -> Iterator[_Old]:
     for path, record in _records(os.path.join(folder, "messages", "broadcast"), done):
         letter = _letter(path, record, address.BROADCAST, done)
         if letter:
-            yield _Old([name for name in names if name != letter.sender], letter)
+            receivers = [name for name in names if name != letter.sender]
+            if not receivers:
+                done.problems.append(f"{path}: a broadcast that nobody gets: no other session is in {folder}")
+            yield _Old(receivers, letter)
     direct = os.path.join(folder, "messages", "direct")
     for entry in sorted(os.listdir(direct)) if os.path.isdir(direct) else []:
         name = as_name(entry)

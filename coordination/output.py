@@ -62,7 +62,7 @@ def columns(rows: "Iterable[tuple[str, ...]]") -> list[str]:
 
 
 def table(head: tuple[str, ...], rows: "Sequence[tuple[str, ...]]") -> None:
-    """A table on a terminal, plain aligned lines without a head anywhere else."""
+    """A table on a terminal, its last column cut to the width there is; plain aligned lines anywhere else."""
     if not on_terminal():
         say(*columns(rows))
         return
@@ -72,6 +72,12 @@ def table(head: tuple[str, ...], rows: "Sequence[tuple[str, ...]]") -> None:
     from tabulate import tabulate
 
     cells = [[visible(cell) for cell in row] for row in rows]
+    others = sum(max(map(len, column)) + 3 for column in list(zip(head, *cells, strict=True))[:-1])
+    width = os.get_terminal_size(1).columns or 10_000  # 0 where nobody has said how wide it is
+    room = max(len(head[-1]), 10, width - others - 4)
+    for row in cells:
+        if len(row[-1]) > room:
+            row[-1] = f"{row[-1][: room - 1]}…"
     say(tabulate(cells, headers=head, tablefmt="rounded_outline", disable_numparse=True))
 
 

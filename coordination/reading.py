@@ -119,9 +119,10 @@ class Reader:
         return len(waiting) + len(past)
 
     def _past(self, history: int | None) -> "list[Item]":
+        archived = self.store.archived(self.name) if history is None else ()
         if self.wanted.everything:
-            return list(self.store.history(self.name, history))
-        found = [item for item in self.store.history(self.name) if self.wanted(item)]
+            return [*archived, *self.store.history(self.name, history)]
+        found = [item for item in (*archived, *self.store.history(self.name)) if self.wanted(item)]
         return found if history is None else found[-history:]
 
     def show(self, items: "Sequence[Item]", state: str) -> int:

@@ -163,6 +163,8 @@ def start(
         if not take_over:
             _refuse_if_alive_elsewhere(name, before)
         terminal = identity.register(name) if here else None
+        if take_over and terminal and before and before.details.get("Terminal", "") != terminal:
+            identity.forget(before.details.get("Terminal", ""), name)
         for part in ("mail/tmp", "mail/new", "mail/cur", "reading"):
             os.makedirs(paths.session(name, part), mode=0o700, exist_ok=True)
         if on_message is not None:

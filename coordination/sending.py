@@ -15,10 +15,22 @@ class Sent:
     message placed or found in force (`repeated`), `lifted` the one that it ended.
     """
 
-    __slots__ = ("held", "hold", "id", "lifted", "receivers", "repeated", "stopped", "unstarted", "warning")
+    __slots__ = (
+        "held",
+        "hold",
+        "id",
+        "is_answer",
+        "lifted",
+        "receivers",
+        "repeated",
+        "stopped",
+        "unstarted",
+        "warning",
+    )
 
     def __init__(self, id: str) -> None:
         self.id = id
+        self.is_answer = False
         self.receivers: list[str] = []
         self.unstarted: list[str] = []
         self.stopped: list[str] = []
@@ -47,7 +59,10 @@ def send(letter: message.Message, order: holds.Order | None = None) -> Sent:
         return _send_order(letter, order)
     message.check(letter)
     sent = Sent(letter.id)
+    sent.is_answer = bool(letter.in_reply_to)
     _deliver(letter, registry.resolve(letter.to, letter.sender), sent)
+    if holds.is_near(letter.body) and not sent.warning:
+        sent.warning = "this is a message, it holds and frees nobody; orders are EMERGENCY_STOP, PAUSE … and RESUME …"
     return sent
 
 
@@ -67,7 +82,11 @@ def _send_order(letter: message.Message, order: holds.Order) -> Sent:
         sent.hold = holds.place(order, letter.sender)
         sent.repeated = sent.hold is not None
         sent.hold = sent.hold or _placed(order.scope)
-        events.record("hold", letter.sender, str(sent.hold))
+        if not sent.repeated:
+            events.record("hold", letter.sender, str(sent.hold))
+        if order.objects:
+            what = " ".join(order.objects)[:40]
+            sent.warning = f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why"
         from coordination import effects  # a message that stops nobody needs no locks
 
         effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
@@ -105,8 +124,9 @@ def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
         missed = ", ".join(name for name in receivers if name not in sent.receivers)
         raise TryAgain(f"delivered to {', '.join(sent.receivers)}; not to {missed}: {from_os_error(error)}") from None
     finally:
+        reached = set(sent.receivers)
+        sent.receivers = [name for name in receivers if name in reached]
         _tell_and_wake(sent)
-    sent.receivers = receivers
 
 
 def _tell_and_wake(sent: Sent) -> None:

@@ -46,7 +46,9 @@ def typer_command():  # type: ignore[no-untyped-def]
         name: Annotated[str | None, Argument(help="Whose messages; yours if missing.")] = None,
         peek: Annotated[bool, Option("--peek", help="Only look: nothing is marked read.")] = False,
         taking: Annotated[bool, Option("--take", help="Take the messages of a session that a script works.")] = False,
-        everything: Annotated[bool, Option("--all", help="Look at all that was ever read, and at what waits.")] = False,
+        everything: Annotated[
+            bool, Option("--all", help="Look at all that was ever read, archived too, and at what waits.")
+        ] = False,
         last: Annotated[int, Option(min=0, metavar="N", help="Look at the last N read, and at what waits.")] = 0,
         sender: Annotated[str, Option("--from", help="Only messages from this session, team or pattern.")] = "",
         grep: Annotated[str, Option(help="Only messages in which this regular expression is found.")] = "",
@@ -68,7 +70,8 @@ def typer_command():  # type: ignore[no-untyped-def]
             reader.show_one(id)
             return 0
         if wait is not None and not reader.wait(wait):
-            output.say(reading.headline(reader.name, 0))
+            if not as_json:
+                output.say("0" if count else reading.headline(reader.name, 0))
             return 1
         if count:
             output.say(str(len(reader.waiting())))

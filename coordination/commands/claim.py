@@ -70,9 +70,13 @@ def show(done: tuple[claims.Claim, claims.Claim | None], as_json: bool = False) 
     """Print what is claimed, and until when."""
     claim, lost = done
     if as_json:
-        output.emit_json({**record(claim), "taken_from": lost.owner if lost else None})
+        output.emit_json({**record(claim), "new": claim.is_new, "taken_from": lost.owner if lost else None})
     else:
-        output.say(f"✅ Claimed: {output.visible(str(claim))} by {claim.owner} until {output.local_time(claim.until)}")
+        what, until = output.visible(str(claim)), output.local_time(claim.until)
+        if claim.is_new:
+            output.say(f"✅ Claimed: {what} by {claim.owner} until {until}")
+        else:
+            output.say(f"✅ Yours already: {what} by {claim.owner}, now until {until}")
         if lost:
             output.say(f"Taken from {lost.owner}, whose time was over; a message says so")
     return 0
@@ -80,7 +84,8 @@ def show(done: tuple[claims.Claim, claims.Claim | None], as_json: bool = False) 
 
 def record(claim: claims.Claim) -> dict[str, object]:
     """A claim for JSON; times in seconds since the epoch."""
-    return {"type": claim.type, "name": claim.name, "owner": claim.owner, "since": claim.since, "until": claim.until}
+    names = ("type", "name", "owner", "since", "until")
+    return {name: getattr(claim, name) for name in names}
 
 
 def show_all(as_json: bool = False) -> int:
@@ -110,14 +115,18 @@ def typer_command():  # type: ignore[no-untyped-def]
 
     def command(
         words: Annotated[
-            list[str] | None, Argument(metavar="[TYPE] NAME [HOURS]", help="Without any, the claims are shown.")
+            list[str] | None,
+            Argument(metavar="[TYPE] NAME [HOURS]", help="2 hours if not said; without any word the claims are shown."),
         ] = None,
         hours: Annotated[float | None, Option(help="For how long, when NAME itself is a number.")] = None,
         wait: Annotated[float, Option(min=0, help="Wait so many seconds for it to be free.")] = 0,
         sender: Annotated[str | None, Option("--from", help="Claim as this session.")] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines.")] = False,
     ) -> int:
-        """Have something to yourself for a while (2 hours if not said): of twelve who try, one gets it."""
+        """Have something to yourself for a while: of twelve sessions that try, one gets it.
+
+        Who has it already has it for longer. Scripts that must exclude each other need a $SESSION_NAME each.
+        """
         if not words:
             return show_all(as_json)
         return show(run(words, sender=sender, wait=wait, hours=hours), as_json)

@@ -15,6 +15,8 @@ def run(names: list[str], *, mend: bool = False) -> list[doctor.Finding]:
     """Find what is wrong, and mend what a program may mend, if asked to."""
     for name in names:
         address.check_address(name)
+        if not any(address.covers(name, one) for one in registry.mailboxes()):
+            raise CoordinationError(f"{name}: no session or mailbox is meant by that; see session-status")
     found = list(doctor.examine(names))
     for finding in found if mend else []:
         if finding.mend is None:

@@ -29,9 +29,10 @@ def show(done: moving_in.Imported, as_json: bool = False) -> int:
         counts = {"sessions": done.sessions, "messages": done.messages, "known": done.known}
         output.emit_json({**counts, "problems": done.problems})
     else:
+        mark = "✅ Imported" if done.sessions or done.messages or not done.problems else "❌ Nothing imported"
         output.say(
-            f"✅ Imported: {len(done.sessions)} sessions, stopped until session-start, and {done.messages} messages",
-            f"{done.known} were here already, {len(done.problems)} could not be read",
+            f"{mark}: {len(done.sessions)} sessions, stopped until session-start, and {done.messages} messages",
+            f"{done.known} were here already, {len(done.problems)} could not be used",
         )
     return 1 if done.problems else 0
 
@@ -48,11 +49,15 @@ def typer_command():  # type: ignore[no-untyped-def]
     from typer import Argument, Option
 
     def command(
-        folder: Annotated[str, Argument(help="What holds messages/ and sessions/ of the earlier scripts.")],
+        folder: Annotated[str, Argument(help="What holds messages/ and sessions/.")],
         unread: Annotated[bool, Option("--unread", help="As new messages; as read ones if not said.")] = False,
         as_json: Annotated[bool, Option("--json", help="One JSON object.")] = False,
     ) -> int:
-        """Bring in messages and sessions of earlier scripts (JSON files); a second time finds them here already."""
+        """Bring in messages and sessions of earlier scripts; a second time finds them here already.
+
+        FOLDER holds JSON files: sessions/NAME.json (name, work, started), messages/broadcast/*.json and
+        messages/direct/NAME/*.json (from, to, timestamp, subject, message).
+        """
         return show(run(folder, unread=unread), as_json)
 
     return command

@@ -1,6 +1,7 @@
 """session-log [PATTERN]"""
 
-from coordination import output, timeline
+from coordination import address, output, registry, timeline
+from coordination.errors import CoordinationError
 
 EXAMPLES = """\
 session-log
@@ -12,7 +13,10 @@ session-log --follow | grep -v note
 def run(pattern: str = "", *, since: str = "", last: int | None = None) -> list[timeline.Entry]:
     """What happened, oldest first: the last 50, or all since a time."""
     start = timeline.when(since) if since else 0.0
-    return timeline.Timeline(pattern).look(start, last or (None if since else timeline.LAST))
+    entries = timeline.Timeline(pattern).look(start, last or (None if since else timeline.LAST))
+    if pattern and not entries and not any(address.covers(pattern, name) for name in registry.mailboxes()):
+        raise CoordinationError(f"{pattern}: no session or mailbox is meant by that; see session-status")
+    return entries
 
 
 def show(entries: list[timeline.Entry], as_json: bool = False) -> int:

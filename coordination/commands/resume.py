@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import address, events, holds, identity, output, waking
+from coordination import address, events, holds, identity, output, registry, waking
 from coordination.errors import CoordinationError
 
 EXAMPLES = """\
@@ -37,7 +37,9 @@ def run(scopes: list[str]) -> list[holds.Hold]:
 def _part(scope: str) -> holds.Order:
     """Those of a wider hold who shall go on: `marketing-research`, `marketing-outreach+send`."""
     where, _, kind = scope.partition("+")
-    return holds.Order(holds.RESUME, address.check_address(where), kind, "")
+    if not any(address.covers(address.check_address(where), name) for name in registry.mailboxes()):
+        raise CoordinationError(f"{where}: no hold has that scope, and no session is meant by it; see session-hold")
+    return holds.Order(holds.RESUME, where, kind, "")
 
 
 def confirmed(question: str) -> bool:

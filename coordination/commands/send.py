@@ -79,15 +79,20 @@ def show(sent: sending.Sent, as_json: bool = False) -> int:
         if sent.receivers:
             count = f" ({len(sent.receivers)} sessions)" if len(sent.receivers) > 1 else ""
             output.say(f"✅ Message sent to {', '.join(sent.receivers)}{count}", f"Id: {sent.id}")
-    for name in sent.unstarted:
-        output.note(f"note: nobody has started {name} yet; the message waits in its mailbox")
+    _note(sent)
+    return 0
+
+
+def _note(sent: sending.Sent) -> None:
+    """What is worth knowing, on stderr. Who is answered has asked, under whatever name."""
+    for name in () if sent.is_answer else sent.unstarted:
+        output.note(f"note: nobody has started {name} yet; the first to start as {name} or {name}-<number> gets it")
     for name in sent.stopped:
         output.note(f"note: {name} is stopped; the message waits until it is started")
     if sent.held and not sent.hold:
         output.note(f"note: held, so the message waits: {', '.join(sent.held)}; see session-status")
     if sent.warning:
         output.note(f"note: {sent.warning}")
-    return 0
 
 
 def with_input(words: list[str]) -> list[str]:
@@ -179,14 +184,19 @@ def run_batch(sender: str | None, as_json: bool) -> int:
 
 
 def wait_and_show(sender: str | None, sent: sending.Sent, seconds: float, as_json: bool) -> int:
-    """Wait for the answer, print it, and end with the status it reports."""
+    """Wait for the answer, print it, mark it read, and end with the status it reports."""
     from coordination.coordinator import SessionCoordinator
 
-    answer = SessionCoordinator(sender).wait_for_answer(sent.receivers, sent.id, seconds)
+    _note(sent)
+    coordinator = SessionCoordinator(sender)
+    answer = coordinator.wait_for_answer(sent.receivers, sent.id, seconds)
     if as_json:
         output.emit_json(answer)
     else:
         output.say(f"From: {answer['from']}", f"Message: {output.indented(answer['text'])}")
+    sys.stdout.flush()
+    if not registry.is_script(coordinator.session):
+        coordinator.mark_read(answer["id"])
     return 0 if answer["status"] in ("done", 0) else 1
 
 
@@ -229,7 +239,7 @@ def typer_command():  # type: ignore[no-untyped-def]
             is_task=wait is not None,
             failed=failed,
         )
-        if wait is None:
+        if wait is None or sent.hold or sent.lifted:
             return show(sent, as_json)
         return wait_and_show(sender, sent, wait, as_json)
 

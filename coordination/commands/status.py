@@ -58,10 +58,10 @@ def run(pattern: str | None = None) -> list[Line]:
 
 
 def _held(in_force: list[holds.Hold], name: str) -> str:
-    for hold in in_force:
-        if hold.reaches(name):
-            return f"held({hold.kind})" if hold.kind else "held"
-    return ""
+    kinds = [hold.kind for hold in in_force if hold.reaches(name)]
+    if not kinds:
+        return ""
+    return "held" if "" in kinds else f"held({kinds[0]})"
 
 
 def _work(session: registry.Session) -> str:
@@ -69,13 +69,15 @@ def _work(session: registry.Session) -> str:
     return f"{session.work} [{doing}]" if doing else session.work
 
 
-def show(lines: list[Line], as_json: bool = False) -> int:
-    """One line a session; holds in force on top."""
+def show(lines: list[Line], pattern: str | None = None, as_json: bool = False) -> int:
+    """One line a session; on top the holds in force, those that reach one of these where a pattern was given."""
     if as_json:
         for line in lines:
             output.emit_json({**{name: getattr(line, name) for name in line.__slots__}, "age": round(line.age)})
         return 0
     for hold in holds.in_force():
+        if pattern and not any(hold.reaches(line.name) for line in lines):
+            continue
         output.say(f"⛔ {output.visible(str(hold))}")
     if not lines:
         output.say("No sessions. Start one: session-start NAME WORK")
@@ -110,7 +112,7 @@ def watch(pattern: str | None, as_json: bool) -> int:
         if output.on_terminal():
             output.say("\033[H\033[2J" + time.strftime("%H:%M:%S"))
         if output.on_terminal() or now != before:
-            show(lines, as_json)
+            show(lines, pattern, as_json)
             sys.stdout.flush()
         before = now
         if out.is_gone(PAUSE):
@@ -121,7 +123,8 @@ def plain(arguments: list[str]) -> int | None:
     """`session-status`, `session-status PATTERN`."""
     if len(arguments) > 1:
         return None
-    return show(run(*arguments))
+    pattern = arguments[0] if arguments else None
+    return show(run(pattern), pattern)
 
 
 def typer_command():  # type: ignore[no-untyped-def]
@@ -136,6 +139,6 @@ def typer_command():  # type: ignore[no-untyped-def]
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one session a line.")] = False,
     ) -> int:
         """Who is here: one line a session, plain when piped."""
-        return watch(pattern, as_json) if watching else show(run(pattern), as_json)
+        return watch(pattern, as_json) if watching else show(run(pattern), pattern, as_json)
 
     return command

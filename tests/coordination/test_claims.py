@@ -64,6 +64,16 @@ def test_any_name_is_safe(sh):
     assert all(path.parent == sh.state / "claims" for path in (sh.state / "claims").iterdir())
 
 
+def test_what_is_yours_already_is_said_to_be(sh):
+    """Two scripts under one name are one owner, and can see that."""
+    assert "✅ Claimed: work/job by ada" in sh.ok("session-claim job", env=as_("ada"))
+    assert "✅ Yours already: work/job by ada, now until" in sh.ok("session-claim job 5", env=as_("ada"))
+    assert [sh(f"session-claim --json {name}", env=as_("ada")).records[0]["new"] for name in ("job", "other")] == [
+        False,
+        True,
+    ]
+
+
 def test_its_time_is_over_and_the_loser_is_told(home):
     """Another takes it over; who had it finds a message, for it may have slept."""
     home.ok("session-claim lead 0.0001", env=as_("ada"))

@@ -110,6 +110,25 @@ def test_a_start_typed_in_a_terminal_names_it(sh):
     assert senders == ["typed-one", "typed-one", "tester"]
 
 
+def test_a_terminal_whose_session_was_taken_over_is_it_no_longer(sh):
+    """What it sends after that is from the login name."""
+    terminals = []
+    for _ in range(2):
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.chdir(sh.work)
+            os.execvpe("bash", ["bash", "--norc", "-i"], sh.env)
+        terminals.append((pid, terminal))
+    (first, old), (second, new) = terminals
+    os.write(old, b"session-start one; session-send-message x a\n")
+    until(lambda: len(sh.mail("x")) == 1, "the first message")
+    os.write(new, b"session-start --take-over one; session-send-message x b; exit\n")
+    os.waitpid(second, 0)
+    os.write(old, b"session-send-message x c; exit\n")
+    os.waitpid(first, 0)
+    assert [record["from"] for record in sh("session-check-messages --json x").records] == ["one", "one", "tester"]
+
+
 def test_a_start_typed_in_a_nested_shell_names_the_terminal(sh):
     """The shell inside the shell is the same terminal; a script run in it is not typed."""
     (sh.work / "script.sh").write_text("session-start from-script\n")
@@ -440,7 +459,7 @@ def test_answers_are_found_by_their_task(sh):
     sh.ok(f"session-send-message --from worker --reply-to {task['id']} boss 'it is done'")
     assert waiting.wait(30) == 0
     assert "Message: it is done" in (sh.work / "answer").read_text()
-    assert sh("session-send-message --wait 0.1 worker 'do_it again'").code == 1
+    assert sh("session-send-message --wait 0.1 worker 'do_it again'").code == 75
     assert sh("session-send-message --from worker --reply-to no.such boss x").code == 1
 
 

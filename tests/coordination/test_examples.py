@@ -27,9 +27,9 @@ session-share-learning troubleshooting outreach "a bounce is no reply"
 session-claim prospect-list batch_3
 echo '{"bounces": 3}' > daily_metrics.json
 echo 'all went well' > report.txt
-mkdir -p ~/Development/docs/coordination/messages/broadcast coordination/messages/broadcast
-echo '{"from": "a", "to": "broadcast", "timestamp": "2025-11-15T10:00:00Z", "subject": "s", "message": "m"}' |
-    tee ~/Development/docs/coordination/messages/broadcast/1.json > coordination/messages/broadcast/1.json
+mkdir -p ~/Development/docs/coordination/messages/direct/old coordination/messages/direct/old
+echo '{"from": "a", "to": "old", "timestamp": "2025-11-15T10:00:00Z", "subject": "s", "message": "m"}' |
+    tee ~/Development/docs/coordination/messages/direct/old/1.json > coordination/messages/direct/old/1.json
 """
 
 BEFORE = {

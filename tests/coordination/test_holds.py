@@ -117,9 +117,56 @@ def test_pause_of_a_team_by_its_name(home):
 
 
 def test_words_nobody_knows_narrow_nothing(home):
-    """In doubt a pause holds everything in its scope."""
-    home.ok("session-send-message broadcast 'PAUSE OUTREACH and everything else'")
+    """In doubt a pause holds everything in its scope, and says how to hold less."""
+    done = home("session-send-message broadcast 'PAUSE OUTREACH and everything else'")
     assert not may("marketing-research-1", "research")
+    assert (done.code, "narrows nothing, so all is held" in done.err) == (0, True)
+
+
+@pytest.mark.parametrize("words", ["PAUSE ALL OUTREACH: too many bounces", "PAUSE: OUTREACH", "PAUSE ALL OUTREACH"])
+def test_a_colon_or_a_dash_ends_what_is_paused(home, words):
+    """The rest is why."""
+    done = home(f"session-send-message broadcast '{words}'")
+    assert (may("marketing-outreach-1", "send"), may("marketing-research-1", "research")) == (False, True)
+    assert done.err == ""
+
+
+@pytest.mark.parametrize("words", ["pause all", "Please stop sending", "STOP", "Resume all outreach", "halt!"])
+def test_what_only_sounds_like_an_order_says_so(home, words):
+    """It is delivered as a message; whoever meant a stop learns that there is none."""
+    done = home(f"session-send-message broadcast '{words}'")
+    assert (done.code, "holds and frees nobody" in done.err) == (0, True)
+    assert may("marketing-outreach-1", "send")
+
+
+@pytest.mark.parametrize("to", ["marketing-research", "broadcast", "marketing-research-1"])
+def test_resume_of_one_team_whomever_it_is_sent_to(home, to):
+    """While all are paused it frees that team."""
+    home.ok("session-send-message broadcast 'PAUSE ALL'")
+    assert "Freed: marketing-research" in home.ok(f"session-send-message {to} 'RESUME marketing-research'")
+    assert (may("marketing-research-1", "send"), may("marketing-outreach-1", "send")) == (True, False)
+
+
+def test_a_name_that_nobody_has_is_not_freed(home):
+    """A slip of the hand is no success."""
+    home.ok("session-hold broadcast")
+    refused = home("session-resume marketing-reserch")
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert not may("marketing-research-1", "send")
+
+
+def test_status_shows_the_strongest_hold(home):
+    """Who is held in all it does is not said to be held in sending only; other people's holds are not shown."""
+    home.ok("session-hold broadcast --only send; session-hold marketing-research")
+    assert "held  " in home.ok("session-status marketing-research-1 | grep ^marketing-research-1")
+    out = home.ok("session-status marketing-outreach-1")
+    assert "held(send)" in out and "PAUSE of marketing-research " not in out
+
+
+def test_a_repeated_stop_is_one_event(home):
+    """The log tells it once."""
+    home.ok("for i in 1 2 3; do session-send-message 'marketing-*' 'EMERGENCY_STOP hold'; done")
+    assert len([line for line in home.ok("session-log").splitlines() if "  hold  " in line]) == 1
 
 
 @pytest.mark.parametrize("words", ["RESUME ALL RESEARCH", "RESUME parsing finished, 12 candidates"])

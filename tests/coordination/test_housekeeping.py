@@ -53,6 +53,20 @@ def test_the_timeline_knows_read_and_archived_mail(sh):
     sh.ok("session-archive")
     assert [line.split()[-1] for line in sh.ok("session-log | grep note").splitlines()] == ["m1", "m2", "m3"]
     assert len(sh.ok("session-log --since 1d | grep note").splitlines()) == 2
+    everything = sh("session-check-messages --all --json a").records
+    assert [(record["message"], record["state"]) for record in everything] == [
+        ("m1", "read"),
+        ("m2", "read"),
+        ("m3", "waiting"),
+    ]
+
+
+@pytest.mark.parametrize("command", ["session-log", "session-doctor", "session-status", "session-archive"])
+def test_a_name_that_nobody_has_is_a_mistake(sh, command):
+    """One line, exit 1; not silence, and not that all is well."""
+    sh.ok("session-start a")
+    done = sh(f"{command} nobody")
+    assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
 
 
 def test_following_the_timeline(sh):

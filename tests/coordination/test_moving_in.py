@@ -103,6 +103,15 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(sh, old):
     assert sh(f"session-import {sh.work}/nowhere").code == 2
 
 
+def test_what_lies_elsewhere_is_told(sh):
+    """Nothing is passed over in silence: a file in an unknown place, a broadcast that nobody gets."""
+    write(sh.work / "old/messages/1.json", {"from": "ada", "message": "m"})
+    write(sh.work / "old/messages/inbox/ada/2.json", {"from": "ada", "message": "m"})
+    write(sh.work / "old/messages/broadcast/3.json", {"from": "ada", "message": "m"})
+    done = sh("session-import old")
+    assert (done.code, done.err.count("❌"), done.out.split(":")[0]) == (1, 3, "❌ Nothing imported")
+
+
 def test_json_lines_and_a_byte_order_mark(sh):
     """One object a line is a file too."""
     write(

@@ -75,6 +75,13 @@ def test_wait_returns_when_a_message_lands(sh):
     sh.ok("session-start a")
     none = sh("session-check-messages --wait 0.1 a")
     assert (none.code, none.out) == (1, "📭 No new messages for a\n")
+    assert (
+        sh("session-check-messages --wait 0 --count a").out,
+        sh("session-check-messages --wait 0 --json a").out,
+    ) == (
+        "0\n",
+        "",
+    )
     waiting = sh.background("session-check-messages --wait 60 a > got")
     until(lambda: (sh.work / "got").exists(), "the waiter")
     sh.ok("session-send-message a hello")
@@ -130,7 +137,10 @@ def test_interrupting_a_waiter_takes_nothing(sh):
 
 def _watches(pid: int) -> bool:
     """Whether a process has a mailbox open and sleeps."""
-    open_files = [os.readlink(path) for path in Path(f"/proc/{pid}/fd").iterdir()]
+    try:
+        open_files = [os.readlink(path) for path in Path(f"/proc/{pid}/fd").iterdir()]
+    except FileNotFoundError:  # one was closed at this moment
+        return False
     asleep = "State:\tS" in Path(f"/proc/{pid}/status").read_text()
     return asleep and any(path.endswith("/mail/new") for path in open_files)
 

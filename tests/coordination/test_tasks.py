@@ -95,8 +95,26 @@ def test_a_script_answers_bash(home):
     assert (record["from"], record["text"]) == ("worker", "DONE do_it now")
 
 
+def test_what_was_awaited_was_read(home):
+    """The answer that --wait printed is not new any more."""
+    start_worker(home)
+    home.ok("session-start boss")
+    home.ok("session-send-message --from boss --wait 60 worker 'do_it now'")
+    assert (len(home.mail("boss")), len(home.mail("boss", "cur"))) == (0, 1)
+
+
+def test_who_waits_is_told_at_once_what_will_delay_the_answer(home):
+    """Nobody is called so, it is stopped, it is held; a stop is not awaited at all."""
+    home.ok("session-start w; session-start stopped; session-stop stopped; session-hold w")
+    for name, why in (("nobody-here", "nobody has started"), ("stopped", "is stopped"), ("w", "held, so")):
+        done = home(f"session-send-message --wait 0.1 {name} 'do_it'")
+        assert (done.code, why in done.err) == (75, True), done.err
+    stop = home("session-send-message --wait 60 w 'EMERGENCY_STOP now'")
+    assert (stop.code, "In force: EMERGENCY_STOP of w" in stop.out) == (0, True)
+
+
 def test_no_answer_in_time_is_a_timeout(home):
-    """ResultTimeout, which is a TimeoutError; from bash exit 1 and one line."""
+    """ResultTimeout, which is a TimeoutError; from bash exit 75 and one line."""
     home.ok("session-start worker")
     boss = SessionCoordinator("boss")
     boss.send_task("worker", "do_it")
@@ -106,7 +124,7 @@ def test_no_answer_in_time_is_a_timeout(home):
     assert 0.2 <= time.monotonic() - began < 20
     assert issubclass(ResultTimeout, TimeoutError)
     late = home("session-send-message --from boss --wait 0.2 worker 'do_it now'")
-    assert (late.code, late.out, late.err.count("\n")) == (1, "", 1)
+    assert (late.code, late.out, late.err.count("\n")) == (75, "", 1)
     assert "did not answer" in late.err
     with pytest.raises(ResultTimeout):
         boss.wait_for_result("worker", timeout=0)
