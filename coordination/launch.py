@@ -40,9 +40,13 @@ def run(name: str, arguments: list[str]) -> int:
 def main(name: str, arguments: list[str]) -> int:
     """Run one command and turn every failure into one line and an exit code."""
     os.umask(0o077)
+    heard = open_missing_streams()
     try:
         code = run(name, arguments)
-        sys.stdout.flush()
+        if heard:
+            sys.stdout.flush()
+        else:
+            _silence_stdout()  # what was done is done, though nobody wants to know
         return code
     except CoordinationError as error:
         return _fail(name, error)
@@ -54,6 +58,28 @@ def main(name: str, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         _silence_stdout()
         return 130
+
+
+def open_missing_streams() -> bool:
+    """Whether there is somewhere to write to.
+
+    What a caller has closed of 0, 1 and 2 would be taken by the next file that is opened, a lock perhaps. A missing
+    standard output cannot be written to: a message that was not shown must not be marked read.
+    """
+    missing = []
+    for number, flags in enumerate((os.O_RDONLY, os.O_RDONLY, os.O_WRONLY)):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, flags)
+            missing.append(number)
+    if 0 in missing:
+        sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    if 1 in missing:
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    if 2 in missing:
+        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    return 1 not in missing
 
 
 def _fail(name: str, error: CoordinationError) -> int:

@@ -69,32 +69,41 @@ class Reader:
         waiting = self.store.peek(self.name, claimed=claimed)
         return [item for item in waiting if self.wanted.everything or self.wanted(item)]
 
-    def take(self, limit: int = PAGE) -> int:
-        """Show new messages one by one and mark each read once the reader has it; how many were shown."""
+    def take(self, limit: int = PAGE, *, quiet: bool = False) -> int:
+        """Show new messages one by one and mark each read once the reader has it; how many were shown.
+
+        When there are none it says so, unless `quiet`.
+        """
         ids = None if self.wanted.everything else [item.id for item in self.waiting(claimed=False)]
         claim = self.store.claim(self.name, limit, of=ids)
         shown = 0
         try:
             total = len(claim.items) + (claim.left if ids is None else max(0, len(ids) - len(claim.items)))
+            if quiet and not claim.items:
+                return 0
             sys.stdout.write(self.form.head(headline(self.name, total)))
             for item in list(claim.items):
                 if self.form.is_full():
                     break
-                if not self._show_and_mark(claim, item):
+                letter = read_item(item)
+                if letter is None:
+                    self._put_aside(claim, item)
+                    total -= 1
+                elif self._show_and_mark(claim, item, letter):
+                    shown += 1
+                else:
                     return shown
-                shown += 1
             left = total - shown
             sys.stdout.write(self.form.foot(f"… and {left} more: check again" if left else ""))
         finally:
             claim.close()
         return shown
 
-    def _show_and_mark(self, claim: "Claim", item: "Item") -> bool:
-        letter = read_item(item)
-        if letter is None:
-            claim.quarantine(item)
-            output.note(f"note: it was put aside in the quarantine of {self.name}")
-            return True
+    def _put_aside(self, claim: "Claim", item: "Item") -> None:
+        claim.quarantine(item)
+        output.note(f"note: it was put aside in the quarantine of {self.name}")
+
+    def _show_and_mark(self, claim: "Claim", item: "Item", letter: message.Message) -> bool:
         text = self.form.one(letter, self.name, "new", item)
         shown = False
         try:
@@ -140,7 +149,20 @@ class Reader:
         item = self.store.find(self.name, id)
         if item is None:
             raise CoordinationError(f"{self.name} has no message {id}")
+        self.form.alone()
+        sys.stdout.write(self.form.head(f"📬 One message of {self.name}"))
         self.show([item], "looked at")
+        sys.stdout.write(self.form.foot(""))
+
+    def take_when_there(self, seconds: float) -> int:
+        """Wait for messages and take them; how many were shown. Whom another reader forestalls waits on."""
+        deadline = time.monotonic() + seconds
+        while self.wait(deadline - time.monotonic()):
+            shown = self.take(quiet=True)
+            if shown or self.out.is_gone():
+                return shown
+        sys.stdout.write(self.form.head(headline(self.name, 0)) + self.form.foot(""))
+        return 0
 
     def wait(self, seconds: float) -> bool:
         """Wait until a message that is meant can be claimed; False when the time is over or nobody reads on."""
@@ -168,23 +190,33 @@ class Reader:
 
     def follow(self, looking: bool) -> None:
         """Show messages as they come, until interrupted or until nobody reads any more."""
-        seen: set[str] = set()
+        if looking:
+            seen: set[str] = set()
+            while not self.out.is_gone():
+                if self._look_for_new(seen):
+                    self.wait_for_change()
+            return
+        self.take()
+        sys.stdout.flush()
         while not self.out.is_gone():
-            if looking:
-                self._follow_by_looking(seen)
-            else:
-                self.take()
+            self.wait(float("inf"))
+            self.take(quiet=True)
             sys.stdout.flush()
-            if looking:
-                self.wait_for_change()
-            else:
-                self.wait(float("inf"))
 
-    def _follow_by_looking(self, seen: set[str]) -> None:
-        items = [*self.store.history(self.name, LAST_WORKED), *self.waiting()]
+    def _look_for_new(self, seen: set[str]) -> bool:
+        """Show what was not seen before; whether there was room for all of it."""
+        waiting = self.waiting()
+        items = [*self.store.history(self.name, LAST_WORKED), *waiting]
         new = [item for item in items if item.id not in seen and (self.wanted.everything or self.wanted(item))]
-        self.show(new, "seen")
-        seen.update(item.id for item in items)
+        if not new:
+            return True
+        script = registry.is_script(self.name)
+        sys.stdout.write(self.form.head(headline_of_a_look(self.name, len(waiting), script)))
+        shown = self.show(new, "seen")
+        sys.stdout.write(self.form.foot(""))
+        sys.stdout.flush()
+        seen.update(item.id for item in new[:shown])
+        return shown == len(new)
 
     def wait_for_change(self) -> None:
         """Wait until mail has come or moved."""

@@ -28,6 +28,14 @@ def run(reader: reading.Reader, *, peek: bool = False, taking: bool = False, las
     return reader.take()
 
 
+def _refuse_contradictions(looking: dict[str, bool], others: dict[str, bool]) -> None:
+    """Options that only look go together with no other that takes or goes on; --peek may follow."""
+    for look, is_given in looking.items():
+        for other, is_too in others.items():
+            if is_given and is_too and (look, other) != ("--peek", "--follow"):
+                raise UsageError(f"{look} or {other}, not both")
+
+
 def plain(arguments: list[str]) -> int | None:
     """`session-check-messages`, `session-check-messages NAME`."""
     if len(arguments) > 1:
@@ -66,17 +74,23 @@ def typer_command():  # type: ignore[no-untyped-def]
             raise UsageError("--json or --for-agent, not both")
         form = letters.JsonLines() if as_json else letters.Fenced() if for_agent else letters.Plain()
         reader = reading.Reader(whose(name), form, reading.Wanted(sender, grep))
+        _refuse_contradictions(
+            {"--peek": peek, "--all": everything, "--last": last > 0, "--id": bool(id), "--count": count},
+            {"--take": taking, "--follow": follow},
+        )
+        looking = peek or everything or last > 0 or (registry.is_script(reader.name) and not taking)
         if id:
             reader.show_one(id)
-            return 0
-        if wait is not None and not reader.wait(wait):
+        elif follow:
+            reader.follow(looking)
+        elif wait is not None and not (looking or count):
+            return 0 if reader.take_when_there(wait) else 1
+        elif wait is not None and not reader.wait(wait):
             if not as_json:
                 output.say("0" if count else reading.headline(reader.name, 0))
             return 1
-        if count:
+        elif count:
             output.say(str(len(reader.waiting())))
-        elif follow:
-            reader.follow(looking=peek or (registry.is_script(reader.name) and not taking))
         else:
             run(reader, peek=peek, taking=taking, last=None if everything else last)
         return 0
