@@ -11,6 +11,8 @@ DEFAULT_TYPE = "work"
 DEFAULT_HOURS = 2.0
 MAX_HOURS = 24.0 * 366
 MAX_NAME = 200
+UNKNOWN = "?"
+"""The owner of a claim whose file is damaged; no session is called so."""
 _SAFE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-@")
 
 
@@ -33,10 +35,18 @@ class Claim:
 
     def is_over(self) -> bool:
         """Whether another may have it: its time is over, or its owner has stopped."""
+        if self.owner == UNKNOWN:
+            return False
         if time.time() >= self.until:
             return True
         owner = registry.get(self.owner)
         return owner is not None and owner.stopped
+
+    def whose(self) -> str:
+        """Who has it, and until when."""
+        if self.owner == UNKNOWN:
+            return f"nobody knows whom: look at {paths.below('claims', f'{self.type}+{self.name}')} and remove it"
+        return f"{self.owner} until {_text(self.until)}"
 
     def __str__(self) -> str:
         return f"{self.type}/{self.name}"
@@ -69,7 +79,7 @@ def take(type: str, name: str, owner: str, hours: float) -> tuple[Claim, Claim |
     with _alone():
         before = _read(path)
         if before and before.owner != owner and not before.is_over():
-            raise Taken(f"{before} is claimed by {before.owner} until {_text(before.until)}")
+            raise Taken(f"{before} is claimed by {before.whose()}")
         mine = before is not None and before.owner == owner and not before.is_over()
         now = time.time()
         claim = Claim(type, fields.clean(name), owner, before.since if before and mine else now, now + hours * 3600)
@@ -106,7 +116,7 @@ def release(type: str | None, name: str, owner: str) -> Claim:
             raise UsageError(f"which one? {', '.join(str(claim) for claim in found)}")
         claim = found[0]
         if claim.owner != owner:
-            raise CoordinationError(f"{claim} is claimed by {claim.owner} until {_text(claim.until)}, not by {owner}")
+            raise CoordinationError(f"{claim} is claimed by {claim.whose()}, not by {owner}")
         _remove(claim)
     return claim
 
@@ -155,7 +165,7 @@ def _all() -> list[Claim]:
 
 
 def _read(path: str) -> Claim | None:
-    """A claim; one that is damaged raises CoordinationError, since nobody knows that it is free."""
+    """A claim; one that is damaged is somebody's, since nobody knows that it is free."""
     from datetime import datetime
 
     try:
@@ -164,8 +174,9 @@ def _read(path: str) -> Claim | None:
         return Claim(found["Type"], found["Name"], found["Owner"], since, until)
     except FileNotFoundError:
         return None
-    except (ValueError, KeyError):
-        raise CoordinationError(f"the claim {path} is damaged; look at it and remove it") from None
+    except (OSError, ValueError, KeyError):
+        kind, _, name = os.path.basename(path).partition("+")
+        return Claim(kind, name, UNKNOWN, 0.0, 0.0)
 
 
 def _text(seconds: float) -> str:

@@ -110,8 +110,9 @@ class SessionCoordinator:
 
     def _answer_to(self, task_id: str, asked: Sequence[str], seen: set[str]) -> dict[str, Any] | None:
         store = open_store()
-        for item in [*store.peek(self.session), *store.history(self.session)]:
-            if item.id in seen or message.id_time(item.id) < message.id_time(task_id) - 1:
+        since = str(int(message.id_time(task_id)) - 1)
+        for item in [*store.peek(self.session), *store.history(self.session, since=since)]:
+            if item.id in seen or item.id < since:
                 continue
             try:
                 letter = message.parse(item.read())

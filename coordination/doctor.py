@@ -1,12 +1,12 @@
 """What can be wrong with a state folder: each check finds, and says how it is mended, where a program may do that."""
 
 import os
+import re
 import stat
 import time
 from functools import partial
 
 from coordination import address, claims, holds, identity, message, output, paths, registry, waking
-from coordination.errors import CoordinationError
 from coordination.store import care, open_store
 
 TYPE_CHECKING = False
@@ -18,6 +18,8 @@ LEFTOVER_AFTER = 3600  # seconds until an unfinished write is nobody's
 FORGOTTEN_AFTER = 24 * 3600  # seconds until a hold counts as forgotten
 UNHEARD_AFTER = 7 * 24 * 3600  # seconds that mail waits for somebody whom nobody starts
 LITTLE_SPACE = 50_000_000  # bytes
+_OURS = re.compile(r"\.\d+\.[0-9a-f]{6}~$|^format\.\d+~$")
+"""Names of files that are written to take another's place; other names that end in ~ are somebody's own."""
 
 
 class Finding:
@@ -80,6 +82,10 @@ def _of_mail(name: str) -> "Iterator[Finding]":
         yield Finding(
             name, f"in quarantine: {item.path}", f"look at it, then session-doctor --retry {name}, or remove it"
         )
+    unread = care.unread_in_cur(name)
+    if unread:
+        what = f"{len(unread)} messages lie in cur/ unread: a mail program moved them"
+        yield Finding(name, what, "let them wait again", partial(care.put_back, name))
     failing = [item for item in open_store().peek(name) if item.failures]
     if failing and registry.is_script(name):
         worst = max(item.failures for item in failing)
@@ -130,12 +136,10 @@ def of_holds() -> "Iterator[Finding]":
 
 def of_claims() -> "Iterator[Finding]":
     """Claims whose time is over."""
-    try:
-        over = claims.over()
-    except CoordinationError as error:
-        yield Finding("claims", str(error), "look at it and remove it")
-        return
-    for claim in over:
+    for claim in claims.in_force():
+        if claim.owner == claims.UNKNOWN:
+            yield Finding("claims", f"{claim} is damaged", claim.whose().partition(": ")[2])
+    for claim in claims.over():
         yield Finding("claims", f"{claim} of {claim.owner} is over", "forget it", claims.forget_over)
 
 
@@ -152,7 +156,7 @@ def of_leftovers() -> "Iterator[Finding]":
     for folder, folders, names in os.walk(paths.home()):
         for name in [*names, *folders]:
             path = os.path.join(folder, name)
-            about = _about(path) if name.endswith("~") else None
+            about = _about(path) if _OURS.search(name) else None
             if about and about.st_mtime < limit:
                 yield Finding("leftovers", f"an unfinished write: {path}", "remove it", partial(_remove, path))
 
@@ -161,6 +165,8 @@ def of_permissions() -> "Iterator[Finding]":
     """What others could read or change."""
     for folder, _, names in os.walk(paths.home()):
         for path in (folder, *(os.path.join(folder, name) for name in names)):
+            if path == paths.below("README.md"):
+                continue  # a checkout has one
             about = _about(path)
             mode = about.st_mode if about else 0
             if mode & 0o077 and not stat.S_ISLNK(mode):
@@ -174,7 +180,9 @@ def of_permissions() -> "Iterator[Finding]":
 
 
 def of_disk() -> "Iterator[Finding]":
-    """Little room."""
+    """Little room, or none to write in."""
+    if not os.access(paths.home(), os.W_OK):
+        yield Finding("disk", f"{paths.home()} cannot be written to", "make it writable")
     about = os.statvfs(paths.home())
     free = about.f_bavail * about.f_frsize
     if free < LITTLE_SPACE:

@@ -54,7 +54,11 @@ def _of_day(path: str) -> list[Event]:
     from datetime import datetime
 
     found = []
-    for line in files.read(path).decode("utf-8", "replace").split("\n"):
+    try:
+        text = files.read(path).decode("utf-8", "replace")
+    except OSError:
+        return []  # no log of ours, or gone
+    for line in text.split("\n"):
         parts = line.split("\t")
         try:
             found.append(Event(datetime.fromisoformat(parts[0]).timestamp(), *parts[1:4]))

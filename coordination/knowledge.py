@@ -50,6 +50,8 @@ class Found:
 
 def search(word: str, type: str = "") -> list[Found]:
     """Every learning that has the word, in any case, in its title, category, text or file; oldest first."""
+    if not word.strip():
+        raise UsageError("search for what? give a word")
     if type and type not in TYPES:
         raise UsageError(f"type {type!r}: expected {', '.join(TYPES)}")
     folder = paths.below("knowledge")

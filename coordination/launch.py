@@ -23,7 +23,7 @@ def run(name: str, arguments: list[str]) -> int:
     """Run one command; its exit code."""
     module_name = catalogue.module_of(name)
     module = __import__(f"coordination.commands.{module_name}", fromlist=["plain"])
-    if is_plain(arguments) or arguments in getattr(module, "ALSO_PLAIN", ()):
+    if is_plain(arguments) or getattr(module, "is_also_plain", is_plain)(arguments):
         check_format()
         code = module.plain(arguments)
         if code is not None:

@@ -11,7 +11,6 @@ from coordination import fields
 from coordination.errors import DamagedMessage, UsageError
 
 PRIORITIES = ("normal", "priority", "urgent")
-KINDS = ("note", "task", "result")
 MAX_HOPS = 20
 """A message that answers an answer that answers … more often than this is a mail loop."""
 

@@ -161,6 +161,10 @@ class Reader:
             shown = self.take(quiet=True)
             if shown or self.out.is_gone():
                 return shown
+        return self.say_none()
+
+    def say_none(self) -> int:
+        """Say that there is nothing new, of one who has no mailbox yet perhaps; 0."""
         sys.stdout.write(self.form.head(headline(self.name, 0)) + self.form.foot(""))
         return 0
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 IDLE_AFTER = 15 * 60
 STALE_AFTER = 2 * 60 * 60
+DOING = ("Action", "Target", "Phase", "Progress", "Next")
+"""What a heartbeat may tell, as fields of the session's file."""
 WORKERS = ("claude", "human", "script")
 
 
@@ -30,7 +32,7 @@ class Session:
     @property
     def work(self) -> str:
         """What it says it works on."""
-        return self.details.get("Work", "")
+        return self.details.get("Work", "") if self.details else "(its session file is damaged)"
 
     @property
     def worker(self) -> str:
@@ -68,13 +70,14 @@ def get_all(names: "Sequence[str]") -> list[Session | None]:
 
 
 def _get(name: str, path: str) -> Session | None:
+    heartbeat = 0.0
     try:
         data, heartbeat = files.read_dated(path)
         details = fields.of(data)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except ValueError:
-        details = {"Work": "(its session file is damaged)"}
+    except (OSError, ValueError):
+        details = {}
     return Session(name, details, heartbeat)
 
 
@@ -239,10 +242,10 @@ def put_away(name: str, folder: str) -> None:
     Raises CoordinationError where it was started meanwhile.
     """
     with _alone():
-        if not need(name).stopped:
-            raise CoordinationError(f"{name} was started")
+        if not need(name).stopped or open_store().peek(name):
+            raise CoordinationError(f"{name} was started, or got mail")
         os.rename(paths.session(name), folder)
-    open_store().adopt(os.path.join(folder, "mail"), name)
+    open_store().adopt(folder, name)
 
 
 def heartbeat(name: str, news: dict[str, str]) -> Session:

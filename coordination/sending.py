@@ -53,7 +53,7 @@ def send(letter: message.Message, order: holds.Order | None = None) -> Sent:
     A message that is a stop, pause or resume takes effect before it is delivered. `order` is given where
     the caller knows better than the address whom it binds. Raises UsageError, CoordinationError, TryAgain.
     """
-    order = order or holds.order_in(letter.body, letter.to) or _stop_in_subject(letter)
+    order = order or _stop_in_subject(letter) or holds.order_in(letter.body, letter.to)
     if order and not holds.is_talk(order):
         address.check_address(order.address)
         return _send_order(letter, order)

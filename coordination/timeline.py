@@ -105,7 +105,10 @@ def when(text: str) -> float:
     number, unit = text[:-1], text[-1:]
     try:
         if unit in _UNITS:
-            return time.time() - float(number) * _UNITS[unit]
+            moment = time.time() - float(number) * _UNITS[unit]
+            if moment - moment != 0:  # nan, inf
+                raise ValueError
+            return moment
         from datetime import datetime
 
         return datetime.fromisoformat(text).timestamp()

@@ -51,4 +51,6 @@ def run_app(app: typer.Typer, name: str, arguments: list[str]) -> int:
         return error.exit_code
     except typer.Abort:
         return 130
+    except SystemExit:  # Typer's answer to a pipe that nobody reads any more
+        raise BrokenPipeError from None
     return code if isinstance(code, int) else 0

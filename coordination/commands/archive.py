@@ -3,7 +3,7 @@
 import os
 import time
 
-from coordination import address, events, output, paths, registry
+from coordination import address, claims, events, output, paths, registry
 from coordination.errors import CoordinationError, UsageError
 from coordination.store import care, open_store
 
@@ -76,6 +76,7 @@ def put_away(name: str, before: float) -> bool:
         registry.put_away(name, target)
     except CoordinationError:
         return False
+    claims.release_all(name)
     events.record("archived", name, f"stopped long ago, put away as {os.path.basename(target)}")
     return True
 
@@ -117,7 +118,10 @@ def typer_command():  # type: ignore[no-untyped-def]
         ] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines, one session a line.")] = False,
     ) -> int:
-        """Move old read mail out of the way, where session-log and --id still find it. Unread mail always stays."""
+        """Move old read mail out of the way, where session-log, --all and --id find it. Unread mail always stays.
+
+        A session that was put away is a folder below archive/ in the state folder.
+        """
         return show(run(names or [], older=older, delete=delete, stopped=stopped), as_json)
 
     return command

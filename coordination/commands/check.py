@@ -1,6 +1,8 @@
 """session-check-messages [NAME]"""
 
-from coordination import address, identity, letters, output, reading, registry
+import os
+
+from coordination import address, identity, letters, output, paths, reading, registry
 from coordination.errors import CoordinationError, UsageError
 
 EXAMPLES = """\
@@ -25,7 +27,7 @@ def run(reader: reading.Reader, *, peek: bool = False, taking: bool = False, las
     script = registry.is_script(reader.name)
     if not taking and (peek or last != 0 or script):
         return reader.look(reading.LAST_WORKED if script and last == 0 else last)
-    return reader.take()
+    return reader.take() if os.path.isdir(paths.session(reader.name)) else reader.say_none()
 
 
 def _refuse_contradictions(looking: dict[str, bool], others: dict[str, bool]) -> None:

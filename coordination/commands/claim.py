@@ -95,11 +95,15 @@ def show_all(as_json: bool = False) -> int:
         for claim in found:
             output.emit_json(record(claim))
     elif found:
-        rows = [(c.name, c.type, c.owner, f"until {output.local_time(c.until)}") for c in found]
+        rows = [(c.name, c.type, c.owner, _until(c)) for c in found]
         output.table(("name", "type", "owner", "until"), rows)
     else:
         output.note("Nothing is claimed.")
     return 0
+
+
+def _until(claim: claims.Claim) -> str:
+    return claim.whose() if claim.owner == claims.UNKNOWN else f"until {output.local_time(claim.until)}"
 
 
 def plain(arguments: list[str]) -> int | None:

@@ -13,10 +13,7 @@ session-doctor --retry marketing-research-1
 
 def run(names: list[str], *, mend: bool = False) -> list[doctor.Finding]:
     """Find what is wrong, and mend what a program may mend, if asked to."""
-    for name in names:
-        address.check_address(name)
-        if not any(address.covers(name, one) for one in registry.mailboxes()):
-            raise CoordinationError(f"{name}: no session or mailbox is meant by that; see session-status")
+    _meant(names)
     found = list(doctor.examine(names))
     for finding in found if mend else []:
         if finding.mend is None:
@@ -31,10 +28,19 @@ def run(names: list[str], *, mend: bool = False) -> list[doctor.Finding]:
     return found
 
 
+def _meant(names: list[str]) -> list[str]:
+    """The mailboxes that these addresses mean, all if there are none; each must mean somebody."""
+    known = registry.mailboxes()
+    for name in names:
+        if not any(address.covers(address.check_address(name), one) for one in known):
+            raise CoordinationError(f"{name}: no session or mailbox is meant by that; see session-status")
+    return [one for one in known if not names or any(address.covers(name, one) for name in names)]
+
+
 def retry(names: list[str]) -> int:
     """Let what lies in quarantine be tried again."""
-    for name in names or registry.mailboxes():
-        count = care.retry(address.check_name(name))
+    for name in _meant(names):
+        count = care.retry(name)
         waking.wake(name)
         if count or names:
             output.say(f"{name}: {count} messages wait again")

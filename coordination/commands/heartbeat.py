@@ -7,12 +7,10 @@ session-heartbeat
 session-heartbeat researching campaign_1 scoring 60% "prepare approval queue"
 """
 
-FIELDS = ("Action", "Target", "Phase", "Progress", "Next")
-
 
 def run(words: list[str], sender: str | None = None) -> registry.Session:
     """Say that the session is alive; words given replace what it said before."""
-    news = {field: (words[at] if at < len(words) else "") for at, field in enumerate(FIELDS)} if words else {}
+    news = {field: (words[at] if at < len(words) else "") for at, field in enumerate(registry.DOING)} if words else {}
     return registry.heartbeat(identity.me(sender), news)
 
 
@@ -27,7 +25,7 @@ def show(session: registry.Session, as_json: bool = False) -> int:
 
 def plain(arguments: list[str]) -> int | None:
     """All forms without options."""
-    return show(run(arguments)) if len(arguments) <= len(FIELDS) else None
+    return show(run(arguments)) if len(arguments) <= len(registry.DOING) else None
 
 
 def typer_command():  # type: ignore[no-untyped-def]

@@ -13,7 +13,7 @@ session-send-message broadcast - < report.txt
 session-send-message --wait 60 marketing-research-1 "find_prospects limit=25"
 """
 
-ALSO_PLAIN = (["--batch"],)
+BATCH = ["--batch"]
 
 
 def run(
@@ -31,7 +31,14 @@ def run(
     """Send one message. A task is a message that asks for an answer; an answer may say that it `failed`."""
     if failed and not reply_to:
         raise UsageError("--failed says of a task that it failed: give --reply-to too")
-    me = identity.me(sender)
+    try:
+        me = identity.me(sender)
+    except UsageError as error:
+        stop = order or holds.order_in(text, to) or holds.order_in(subject, to)
+        if stop is None or stop.verb == holds.RESUME:
+            raise
+        output.note(f"note: {error}; it is sent as {identity.login_name()}")  # a stop stops, whoever asks for it
+        me = identity.login_name()
     letter = message.Message(
         sender=me,
         to=to,
@@ -133,9 +140,14 @@ def send_expanded(arguments: list[str], order: holds.Order, sender: str | None =
     return show(run(address.BROADCAST, arguments[-1], order=order, sender=sender), as_json)
 
 
+def is_also_plain(arguments: list[str]) -> bool:
+    """A frequent option that needs no Typer."""
+    return arguments == BATCH
+
+
 def plain(arguments: list[str]) -> int | None:
     """`TO MESSAGE`, `TO SUBJECT MESSAGE`, `TO SUBJECT MESSAGE PRIORITY`, `--batch`."""
-    if arguments in ALSO_PLAIN:
+    if is_also_plain(arguments):
         return run_batch(None, as_json=False)
     if len(arguments) < 2 or (len(arguments) > 4 and arguments[-1] == "-"):
         return None
@@ -161,17 +173,10 @@ def run_batch(sender: str | None, as_json: bool) -> int:
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
-            to, text = record["to"], record["message"]
-            sent = run(
-                str(to),
-                str(text),
-                subject=str(record.get("subject", "")),
-                priority=str(record.get("priority", "normal")),
-                sender=sender,
-            )
-        except (ValueError, KeyError, TypeError, AttributeError):
-            output.note(f'❌ line {number}: expected {{"to": …, "message": …}}')
+            to, text, subject, priority = _of_batch(json.loads(line))
+            sent = run(to, text, subject=subject, priority=priority, sender=sender)
+        except (ValueError, KeyError, TypeError, RecursionError):
+            output.note(f'❌ line {number}: expected {{"to": "…", "message": "…"}}, and "subject", "priority" as text')
             worst = max(worst, UsageError.exit_code)
             continue
         except CoordinationError as error:
@@ -181,6 +186,16 @@ def run_batch(sender: str | None, as_json: bool) -> int:
         show(sent, as_json)
         sys.stdout.flush()  # each line acknowledges its message
     return worst
+
+
+def _of_batch(record: object) -> list[str]:
+    """The receiver, text, subject and priority of one line; raises KeyError, TypeError."""
+    if not isinstance(record, dict):
+        raise TypeError
+    found = [record["to"], record["message"], record.get("subject", ""), record.get("priority", "normal")]
+    if not all(isinstance(text, str) for text in found):
+        raise TypeError
+    return found
 
 
 def wait_and_show(sender: str | None, sent: sending.Sent, seconds: float, as_json: bool) -> int:

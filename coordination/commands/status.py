@@ -14,7 +14,6 @@ session-status --watch
 
 
 PAUSE = 2.0  # seconds
-DOING = ("Action", "Target", "Phase", "Progress", "Next")
 
 
 class Line:
@@ -65,7 +64,7 @@ def _held(in_force: list[holds.Hold], name: str) -> str:
 
 
 def _work(session: registry.Session) -> str:
-    doing = " ".join([part for key in DOING if (part := session.details.get(key))])
+    doing = " ".join([part for key in registry.DOING if (part := session.details.get(key))])
     return f"{session.work} [{doing}]" if doing else session.work
 
 

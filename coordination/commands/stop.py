@@ -1,5 +1,6 @@
 """session-stop [NAME…]"""
 
+import os
 import time
 
 from coordination import address, claims, identity, output, registry
@@ -16,14 +17,21 @@ PATIENCE = 30.0  # seconds that a script may take to finish the message it works
 def run(names: list[str], *, wait: float = PATIENCE) -> list[registry.Session]:
     """Stop sessions by name or pattern; returns when the scripts among them have finished their message."""
     wanted = [name for given in names or [identity.me()] for name in _meant(given)]
+    for name in wanted:
+        registry.need(name)
     stopped = [registry.stop(name) for name in wanted]
     for name in wanted:
         claims.release_all(name)
     deadline = time.monotonic() + wait
     for session in stopped:
-        while _is_at_work(session.name) and time.monotonic() < deadline:
+        while session.name != _of_this_script() and _is_at_work(session.name) and time.monotonic() < deadline:
             time.sleep(0.05)
     return stopped
+
+
+def _of_this_script() -> str:
+    """The session whose script runs this command: it cannot wait for its own end."""
+    return os.environ.get("SESSION_NAME", "") if os.environ.get("SESSION_HOPS") else ""
 
 
 def _is_at_work(name: str) -> bool:
@@ -44,7 +52,7 @@ def show(sessions: list[registry.Session], as_json: bool = False) -> int:
     """Print who has stopped; 75 if a script is still at work."""
     busy = 0
     for session in sessions:
-        working = _is_at_work(session.name)
+        working = session.name != _of_this_script() and _is_at_work(session.name)
         if as_json:
             output.emit_json({"name": session.name, "working": working})
         else:

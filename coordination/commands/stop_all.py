@@ -13,6 +13,14 @@ def run(reason: str = "hold all activity", sender: str | None = None, as_json: b
     return send.show(send.run(address.BROADCAST, f"{holds.EMERGENCY} {reason}", sender=sender), as_json)
 
 
+OPTIONS = ("--from", "--json", "--help", "-h", "--")
+
+
+def is_also_plain(arguments: list[str]) -> bool:
+    """Whatever is typed in the hurry is a reason, but for the options there are."""
+    return not any(argument.partition("=")[0] in OPTIONS for argument in arguments)
+
+
 def plain(arguments: list[str]) -> int | None:
     """`session-stop-all`, `session-stop-all REASON…`."""
     return run(" ".join(arguments) or "hold all activity")

@@ -6,7 +6,7 @@ import time
 from coordination import files, message, paths
 from coordination.errors import DamagedMessage
 from coordination.store.maildir import ARCHIVE, MaildirStore
-from coordination.store.maildir_parts import MaildirItem
+from coordination.store.maildir_parts import MaildirItem, listing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ ORPHAN_AFTER = 36 * 3600
 
 def archive(mailbox: str, before: float) -> int:
     """Move read messages older than a time into the archive; how many. What is unread stays where it is."""
-    old = [item for item in MaildirStore().history(mailbox) if _age_of(item) < before]
+    old = [item for item in MaildirStore().history(mailbox) if _is_read(item) and _age_of(item) < before]
     if not old:
         return 0
     for part in ("tmp", "new", "cur"):
@@ -33,6 +33,22 @@ def archive(mailbox: str, before: float) -> int:
         moved += 1
     files.sync_folder(folder)
     return moved
+
+
+def _is_read(item: MaildirItem) -> bool:
+    """Whether it is marked seen: a mail program may move what nobody has read to `cur/` as well."""
+    return "S" in item.path.rpartition(":2,")[2]
+
+
+def unread_in_cur(mailbox: str) -> list[MaildirItem]:
+    """What a mail program moved to `cur/` and nobody has read."""
+    return [item for item in MaildirStore().history(mailbox) if not _is_read(item)]
+
+
+def put_back(mailbox: str) -> None:
+    """Let that wait again."""
+    for item in unread_in_cur(mailbox):
+        os.rename(item.path, paths.session(mailbox, "mail", "new", item.name))
 
 
 def delete_archived(mailbox: str, before: float) -> int:
@@ -55,13 +71,12 @@ def _age_of(item: MaildirItem) -> float:
 def orphans(mailbox: str) -> list[str]:
     """Files in `tmp/` whose delivery ended in a crash."""
     limit = time.time() - ORPHAN_AFTER
-    return [path for path in _files(paths.session(mailbox, "mail", "tmp")) if _written(path) < limit]
+    return [item.path for item in listing(paths.session(mailbox, "mail", "tmp")) if _written(item.path) < limit]
 
 
 def damaged(mailbox: str) -> "Iterator[tuple[MaildirItem, str]]":
     """Waiting messages that cannot be read, each with what is wrong."""
-    for path in _files(paths.session(mailbox, "mail", "new")):
-        item = MaildirItem(path)
+    for item in listing(paths.session(mailbox, "mail", "new")):
         try:
             message.parse(item.read())
         except DamagedMessage as error:
@@ -82,7 +97,7 @@ def quarantine(mailbox: str, id: str) -> None:
 
 def quarantined(mailbox: str) -> list[MaildirItem]:
     """What was put aside for a person, oldest first."""
-    return [MaildirItem(path) for path in _files(paths.session(mailbox, "quarantine"))]
+    return listing(paths.session(mailbox, "quarantine"))
 
 
 def retry(mailbox: str) -> int:
@@ -96,13 +111,6 @@ def retry(mailbox: str) -> int:
         os.rename(item.path, paths.session(mailbox, "mail", "new", f"{item.id}+0"))
         done += 1
     return done
-
-
-def _files(folder: str) -> list[str]:
-    try:
-        return sorted(entry.path for entry in os.scandir(folder) if entry.is_file() and entry.name[0] != ".")
-    except (FileNotFoundError, NotADirectoryError):
-        return []
 
 
 def _written(path: str) -> float:

@@ -37,7 +37,10 @@ class MaildirStore:
 
     def append(self, mailbox: str, id: str, data: bytes) -> None:
         """Write in `tmp/`, fsync, rename into `new/`, fsync the folder."""
-        _deliver(_draft(mailbox, id, data), mailbox, id)
+        try:
+            _deliver(_draft(mailbox, id, data), mailbox, id)
+        except FileNotFoundError:  # the session was put away at this moment
+            _deliver(_draft(mailbox, id, data), mailbox, id)
 
     def remember(self, mailbox: str, id: str, data: bytes) -> None:
         """As delivery, but into `cur/`."""
@@ -89,10 +92,10 @@ class MaildirStore:
         """The number of files in `new/`."""
         return len(names_in(paths.session(mailbox, "mail", "new")))
 
-    def history(self, mailbox: str, last: int | None = None) -> list[MaildirItem]:
+    def history(self, mailbox: str, last: int | None = None, *, since: str = "") -> list[MaildirItem]:
         """The files in `cur/`."""
         folder = paths.session(mailbox, "mail", "cur")
-        names = sorted(names_in(folder))
+        names = sorted(name for name in names_in(folder) if name >= since)
         return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
 
     def archived(self, mailbox: str) -> list[MaildirItem]:
@@ -149,9 +152,10 @@ class MaildirStore:
         return busy
 
     def abandoned(self, mailbox: str) -> bool:
-        """Whether a folder in `reading/` has a free lock."""
+        """Whether a folder in `reading/` with something in it has a free lock."""
         for name in folders_in(paths.session(mailbox, "reading")):
-            lock = locked(paths.session(mailbox, "reading", name))
+            folder = paths.session(mailbox, "reading", name)
+            lock = locked(folder) if names_in(folder) else None
             if lock is not None:
                 os.close(lock)
                 return True
@@ -159,19 +163,26 @@ class MaildirStore:
 
     def move(self, source: str, target: str) -> int:
         """Rename from one `new/` to the other."""
-        return self.adopt(paths.session(source, "mail"), target)
+        return _move(listing(paths.session(source, "mail", "new")), target)
 
     def adopt(self, folder: str, mailbox: str) -> int:
-        """The same from a Maildir anywhere."""
-        moved = 0
-        for item in listing(os.path.join(folder, "new")):
-            create(mailbox)
-            try:
-                os.rename(item.path, paths.session(mailbox, "mail", "new", item.name))
-            except FileNotFoundError:
-                continue
-            moved += 1
-        return moved
+        """The same, and what a reader had claimed."""
+        readers = [os.path.join(folder, "reading", name) for name in folders_in(os.path.join(folder, "reading"))]
+        claimed = [item for reader in readers for item in listing(reader)]
+        return _move(listing(os.path.join(folder, "mail", "new")) + claimed, mailbox)
+
+
+def _move(items: list[MaildirItem], mailbox: str) -> int:
+    """Into another `new/`; how many were still there."""
+    moved = 0
+    for item in items:
+        create(mailbox)
+        try:
+            os.rename(item.path, paths.session(mailbox, "mail", "new", item.name))
+        except FileNotFoundError:
+            continue
+        moved += 1
+    return moved
 
 
 def _draft(mailbox: str, id: str, data: bytes) -> str:

@@ -88,8 +88,8 @@ class Store(Protocol):
     def waiting(self, mailbox: str) -> int:
         """How many messages nobody has claimed."""
 
-    def history(self, mailbox: str, last: int | None = None) -> Sequence[Item]:
-        """What has been acknowledged, oldest first; the `last` so many."""
+    def history(self, mailbox: str, last: int | None = None, *, since: str = "") -> Sequence[Item]:
+        """What has been acknowledged, oldest first; the `last` so many, those from an id on."""
 
     def archived(self, mailbox: str) -> Sequence[Item]:
         """What was put out of the way of the history, oldest first."""
@@ -113,7 +113,7 @@ class Store(Protocol):
         """Make the messages of dead readers wait again; True if another reader is at work right now."""
 
     def adopt(self, folder: str, mailbox: str) -> int:
-        """Hand over what waits in a mailbox that was moved elsewhere; how many messages."""
+        """Hand over what waits, or was claimed, in a session's folder that was moved elsewhere; how many messages."""
 
     def abandoned(self, mailbox: str) -> bool:
         """Whether a dead reader left something that `recover` would make wait again."""

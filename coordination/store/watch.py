@@ -7,6 +7,8 @@ import time
 class FolderWatch:
     """Rests until a file comes into a folder, as far as the system tells; so a rest may also end for nothing or late.
 
+    For programs of one thread: the signal must not reach another.
+
     Linux tells by a signal (F_NOTIFY in fcntl(2)), which costs nothing while nothing comes, but says nothing of
     what another machine puts into a shared folder. Elsewhere, and where there is no folder yet, one looks often.
     """

@@ -110,6 +110,10 @@ def test_a_damaged_claim_is_nobodys_to_take(home):
     done = home("session-claim lead")
     assert (done.code, done.err.count("\n")) == (1, 1)
     assert home("session-doctor").code == 1
+    home.ok("session-claim other --from ada; session-claim | grep damaged.*; session-release --from ada other")
+    assert home("session-release lead").code == 1
+    home.ok("session-stop ada")
+    assert [record["owner"] for record in home("session-claim --json").records] == ["?"]
 
 
 def test_hours_out_of_range(home):
