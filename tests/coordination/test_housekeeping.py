@@ -177,7 +177,7 @@ def damage(sh) -> None:
     (sh.state / "effects" / "dead").touch()
     (sh.state / "terminals").mkdir(exist_ok=True)
     (sh.state / "terminals" / "99999999-1").write_text("Session: gone\n")
-    leftover = sh.state / "sessions" / "a" / "session.1.ab~"
+    leftover = sh.state / "sessions" / "a" / "session.1.abcdef~"
     leftover.touch()
     make_old(leftover, 2 * HOUR)
     for path in box.rglob("*"):
@@ -214,7 +214,7 @@ def test_the_doctor_finds_and_mends(sh):
 def test_the_doctor_touches_nothing_that_lives(sh):
     """A delivery, a reader, an effect, a terminal, a write that are under way right now."""
     sh.ok("session-start a; session-send-message a hi")
-    for name in ("mail/tmp/1.2.3", "session.1.ab~"):
+    for name in ("mail/tmp/1.2.3", "session.1.abcdef~"):
         (sh.state / "sessions/a" / name).write_text("being written")
         (sh.state / "sessions/a" / name).chmod(0o600)
     reader = sh.background("mkfifo f; session-check-messages a > f & exec 3<f; sleep 60")
