@@ -1,6 +1,5 @@
 """The day of the marketing team, through the scripts and commands that users run."""
 
-import random
 import sqlite3
 import time
 from email.message import EmailMessage
@@ -269,14 +268,16 @@ def test_a_crash_between_delivering_and_booking(sh):
 
 
 @pytest.mark.timeout(600)
-def test_a_day_killed_twenty_times(sh):
-    """Kill -9 of everything at random points, triggered again: each prospect has one mail, the figures are those of a quiet day."""
+def test_a_day_killed_again_and_again(sh, trials, rng):
+    """Kill -9 of everything at random points, triggered again: each prospect has one mail, the figures are those of a quiet day.
+
+    Twenty times in the long form.
+    """
     sh.ok("run-day; stop_marketing_sessions.sh")
     quiet = sh("marketing summary --json").records[0]
     quiet_mails = sorted(str(mail["To"]) for mail in outbox(sh))
     sh.ok(f"rm -r {sh.state}")
-    rng = random.Random(20)
-    for _ in range(20):
+    for _ in range(trials(8, 20)):
         day = sh.background("run-day")
         time.sleep(rng.uniform(0.2, 3.0))  # the point of the kill is random, nothing is awaited
         sh.kill_all()
