@@ -45,6 +45,7 @@ def examine(names: list[str]) -> "Iterator[Finding]":
     if not names:
         yield from of_holds()
         yield from of_claims()
+        yield from of_archive()
         yield from of_terminals()
         yield from of_leftovers()
         yield from of_permissions()
@@ -141,6 +142,16 @@ def of_claims() -> "Iterator[Finding]":
             yield Finding("claims", f"{claim} is damaged", claim.whose().partition(": ")[2])
     for claim in claims.over():
         yield Finding("claims", f"{claim} of {claim.owner} is over", "forget it", claims.forget_over)
+
+
+def of_archive() -> "Iterator[Finding]":
+    """Mail that came while its session was put away, where that was cut off."""
+    for folder in _entries(paths.below("archive")):
+        count = care.left_behind(folder)
+        name = registry.name_in(folder) if count else ""
+        if name:
+            mend = partial(open_store().adopt, folder, name)
+            yield Finding(name, f"{count} unread messages lie in {folder}", "let them wait again", mend)
 
 
 def of_terminals() -> "Iterator[Finding]":

@@ -72,9 +72,10 @@ def table(head: tuple[str, ...], rows: "Sequence[tuple[str, ...]]") -> None:
     from tabulate import tabulate
 
     cells = [[visible(cell) for cell in row] for row in rows]
-    others = sum(max(map(len, column)) + 3 for column in list(zip(head, *cells, strict=True))[:-1])
+    wide = [f"{name}  " for name in head]  # as tabulate has it
+    others = sum(max(map(len, column)) + 3 for column in list(zip(wide, *cells, strict=True))[:-1])
     width = os.get_terminal_size(1).columns or 10_000  # 0 where nobody has said how wide it is
-    room = max(len(head[-1]), 10, width - others - 4)
+    room = max(len(wide[-1]), 10, width - others - 4)
     for row in cells:
         if len(row[-1]) > room:
             row[-1] = f"{row[-1][: room - 1]}…"

@@ -81,6 +81,13 @@ def _get(name: str, path: str) -> Session | None:
     return Session(name, details, heartbeat)
 
 
+def name_in(folder: str) -> str:
+    """Whose folder it is, wherever it lies; empty where that cannot be told."""
+    session = _get("", os.path.join(folder, "session"))
+    name = session.details.get("Name", "") if session else ""
+    return "" if address.name_problem(name) else name
+
+
 def mailboxes() -> list[str]:
     """Every name that has a folder, started or not."""
     try:

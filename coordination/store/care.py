@@ -6,7 +6,7 @@ import time
 from coordination import files, message, paths
 from coordination.errors import DamagedMessage
 from coordination.store.maildir import ARCHIVE, MaildirStore
-from coordination.store.maildir_parts import MaildirItem, listing
+from coordination.store.maildir_parts import MaildirItem, folders_in, listing, names_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,14 @@ def archive(mailbox: str, before: float) -> int:
 def _is_read(item: MaildirItem) -> bool:
     """Whether it is marked seen: a mail program may move what nobody has read to `cur/` as well."""
     return "S" in item.path.rpartition(":2,")[2]
+
+
+def left_behind(folder: str) -> int:
+    """How many unread messages lie in a session's folder that was put away."""
+    readers = os.path.join(folder, "reading")
+    return len(names_in(os.path.join(folder, "mail", "new"))) + sum(
+        len(names_in(os.path.join(readers, name))) for name in folders_in(readers)
+    )
 
 
 def unread_in_cur(mailbox: str) -> list[MaildirItem]:

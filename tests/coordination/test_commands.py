@@ -234,6 +234,10 @@ def test_status_on_a_terminal_is_a_table(sh):
     sh.ok("session-start marketing-a 'some work'")
     shown = sh.ok("script -qec session-status /dev/null < /dev/null")
     assert "│ marketing-a │ active" in shown
+    sh.ok(f"session-start marketing-b '{'long work ' * 20}'")
+    narrow = sh.ok("script -qec 'stty cols 80; session-status' /dev/null < /dev/null")
+    assert max(map(len, narrow.replace("\r", "").splitlines())) == 80
+    assert "…" in narrow
 
 
 def test_a_stop_wins_over_a_heartbeat(sh):

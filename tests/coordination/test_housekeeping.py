@@ -149,6 +149,17 @@ def test_mail_that_comes_while_a_session_is_put_away_is_not_lost(sh, monkeypatch
     assert "Message: late" in sh.ok("session-check-messages gone")
 
 
+def test_mail_left_behind_by_a_crash_is_found(sh):
+    """A session was put away, and the power failed before late mail was brought back."""
+    sh.ok("session-start gone; session-stop gone; session-send-message gone late")
+    archive = sh.state / "archive"
+    archive.mkdir(mode=0o700)
+    (sh.state / "sessions" / "gone").rename(archive / "gone.2026-11-20")
+    assert "gone: 1 unread messages lie in" in sh("session-doctor").out
+    sh.ok("session-doctor --mend")
+    assert "Message: late" in sh.ok("session-check-messages gone")
+
+
 def test_a_healthy_state_is_said_to_be_well(sh):
     """Also an empty one, and one in full use."""
     assert sh.ok("session-doctor") == "✅ All is well.\n"
