@@ -17,6 +17,7 @@ class FolderWatch:
         self.longest_rest = 0.066
         """Seconds after which one should look all the same."""
         self._handle = -1
+        self._mask: set[int] = set()
         try:
             self._begin(folder)
         except (AttributeError, OSError):  # no such system, no such file system, no such folder
@@ -26,9 +27,10 @@ class FolderWatch:
         import fcntl
         import signal
 
+        notify, what = fcntl.F_NOTIFY, fcntl.DN_CREATE | fcntl.DN_MULTISHOT
         self._handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGIO})  # it would end the process otherwise
-        fcntl.fcntl(self._handle, fcntl.F_NOTIFY, fcntl.DN_CREATE | fcntl.DN_MULTISHOT)
+        self._mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGIO})  # it would end the process otherwise
+        fcntl.fcntl(self._handle, notify, what)
         self.longest_rest = 0.25
 
     def rest(self, seconds: float) -> None:
@@ -42,7 +44,12 @@ class FolderWatch:
         signal.sigtimedwait({signal.SIGIO}, seconds)
 
     def close(self) -> None:
-        """No signal comes any more."""
-        if self._handle >= 0:
-            os.close(self._handle)
-            self._handle = -1
+        """No signal comes any more, and none is blocked."""
+        if self._handle < 0:
+            return
+        import signal
+
+        os.close(self._handle)
+        self._handle = -1
+        signal.sigtimedwait({signal.SIGIO}, 0)  # the last one
+        signal.pthread_sigmask(signal.SIG_SETMASK, self._mask)
