@@ -114,12 +114,14 @@ def with_input(words: list[str]) -> list[str]:
 
 
 def expanded_order(arguments: list[str]) -> holds.Order | None:
-    """A stop in the last argument, whatever stands before it.
+    """A stop in the last argument, or an emergency stop in any but the first, whatever stands before it.
 
     An unquoted `marketing-*` reaches us as the names of files that lie in the current folder. So an
     address that is also a file here, or that means no session, stops everybody.
     """
-    order = holds.order_in(arguments[-1], address.BROADCAST)
+    orders = [order for text in arguments[:0:-1] if (order := holds.order_in(text, address.BROADCAST))]
+    emergency = [order for order in orders if order.verb == holds.EMERGENCY]
+    order = emergency[0] if emergency else holds.order_in(arguments[-1], address.BROADCAST)
     if order is None or order.verb == holds.RESUME:
         return None
     to = arguments[0]
@@ -152,7 +154,7 @@ def plain(arguments: list[str]) -> int | None:
     if len(arguments) < 2 or (len(arguments) > 4 and arguments[-1] == "-"):
         return None
     arguments = with_input(arguments)
-    if grammar.strip_ornaments(arguments[-1])[:1] in "EePp":
+    if any(grammar.strip_ornaments(text)[:1] in "EePp" for text in arguments[1:]):
         order = expanded_order(arguments)
         if order:
             return send_expanded(arguments, order)

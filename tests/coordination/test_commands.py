@@ -94,12 +94,18 @@ def test_a_script_that_starts_a_dozen_registers_no_terminal(sh):
     assert not (sh.state / "terminals").exists()
 
 
-def test_a_start_typed_in_a_terminal_names_it(sh):
-    """In a real terminal the session is remembered until it stops, and another terminal needs --take-over."""
+def terminal_of(sh) -> tuple[int, int]:
+    """A bash in a terminal of its own: its process, and where to type."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir(sh.work)
         os.execvpe("bash", ["bash", "--norc", "-i"], sh.env)
+    return pid, terminal
+
+
+def test_a_start_typed_in_a_terminal_names_it(sh):
+    """In a real terminal the session is remembered until it stops, and another terminal needs --take-over."""
+    pid, terminal = terminal_of(sh)
     os.write(terminal, b"session-start typed-one\nsession-send-message x hello\n")
     until(lambda: len(sh.mail("x")) == 1, "the message typed in the terminal")
     refused = sh("session-start typed-one")
@@ -115,14 +121,7 @@ def test_a_start_typed_in_a_terminal_names_it(sh):
 
 def test_a_terminal_whose_session_was_taken_over_is_it_no_longer(sh):
     """What it sends after that is from the login name."""
-    terminals = []
-    for _ in range(2):
-        pid, terminal = pty.fork()
-        if pid == 0:
-            os.chdir(sh.work)
-            os.execvpe("bash", ["bash", "--norc", "-i"], sh.env)
-        terminals.append((pid, terminal))
-    (first, old), (second, new) = terminals
+    (first, old), (second, new) = terminal_of(sh), terminal_of(sh)
     os.write(old, b"session-start one; session-send-message x a\n")
     until(lambda: len(sh.mail("x")) == 1, "the first message")
     os.write(new, b"session-start --take-over one; session-send-message x b; exit\n")
@@ -135,10 +134,7 @@ def test_a_terminal_whose_session_was_taken_over_is_it_no_longer(sh):
 def test_a_start_typed_in_a_nested_shell_names_the_terminal(sh):
     """The shell inside the shell is the same terminal; a script run in it is not typed."""
     (sh.work / "script.sh").write_text("session-start from-script\n")
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(sh.work)
-        os.execvpe("bash", ["bash", "--norc", "-i"], sh.env)
+    pid, terminal = terminal_of(sh)
     os.write(terminal, b"bash --norc -i\nsession-start ada\nbash script.sh; session-send-message x hello\n")
     until(lambda: len(sh.mail("x")) == 1, "the message")
     os.write(terminal, b"exit\nexit\n")

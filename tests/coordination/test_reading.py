@@ -70,6 +70,13 @@ def test_a_full_disk_under_the_reader_marks_nothing(sh):
     assert (done.code, done.err.count("\n"), len(sh.mail("a"))) == (75, 1, 1)
 
 
+def waiter(sh, words: str, into: str = "got"):
+    """Somebody who waits for a message; what comes is in a file."""
+    waiting = sh.background(f"session-check-messages --wait 60 {words} > {into}")
+    until(lambda: (sh.work / into).exists(), "the waiter")
+    return waiting
+
+
 def test_wait_returns_when_a_message_lands(sh):
     """--wait S prints it; without one it ends with 1 when the time is over."""
     sh.ok("session-start a")
@@ -82,8 +89,7 @@ def test_wait_returns_when_a_message_lands(sh):
         "0\n",
         "",
     )
-    waiting = sh.background("session-check-messages --wait 60 a > got")
-    until(lambda: (sh.work / "got").exists(), "the waiter")
+    waiting = waiter(sh, "a")
     sh.ok("session-send-message a hello")
     assert waiting.wait(60) == 0
     assert "Message: hello" in (sh.work / "got").read_text()
@@ -94,8 +100,7 @@ def test_a_waiter_gets_what_another_reader_died_over(sh):
     sh.ok("session-start a; session-send-message a hello")
     reader = sh.background("session-check-messages a | sleep 1000")  # which reads nothing
     until(lambda: not sh.mail("a"), "the reader to claim")
-    waiting = sh.background("session-check-messages --wait 60 --json a > got")
-    until(lambda: (sh.work / "got").exists(), "the waiter")
+    waiting = waiter(sh, "--json a")
     os.killpg(reader.pid, signal.SIGKILL)
     reader.wait()
     assert waiting.wait(60) == 0
@@ -105,8 +110,7 @@ def test_a_waiter_gets_what_another_reader_died_over(sh):
 
 def test_a_waiter_is_there_before_its_mailbox(sh):
     """Nobody has started it, nothing lies there: the first message is seen all the same."""
-    waiting = sh.background("session-check-messages --wait 60 later > got")
-    until(lambda: (sh.work / "got").exists(), "the waiter")
+    waiting = waiter(sh, "later")
     sh.ok("session-start later; session-send-message later hello")
     assert waiting.wait(60) == 0
     assert "Message: hello" in (sh.work / "got").read_text()
@@ -115,8 +119,7 @@ def test_a_waiter_is_there_before_its_mailbox(sh):
 def test_two_waiters_share_what_comes(sh):
     """Each message once; who got none waits on."""
     sh.ok("session-start a")
-    waiting = [sh.background(f"session-check-messages --wait 60 --json a > got{number}") for number in (1, 2)]
-    until(lambda: all((sh.work / f"got{number}").exists() for number in (1, 2)), "the waiters")
+    waiting = [waiter(sh, "--json a", into=f"got{number}") for number in (1, 2)]
     sh.ok("session-send-message a one")
     until(lambda: any(one.poll() is not None for one in waiting), "the first to end")
     sh.ok("session-send-message a two")
