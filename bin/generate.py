@@ -57,13 +57,19 @@ case $#,$name in
 esac
 """
 
-MARKETING = (
+MODULE = (
     START
     + """\
 top=$bin/..
 [ -f "$top/.venv/ready" ] || "$top/bin/setup" || exit
-exec "$top/.venv/bin/python" -X utf8 -I -m marketing_engine "$@"
+exec "$top/.venv/bin/python" -X utf8 -I -m {module} "$@"
 """
+)
+
+MODULES = (
+    ("marketing", "marketing_engine"),
+    ("outreach-session", "marketing_engine.outreach_sessions"),
+    ("outreach-session.sh", "marketing_engine.outreach_sessions"),
 )
 
 DAY_SCRIPT = FIND + 'exec "$bin/marketing" {subcommand} "$@"\n'
@@ -82,7 +88,8 @@ def generated() -> dict[Path, str]:
         nothing_new = NOTHING_NEW.format(format=FORMAT) if name == "session-check-messages" else ""
         for twin in (name, f"{name}.sh"):
             files[ROOT / "bin" / twin] = SESSION.format(name=name, nothing_new=nothing_new)
-    files[ROOT / "bin" / "marketing"] = MARKETING.format()
+    for name, module in MODULES:
+        files[ROOT / "bin" / name] = MODULE.format(module=module)
     for name, subcommand in DAY_SCRIPTS:
         about = f"The command `marketing {subcommand}`; `{name} --help` tells all."
         files[ROOT / "bin" / name] = DAY_SCRIPT.format(about=about, subcommand=subcommand)

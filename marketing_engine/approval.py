@@ -11,7 +11,8 @@ from coordination.registry import now_text
 from marketing_engine import messages, runs
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
-from marketing_engine.judgement.personalising import digest, personalise
+from marketing_engine.judgement.personalising import digest, personal_facts, personalise
+from marketing_engine.judgement.scoring import FITS
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Draft, Prospect, Run, Score, SendItem
@@ -40,7 +41,9 @@ class Outcome:
     pending: int = 0
 
 
-def prepare_drafts(db: Session, library: Library, campaign: Campaign) -> int:
+def prepare_drafts(
+    db: Session, library: Library, campaign: Campaign, session: str = "", run_id: int | None = None
+) -> int:
     """Write the mails of everybody scored well enough who has none yet; how many people that were."""
     templates = [library.template(step.template) for step in campaign.sequence]
     wanted = (
@@ -58,6 +61,19 @@ def prepare_drafts(db: Session, library: Library, campaign: Campaign) -> int:
         for number, template in enumerate(templates, 1):
             subject, body = personalise(template, prospect, campaign)
             db.add(Draft(prospect_id=prospect.id, step=number, template=template.name, subject=subject, body=body))
+            filled, asked = personal_facts(template, prospect, campaign)
+            record(
+                db,
+                "message_drafted",
+                campaign=campaign.id,
+                run_id=run_id,
+                prospect_id=prospect.id,
+                session=session,
+                step=number,
+                template=template.name,
+                facts_filled=filled,
+                facts_asked=asked,
+            )
     return len(people)
 
 
@@ -190,7 +206,18 @@ def _decide_one(
         for item in db.scalars(skipped):
             item.outcome, item.reason, item.session = "", "", ""
     kind = "prospect_approved" if approved else "prospect_rejected"
-    record(db, kind, campaign=prospect.campaign, run_id=run_id, prospect_id=id, by=who, via=via, reason=reason)
+    score = db.scalar(select(Score.value).where(Score.prospect_id == id)) or 0
+    record(
+        db,
+        kind,
+        campaign=prospect.campaign,
+        run_id=run_id,
+        prospect_id=id,
+        by=who,
+        via=via,
+        reason=reason,
+        as_scored=int((score >= FITS) == approved),
+    )
     (outcome.approved if approved else outcome.rejected).append(prospect.ref)
     return prospect.campaign
 

@@ -32,6 +32,7 @@ class Mail:
     subject: str
     body: str
     in_reply_to: str = ""
+    template: str = ""
 
 
 @dataclass
@@ -102,7 +103,7 @@ def _send_item(item_id: int, campaign: Campaign, template: str, session: str | N
         if template and draft.template != template:  # the request is wrong, not the mail: it waits for the right one
             batch.skipped.append((ref, _other_template(draft, template)))
             return
-    mail = Mail(draft.prospect_id, str(step), draft.subject, draft.body)
+    mail = Mail(draft.prospect_id, str(step), draft.subject, draft.body, template=draft.template)
     try:
         sender = send(mail, campaign, session, run_id)
     except Skip as reason:
@@ -155,7 +156,8 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
                 batch.skipped.append((prospect.ref, str(reason)))
                 continue
         try:
-            send(Mail(id, "1", draft.subject, draft.body), campaign, session, run.id if run else None)
+            mail = Mail(id, "1", draft.subject, draft.body, template=draft.template)
+            send(mail, campaign, session, run.id if run else None)
             batch.sent += 1
         except Skip as reason:
             batch.skipped.append((prospect.ref, str(reason)))
@@ -191,7 +193,7 @@ def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None
         data = _compose(mail, touch, prospect, campaign)
         outbox.deliver(touch.message_id, data)
         with transaction() as db:
-            return _confirm(db, touch.id, session)
+            return _confirm(db, touch.id, session, mail.template)
 
 
 def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> bytes:
@@ -247,7 +249,7 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
     return touch
 
 
-def _confirm(db: Session, touch_id: int, session: str | None) -> str:
+def _confirm(db: Session, touch_id: int, session: str | None, template: str) -> str:
     """Book the touch as sent, once; the session whose mail it is."""
     touch = db.get_one(Touch, touch_id, with_for_update=True)
     if touch.status == "sent":
@@ -262,6 +264,8 @@ def _confirm(db: Session, touch_id: int, session: str | None) -> str:
         session=touch.session,
         step=touch.step,
         message_id=touch.message_id,
-        channel=touch.channel,
+        template=template,
+        channel="email",
+        via=touch.channel,
     )
     return touch.session

@@ -36,3 +36,9 @@ def config_folder(chosen: str | None = None) -> Path:
     if not (folder / "team.yaml").is_file():
         raise CoordinationError(f"{folder} holds no team.yaml; `marketing init` lays out a configuration to start from")
     return folder
+
+
+def config_file(name: str) -> Path:
+    """A file of the configuration; where the user's folder has none, the one that travels with the code."""
+    own = default_config() / name
+    return own if own.is_file() else sample_config() / name

@@ -161,7 +161,7 @@ class Workflow:
 
     def _approval(self, run: Run) -> bool:
         with transaction() as db:
-            approval.prepare_drafts(db, self.library, self.campaign)
+            approval.prepare_drafts(db, self.library, self.campaign, self.session, run.id)
             db.flush()
             waiting = approval.pending_count(db, run.campaign)
             approved, _ = approval.tally(db, run.campaign)

@@ -27,6 +27,9 @@ VARIABLES = (
 """What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`."""
 
 
+PERSONAL = frozenset(name for name in VARIABLES if not name.startswith("sender_") and name != "postal_address")
+
+
 @cache
 def _environment() -> "Environment":
     """Jinja, imported when a mail is written: most steps of a day write none."""
@@ -98,6 +101,20 @@ def personalise(template: Template, prospect: Prospect, campaign: Campaign) -> t
     except TemplateError as error:
         raise ConfigError(f"{template.path}: fails for {prospect.ref}: {error.message}") from None
     return " ".join(subject.split()), body.strip() + "\n"
+
+
+def personal_facts(template: Template, prospect: Prospect, campaign: Campaign) -> tuple[int, int]:
+    """How many of the personal facts that a template asks for are known of this person, and how many it asks for."""
+    asked = _names_used(f"{template.head.subject}\n{template.body}") & PERSONAL
+    values = facts(prospect, campaign)
+    return sum(1 for name in asked if values[name]), len(asked)
+
+
+@cache
+def _names_used(text: str) -> frozenset[str]:
+    from jinja2.meta import find_undeclared_variables
+
+    return frozenset(find_undeclared_variables(_environment().parse(text)))
 
 
 def digest(mails: list[tuple[str, str]]) -> str:

@@ -11,6 +11,9 @@ from marketing_engine.records.tables import Company, Prospect
 JUDGE = "rules-1"
 """Which judge scored: stored with every score."""
 
+FITS = 50
+"""From this score on somebody counts as fitting, where a person's decision is compared with the score."""
+
 
 @dataclass(frozen=True)
 class Reason:

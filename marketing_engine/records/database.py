@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from coordination import paths
 from coordination.errors import CoordinationError, TryAgain
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The revision that this code was written for; a test compares it with the newest migration."""
 
 BUSY_SECONDS = 30

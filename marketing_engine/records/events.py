@@ -17,17 +17,24 @@ def record(
     run_id: int | None = None,
     prospect_id: int | None = None,
     session: str = "",
+    outreach_session_id: int | None = None,
+    at: str = "",
     **details: Any,
 ) -> None:
-    """Append one event in the caller's transaction, so that it is there exactly if what it tells is."""
+    """Append one event in the caller's transaction, so that it is there exactly if what it tells is.
+
+    `at` is when it happened, now by default. What uses up a channel or provider carries `channel=` or `provider=`
+    (and `units=`, where that is not one) and is counted against the limits in `config/integrations.yaml`.
+    """
     db.add(
         Event(
-            at=now_text(),
+            at=at or now_text(),
             kind=kind,
             campaign=campaign,
             run_id=run_id,
             prospect_id=prospect_id,
             session=session,
+            outreach_session_id=outreach_session_id,
             details=details,
         )
     )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
@@ -225,11 +225,68 @@ class Suppression(Base):
     at: Mapped[str] = mapped_column(String(32))
 
 
+class OutreachSession(Base):
+    """A person's stretch of outreach work; what was done in it is counted from the events, never stored here.
+
+    `targets` are numbers by item, those of the goal before those of the template; `planned_minutes` how long the
+    template has it last. `ended_at` is empty while it is active; `source` is `live` or the file it was imported from.
+    """
+
+    __tablename__ = "outreach_sessions"
+    __table_args__ = (
+        Index(
+            "ix_outreach_sessions_active",
+            "person",
+            unique=True,
+            sqlite_where=text("ended_at = ''"),
+            postgresql_where=text("ended_at = ''"),
+        ),
+        Index("ix_outreach_sessions_started_at", "started_at"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(40), unique=True)
+    person: Mapped[str] = mapped_column(String(100))
+    template: Mapped[str] = mapped_column(String(100))
+    icp: Mapped[str] = mapped_column(String(200), default="")
+    goal: Mapped[str] = mapped_column(Text, default="")
+    channels: Mapped[str] = mapped_column(String(200), default="")
+    targets: Mapped[dict[str, Any]]
+    planned_minutes: Mapped[int]
+    status: Mapped[str] = mapped_column(String(20))
+    started_at: Mapped[str] = mapped_column(String(32))
+    ended_at: Mapped[str] = mapped_column(String(32), default="")
+    source: Mapped[str] = mapped_column(String(500), default="live")
+
+
+class PlannedSession(Base):
+    """A session that somebody means to hold; `reminded_at` once the person was told, `used_by` once it was held."""
+
+    __tablename__ = "planned_sessions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(String(100), index=True)
+    starts_at: Mapped[str] = mapped_column(String(32))
+    template: Mapped[str] = mapped_column(String(100))
+    icp: Mapped[str] = mapped_column(String(200), default="")
+    goal: Mapped[str] = mapped_column(Text, default="")
+    channels: Mapped[str] = mapped_column(String(200), default="")
+    reminded_at: Mapped[str] = mapped_column(String(32), default="")
+    used_by: Mapped[int | None] = mapped_column(ForeignKey("outreach_sessions.id"))
+
+
 class Event(Base):
-    """What happened; append-only. Every figure is counted from here."""
+    """What happened; append-only. Every figure is counted from here.
+
+    `outreach_session_id` is set for what a person said of a session (its log, its pauses); what agents and channels
+    did belongs to the session that ran at that time.
+    """
 
     __tablename__ = "events"
-    __table_args__ = (Index("ix_events_run_kind", "run_id", "kind"),)
+    __table_args__ = (
+        Index("ix_events_run_kind", "run_id", "kind"),
+        Index("ix_events_at", "at"),
+        Index("ix_events_prospect_kind", "prospect_id", "kind"),
+        Index("ix_events_outreach_session", "outreach_session_id"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[str] = mapped_column(String(32))
     kind: Mapped[str] = mapped_column(String(40))
@@ -237,4 +294,5 @@ class Event(Base):
     run_id: Mapped[int | None] = mapped_column(ForeignKey("workflow_runs.id"))
     prospect_id: Mapped[int | None] = mapped_column(ForeignKey("prospects.id"))
     session: Mapped[str] = mapped_column(String(100), default="")
+    outreach_session_id: Mapped[int | None] = mapped_column(ForeignKey("outreach_sessions.id"))
     details: Mapped[dict[str, Any]]

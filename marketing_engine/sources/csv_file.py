@@ -49,7 +49,7 @@ class Table:
     def __init__(self, path: Path, text: str) -> None:
         self.path = path
         csv.field_size_limit(MAX_CELL)
-        delimiter, text = _delimiter(text)
+        delimiter, text = delimiter_of(text)
         self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         header = next(self._rows(), (0, []))[1]
         self.columns = _mapped(header)
@@ -88,6 +88,11 @@ class Table:
 
 def open_table(path: Path) -> Table:
     """Open a CSV file; raises CsvError."""
+    return Table(path, read_csv(path))
+
+
+def read_csv(path: Path) -> str:
+    """The text of a CSV file, whatever program wrote it; raises CsvError."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -102,10 +107,10 @@ def open_table(path: Path) -> Table:
         text = data.decode("cp1252", "replace")  # what spreadsheets on Windows write
     if not text.strip():
         raise CsvError(f"{path}: is empty")
-    return Table(path, text)
+    return text
 
 
-def _delimiter(text: str) -> tuple[str, str]:
+def delimiter_of(text: str) -> tuple[str, str]:
     """What separates the cells, and the text; Excel's `sep=;` in the first line says so and is made a blank line."""
     first, _, rest = text.partition("\n")
     if first.lower().startswith("sep=") and len(first.strip()) == 5:

@@ -1,0 +1,262 @@
+"""Which session each recorded event belongs to.
+
+What somebody logs names its session. What agents and channels record belongs to the session that ran when it happened
+and whose ICP the campaign has; where two people's sessions could claim it, to the actor's own, else to the one that
+began first. A response belongs to the session that sent what it answers, whenever it comes; one to a message that
+was sent outside any session, to the session that runs when it comes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Row, Select, or_, select
+from sqlalchemy.orm import Session
+
+from marketing_engine.outreach_sessions.entries import LOGGED, MILESTONE, PAUSED, RESUMED, Entry
+from marketing_engine.outreach_sessions.icps import Icps
+from marketing_engine.outreach_sessions.items import Counting, Item
+from marketing_engine.records.tables import Event, OutreachSession, Prospect
+
+CHUNK = 500  # SQLite takes a limited number of parameters
+SENT = "messages_sent"
+LIVE = "live"
+
+Found = Row[Any]
+"""An event with its prospect's title and company."""
+
+
+@dataclass
+class Work:
+    """What was done in a session, as far as it is known at a time."""
+
+    session: OutreachSession
+    end: str
+    pauses: list[tuple[str, str]] = field(default_factory=list)
+    milestones: dict[str, str] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    seen: set[tuple[str, int]] = field(default_factory=set)
+
+    def covers(self, at: str) -> bool:
+        """Whether it ran at this time."""
+        return self.session.started_at <= at <= self.end and not any(a <= at < b for a, b in self.pauses)
+
+
+def work_of(
+    db: Session, sessions: Sequence[OutreachSession], items: Counting, icps: Icps, as_of: str
+) -> dict[int, Work]:
+    """What was done in these sessions up to a time, by their ids."""
+    if not sessions:
+        return {}
+    low = min(one.started_at for one in sessions)
+    high = min(as_of, max(one.ended_at or as_of for one in sessions))
+    rivals = _overlapping(db, low, high)
+    works = {one.id: Work(one, min(as_of, one.ended_at or as_of)) for one in [*rivals, *sessions]}
+    _add_own(db, works, items, as_of)
+    history = _History(db, items, low, high, as_of)
+    _add_running(history.during, _Claims(works.values(), icps), items)
+    _add_credited(db, history, works, icps, items, as_of)
+    return {one.id: works[one.id] for one in sessions}
+
+
+def _overlapping(db: Session, low: str, high: str) -> list[OutreachSession]:
+    return list(
+        db.scalars(
+            select(OutreachSession).where(
+                OutreachSession.started_at <= high,
+                or_(OutreachSession.ended_at >= low, OutreachSession.ended_at == ""),
+            )
+        )
+    )
+
+
+def _add_own(db: Session, works: dict[int, Work], items: Counting, as_of: str) -> None:
+    """What people said of these sessions."""
+    ids = sorted(works)
+    for at in range(0, len(ids), CHUNK):
+        said = select(Event.id, Event.at, Event.kind, Event.outreach_session_id, Event.details).where(
+            Event.outreach_session_id.in_(ids[at : at + CHUNK]), Event.at <= as_of
+        )
+        for id, when, kind, session_id, details in db.execute(said.order_by(Event.at, Event.id)):
+            work = works[session_id]
+            if kind == LOGGED and details["item"] in items.items:
+                work.entries.append(_logged(id, when, details))
+            elif kind == PAUSED:
+                work.pauses.append((when, work.end))
+            elif kind == RESUMED and work.pauses:
+                work.pauses[-1] = (work.pauses[-1][0], when)
+            elif kind == MILESTONE:
+                work.milestones.setdefault(details["milestone"], when)
+
+
+def _logged(id: int, when: str, details: dict[str, Any]) -> Entry:
+    return Entry(
+        at=when,
+        order=id,
+        item=details["item"],
+        amount=details["amount"],
+        sets=details["sets"],
+        by_hand=True,
+        channel=details.get("channel", ""),
+        template=details.get("template", ""),
+        title=details.get("title", ""),
+    )
+
+
+class _Claims:
+    """Answers which session an event belongs to, for events in the order of time."""
+
+    def __init__(self, works: Iterable[Work], icps: Icps) -> None:
+        able = [one for one in works if one.session.source == LIVE]  # an imported one brings its own counts
+        self._coming = sorted(able, key=lambda one: (one.session.started_at, one.session.id), reverse=True)
+        self._open: list[Work] = []
+        self._icps = icps
+
+    def claim(self, found: Found) -> Work | None:
+        while self._coming and self._coming[-1].session.started_at <= found.at:
+            self._open.append(self._coming.pop())
+        if any(one.end < found.at for one in self._open):
+            self._open = [one for one in self._open if one.end >= found.at]
+        able = [one for one in self._open if one.covers(found.at) and self._icps.fit(one.session.icp, found.campaign)]
+        actor = {found.session, str(found.details.get("by", ""))} - {""}
+        return min(able, key=lambda one: one.session.person not in actor, default=None)
+
+
+class _History:
+    """The recorded events that can concern sessions between two times."""
+
+    def __init__(self, db: Session, items: Counting, low: str, high: str, as_of: str) -> None:
+        self.touches: dict[int, list[Found]] = defaultdict(list)
+        self.credited: list[Found] = []
+        running, sent, credited = items.kinds("running"), items.items[SENT].events, items.kinds("sender")
+        self.during: list[Found] = list(
+            db.execute(_events().where(Event.kind.in_([*running, *credited]), Event.at >= low, Event.at <= high))
+        )
+        people = {one.prospect_id for one in self.during if one.prospect_id and one.kind in {*sent, *credited}}
+        self.credited += [one for one in self.during if one.kind in credited and not one.prospect_id]
+        self.during = [one for one in self.during if one.kind in running]
+        ids = sorted(people)
+        for at in range(0, len(ids), CHUNK):
+            wanted = _events().where(
+                Event.prospect_id.in_(ids[at : at + CHUNK]), Event.kind.in_([*sent, *credited]), Event.at <= as_of
+            )
+            for one in db.execute(wanted):
+                if one.kind in sent:
+                    self.touches[one.prospect_id].append(one)
+                if one.kind in credited:
+                    self.credited.append(one)
+        self.credited.sort(key=lambda one: (one.at, one.id))
+
+    def answered(self, reply: Found) -> Found | None:
+        """The last message to this person before the reply."""
+        before = [one for one in self.touches.get(reply.prospect_id, ()) if (one.at, one.id) < (reply.at, reply.id)]
+        return before[-1] if before else None
+
+
+def _events() -> Select[Any]:
+    return (
+        select(
+            Event.id,
+            Event.at,
+            Event.kind,
+            Event.campaign,
+            Event.run_id,
+            Event.prospect_id,
+            Event.session,
+            Event.details,
+            Prospect.title,
+            Prospect.company_id,
+        )
+        .outerjoin(Prospect, Prospect.id == Event.prospect_id)
+        .where(Event.outreach_session_id.is_(None))
+        .order_by(Event.at, Event.id)
+    )
+
+
+def _add_running(during: list[Found], claims: _Claims, items: Counting) -> None:
+    by_kind = _by_kind(items, "running")
+    for found in during:
+        work = claims.claim(found)
+        for name, item in by_kind[found.kind]:
+            first = name != SENT or not _follows_up(found)
+            if work:
+                _add(work, name, item, found, first=first)
+
+
+def _follows_up(found: Found) -> bool:
+    """Whether a message is a later step of a sequence: who gets one has not answered the first."""
+    return str(found.details.get("step", "1")) != "1"
+
+
+def _add_credited(
+    db: Session, history: _History, works: dict[int, Work], icps: Icps, items: Counting, as_of: str
+) -> None:
+    """Give responses, and what came of them, to who wrote."""
+    if not history.credited:
+        return
+    answered = {one.id: history.answered(one) for one in history.credited}
+    moments = sorted(
+        {one.id: one for reply in history.credited for one in [answered[reply.id] or reply]}.values(),
+        key=lambda one: (one.at, one.id),
+    )
+    known = dict(works)
+    earlier = [one for one in _overlapping(db, moments[0].at, moments[-1].at) if one.id not in known]
+    known.update({one.id: Work(one, min(as_of, one.ended_at or as_of)) for one in earlier})
+    _add_own(db, {one.id: known[one.id] for one in earlier}, items, as_of)
+    claims = _Claims(known.values(), icps)
+    sender = {one.id: claims.claim(one) for one in moments}
+    later = _Claims(known.values(), icps)
+    by_kind = _by_kind(items, "sender")
+    for found in history.credited:
+        touch = answered[found.id]
+        running = later.claim(found)
+        work = (sender[touch.id] if touch else None) or running
+        for name, item in by_kind[found.kind]:
+            if work:
+                _add(work, name, item, found, touch)
+
+
+def _by_kind(items: Counting, credit: str) -> dict[str, list[tuple[str, Item]]]:
+    found: dict[str, list[tuple[str, Item]]] = defaultdict(list)
+    for name, item in items.items.items():
+        if item.credit == credit:
+            for kind in item.events:
+                found[kind].append((name, item))
+    return found
+
+
+def _add(work: Work, name: str, item: Item, found: Found, touch: Found | None = None, first: bool = True) -> None:
+    """Count an event in a session, unless one about the same person or company counted there before."""
+    subject = {"event": None, "prospect": found.prospect_id, "company": found.company_id}[item.once_per]
+    if item.once_per == "company" and subject is None and found.prospect_id:
+        subject = -found.prospect_id  # a person whose company is unknown stands for one
+    if subject is not None:
+        if (name, subject) in work.seen:
+            return
+        work.seen.add((name, subject))
+    amount = _amount(item, found)
+    if amount > 0:
+        said = (touch or found).details
+        work.entries.append(
+            Entry(
+                at=found.at,
+                order=found.id,
+                item=name,
+                amount=amount,
+                channel=str(said.get("channel", "")),
+                template=str(said.get("template", "")),
+                title=found.title or "",
+                first=first,
+                simulated=bool(found.details.get("simulated")),
+                run_id=found.run_id,
+                answers=touch.id if touch else None,
+            )
+        )
+
+
+def _amount(item: Item, found: Found) -> int:
+    if not item.amount:
+        return 1
+    value = found.details.get(item.amount, 0)
+    return round(value) if isinstance(value, int | float) and 0 <= value <= 10**12 else 0

@@ -1,0 +1,85 @@
+"""outreach-session analytics"""
+
+import json
+
+from coordination import output
+from marketing_engine.outreach_sessions import metrics, periods, sessions, times
+from marketing_engine.outreach_sessions.commands.options import At, Json, Person, Session, Yaml
+from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
+from marketing_engine.outreach_sessions.dialogues import next_session
+from marketing_engine.outreach_sessions.icps import Icps
+from marketing_engine.outreach_sessions.items import Counting, counting, money
+from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
+from marketing_engine.outreach_sessions.session_templates import session_templates
+from marketing_engine.records.database import transaction
+
+GROUPS = ("productivity", "quality", "outcomes")
+
+
+def command(
+    session: Session = None, at: At = None, person: Person = None, as_yaml: Yaml = False, as_json: Json = False
+) -> int:
+    """The session's performance metrics; n/a is what nothing was recorded for."""
+    who, when, items = sessions.person(person), times.at(at), counting()
+    with transaction() as db:
+        found = sessions.find(db, session or (None if sessions.active(db, who) else "last"), who)
+        progress = periods.one(db, found, items, Icps(), times.stored(when))
+    if as_json:
+        numbers = {
+            group: {
+                name: metrics.value(name, metric, progress.values)
+                for name, metric in items.metrics.items()
+                if metric.group == group
+            }
+            for group in GROUPS
+        }
+        output.emit_json(
+            {"session_id": found.ref, "session_analytics": numbers, "next_session_priority": priority(progress)}
+        )
+        return 0
+    if as_yaml:
+        output.say(_as_yaml(progress, items))
+    else:
+        output.say(f"📈 {found.ref}")
+        for group in GROUPS:
+            output.say(
+                "", f"{group.capitalize()}:", *(f"{label}: {shown}" for label, shown in _shown(progress, items, group))
+            )
+        output.say(f"Next session's priority: {priority(progress)}")
+        output.say("", f"Next: {next_session(progress.totals.get(RESPONSES, 0), session_templates(), items)}")
+    tell_simulated(progress)
+    return 0
+
+
+def _shown(progress: Progress, items: Counting, group: str) -> list[tuple[str, str]]:
+    return [
+        (metric.label, metrics.shown(metric, metrics.value(name, metric, progress.values)))
+        for name, metric in items.metrics.items()
+        if metric.group == group
+    ]
+
+
+def priority(progress: Progress) -> str:
+    """What the next session is for: open follow-ups before research, research before anything new."""
+    values = progress.values
+    if values["messages_sent"] > values["responses_received"] or values["responses_received"]:
+        return "Follow-up execution"
+    if values["messages_crafted"] > values["messages_sent"]:
+        return "Outreach execution"
+    return "Company research" if not values["contacts_identified"] else "Message crafting"
+
+
+def _as_yaml(progress: Progress, items: Counting) -> str:
+    """Laid out as document 2's "Session Performance Metrics"."""
+    lines = ["session_analytics:"]
+    for group in GROUPS:
+        lines += ["  "] * (group != GROUPS[0]) + [f"  {group}:"]
+        for name, metric in items.metrics.items():
+            if metric.group == group:
+                number = metrics.value(name, metric, progress.values)
+                shown = metrics.shown(metric, number)
+                if metric.unit == "money" and number is not None:
+                    shown = json.dumps(money(number))
+                lines.append(f"    {name}: {shown}")
+    lines.append(f"    next_session_priority: {json.dumps(priority(progress))}")
+    return "\n".join(lines)

@@ -1,0 +1,64 @@
+"""outreach-session complete"""
+
+from typing import Annotated
+
+import typer
+
+from coordination import output
+from coordination.errors import UsageError
+from marketing_engine.outreach_sessions import dialogues, periods, sessions, times
+from marketing_engine.outreach_sessions.commands.asking import ask, is_yes
+from marketing_engine.outreach_sessions.commands.options import At, Person
+from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
+from marketing_engine.outreach_sessions.icps import Icps
+from marketing_engine.outreach_sessions.items import counting
+from marketing_engine.outreach_sessions.session_templates import session_templates
+from marketing_engine.outreach_sessions.sessions import Wanted
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import OutreachSession
+
+
+def command(
+    learning: Annotated[list[str] | None, typer.Option("--learning", help="What you learned; can be repeated.")] = None,
+    follow_up: Annotated[
+        str | None, typer.Option("--schedule", metavar="TIME", help="Schedule the follow-up session without asking.")
+    ] = None,
+    no_follow_up: Annotated[bool, typer.Option("--no-schedule", help="Do not ask for a follow-up session.")] = False,
+    at: At = None,
+    person: Person = None,
+) -> int:
+    """End the active session: its results, what stands out, and whether to schedule a follow-up."""
+    if follow_up and no_follow_up:
+        raise UsageError("--schedule and --no-schedule exclude each other")
+    who, when, items = sessions.person(person), times.at(at), counting()
+    chosen = times.at(follow_up) if follow_up else None
+    session = sessions.complete(who, when)
+    icps = Icps()
+    with transaction() as db:
+        progress = periods.one(db, session, items, icps, session.ended_at)
+        days = periods.days(periods.LENGTHS["quarterly"], when)
+        history = periods.gather(db, items, icps, *days, who=who, as_of=session.ended_at).progresses
+    kinds = session_templates()
+    output.say(output.visible(dialogues.completion(progress, history, kinds, items)))
+    tell_simulated(progress)
+    dialogues.capture(progress, history, learning or [])
+    if chosen is not None:
+        _schedule(session, times.stored(chosen))
+    elif not no_follow_up:
+        _offer(session)
+    return 0
+
+
+def _offer(session: OutreachSession) -> None:
+    answer = ask("Schedule follow-up session? (Y/n)")
+    if answer is not None and is_yes(answer):
+        _schedule(session, dialogues.next_start(session))
+    else:
+        output.say("No follow-up session was scheduled")
+
+
+def _schedule(session: OutreachSession, starts_at: str) -> None:
+    kind = session_templates()[0]
+    wanted = Wanted(kind, session.icp, "", session.channels)
+    sessions.plan(session.person, wanted, times.parsed(starts_at))
+    output.say(f"📅 Scheduled: {kind.title}, {times.clock(starts_at)}")

@@ -1,0 +1,97 @@
+"""outreach-session start"""
+
+from typing import Annotated
+
+import typer
+
+from coordination import output
+from coordination.errors import CoordinationError, UsageError
+from marketing_engine.outreach_sessions import dialogues, periods, sessions, times
+from marketing_engine.outreach_sessions.commands.asking import ask
+from marketing_engine.outreach_sessions.commands.options import At, Json, Person
+from marketing_engine.outreach_sessions.icps import Icps
+from marketing_engine.outreach_sessions.items import counting
+from marketing_engine.outreach_sessions.session_templates import SessionTemplate, find, session_templates
+from marketing_engine.outreach_sessions.sessions import Wanted
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import OutreachSession
+
+TRIES = 3
+
+
+def command(
+    template: Annotated[
+        str | None, typer.Option("--template", help="quick, standard, deep_dive, or its number.")
+    ] = None,
+    icp: Annotated[str, typer.Option("--icp", help="The ICP; your last session's if missing.")] = "",
+    goal: Annotated[str, typer.Option("--goal", help="'Find 10 new companies, send 15 messages'.")] = "",
+    channels: Annotated[str, typer.Option("--channels", help="'LinkedIn + Email'; as last time if missing.")] = "",
+    at: At = None,
+    person: Person = None,
+    as_json: Json = False,
+) -> int:
+    """Begin a session. Without --template: shows how the last one went, and asks which kind this is to be."""
+    who, when, items = sessions.person(person), times.at(at), counting()
+    with transaction() as db:
+        planned = sessions.due(db, who, when)
+        running = sessions.active(db, who)
+        before = sessions.last(db, who, times.stored(when))
+        icps = Icps()
+        last = periods.one(db, before, items, icps, times.stored(when)) if before else None
+    if template is None and running is None:
+        output.say(dialogues.setup(last, session_templates(), items))
+        if planned:
+            output.say("", f"📅 Scheduled for {times.clock(planned.starts_at)}: {find(planned.template).title}")
+        chosen = _choose()
+    else:
+        chosen = find(template or "1")
+    wanted = Wanted(
+        chosen,
+        icps.label(icp or (planned.icp if planned else "")),
+        goal.strip() or (planned.goal if planned and planned.template == chosen.key else ""),
+        channels.strip() or (planned.channels if planned else ""),
+    )
+    session = sessions.start(who, wanted, when, items)
+    _show(session, chosen, as_json)
+    return 0
+
+
+def _choose() -> SessionTemplate:
+    numbers = "/".join(str(number) for number in range(1, len(session_templates()) + 1))
+    question = f"Which session type? ({numbers})"
+    for _ in range(TRIES):
+        answer = ask(question)
+        if answer is None or answer.lower() in ("n", "no", "q"):
+            raise CoordinationError("no session type was chosen; nothing was started")
+        try:
+            return find(answer)
+        except UsageError as error:
+            output.note(f"⚠️  {error}")
+    raise CoordinationError("no session type was chosen; nothing was started")
+
+
+def _show(session: OutreachSession, template: SessionTemplate, as_json: bool) -> None:
+    if as_json:
+        output.emit_json(
+            {
+                "session_id": session.ref,
+                "start_time": session.started_at,
+                "template": session.template,
+                "icp_target": session.icp,
+                "session_goal": session.goal,
+                "channel_focus": session.channels,
+                "targets": session.targets,
+                "planned_minutes": session.planned_minutes,
+            }
+        )
+        return
+    output.say(
+        "",
+        f"✅ Started {session.ref}: {template.title} ({template.length})",
+        f"🎯 Goal: {output.visible(session.goal)}",
+        f"ICP: {output.visible(session.icp) or 'any'}; channels: {output.visible(session.channels)}",
+    )
+    if template.steps:
+        output.say(f"Next: {template.steps[0].step}")
+    for hint in dialogues.hints(session):
+        output.say(f"💡 Learned before: {output.visible(hint)}")

@@ -1,0 +1,62 @@
+"""What was done in a session, one entry a happening, and the sum of it after corrections."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+LOGGED = "item_logged"
+PAUSED, RESUMED = "session_paused", "session_resumed"
+MILESTONE = "milestone_reached"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """So much of an item at a time: logged by hand, or recorded by an agent or channel.
+
+    `order` is the event's id: of two in one second the later counts later. `sets` says that the amount is the whole
+    so far. A response `answers` the event of a message. `first` is false for a message that follows up an earlier one.
+    """
+
+    at: str
+    order: int
+    item: str
+    amount: int
+    sets: bool = False
+    by_hand: bool = False
+    channel: str = ""
+    template: str = ""
+    title: str = ""
+    first: bool = True
+    simulated: bool = False
+    run_id: int | None = None
+    answers: int | None = None
+
+
+def settled(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries that make up the totals: in the order in which they happened, corrections worked in.
+
+    A correction upwards adds the difference; one downwards takes away what came last. The amounts of the result
+    sum to the item's total, and its details to the total by detail.
+    """
+    done: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda one: (one.at, one.order)):
+        of_item = done.setdefault(entry.item, [])
+        if not entry.sets:
+            of_item.append(entry)
+            continue
+        missing = entry.amount - sum(one.amount for one in of_item)
+        if missing > 0:
+            of_item.append(replace(entry, amount=missing, sets=False))
+        while missing < 0:
+            last = of_item.pop()
+            missing += last.amount
+            if missing > 0:
+                of_item.append(replace(last, amount=missing))
+    return [entry for of_item in done.values() for entry in of_item if entry.amount]
+
+
+def totals(entries: Iterable[Entry]) -> dict[str, int]:
+    """The sum of each item; `entries` are settled."""
+    sums: dict[str, int] = {}
+    for entry in entries:
+        sums[entry.item] = sums.get(entry.item, 0) + entry.amount
+    return sums

@@ -1,0 +1,171 @@
+"""Puts sessions that were kept elsewhere into the records, each once, and session templates into the configuration."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coordination import files
+from coordination.errors import CoordinationError, InputError
+from marketing_engine.campaigns.loading import check
+from marketing_engine.outreach_sessions import goals, times
+from marketing_engine.outreach_sessions.entries import LOGGED
+from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.past_files import Past, Read
+from marketing_engine.outreach_sessions.session_templates import (
+    SessionTemplate,
+    TemplateFile,
+    find,
+    path_of,
+    session_templates,
+)
+from marketing_engine.outreach_sessions.sessions import COMPLETED, REF, new_ref
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import OutreachSession
+from marketing_engine.settings import default_config
+
+_DURATION = re.compile(
+    r"\s*(?:(?P<h>\d+(?:\.\d+)?)\s*h(?:ours?)?)?\s*(?:(?P<m>\d+(?:\.\d+)?)\s*(?:m|min|mins|minutes?)?)?\s*",
+    re.IGNORECASE,
+)
+
+LONGEST = timedelta(days=2)
+
+
+@dataclass
+class Imported:
+    """What became of the sessions; `skipped` holds (where, why)."""
+
+    sessions: int = 0
+    known: int = 0
+    templates: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+
+
+def import_sessions(db: Session, found: Read, who: str, items: Counting) -> Imported:
+    """Record every session of a file that is not there yet."""
+    done = Imported(skipped=list(found.skipped))
+    for past in found.sessions:
+        try:
+            if _import_one(db, past, who, items, found.path.name):
+                done.sessions += 1
+            else:
+                done.known += 1
+        except CoordinationError as error:
+            done.skipped.append((past.where, str(error)))
+    return done
+
+
+def _import_one(db: Session, past: Past, who: str, items: Counting, source: str) -> bool:
+    words = past.words
+    ref = words.get("id", "")
+    if ref and not REF.fullmatch(ref):
+        raise InputError(f"{ref[:60]!r} is no session id like outreach_2025_01_27_001")
+    start, end = _span(words, ref)
+    if _is_known(db, ref, who, start, source):
+        return False
+    template = _template(words.get("kind", ""), end - start)
+    goal = words.get("goal", "")
+    session = OutreachSession(
+        ref=ref or new_ref(db, start),
+        person=who,
+        template=template.key,
+        icp=words.get("icp", "")[:200],
+        goal=goal or goals.of_template(template, items),
+        channels=words.get("channels", "")[:200],
+        targets=goals.targets(goal, template, items),
+        planned_minutes=template.planned_minutes,
+        status=COMPLETED,
+        started_at=times.stored(start),
+        ended_at=times.stored(end),
+        source=source,
+    )
+    db.add(session)
+    db.flush()
+    for item, amount, details in past.counts:
+        record(
+            db,
+            LOGGED,
+            session=who,
+            outreach_session_id=session.id,
+            at=session.ended_at,
+            item=item,
+            amount=amount,
+            sets=False,
+            imported=True,
+            title=details.get("title", ""),
+            template=details.get("template", ""),
+            channel=details.get("channel", ""),
+        )
+    return True
+
+
+def _is_known(db: Session, ref: str, who: str, start: datetime, source: str) -> bool:
+    if ref:
+        return db.scalar(select(OutreachSession.id).where(OutreachSession.ref == ref)) is not None
+    same = select(OutreachSession.id).where(
+        OutreachSession.person == who,
+        OutreachSession.started_at == times.stored(start),
+        OutreachSession.source == source,
+    )
+    return db.scalar(same) is not None
+
+
+def _span(words: dict[str, str], ref: str) -> tuple[datetime, datetime]:
+    """Start and end; without a time of day, noon of the date; without a duration, an hour."""
+    given = words.get("start", "")
+    if not given:
+        match = REF.fullmatch(ref)
+        if not match:
+            raise InputError("has neither a start nor an id with a date")
+        given = match[1].replace("_", "-")
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", given):
+        given += " 12:00"
+    start = times.at(given)
+    end = times.at(words["end"]) if "end" in words else start + _duration(words.get("duration", "60 minutes"))
+    if not start <= end <= start + LONGEST:
+        raise InputError(f"cannot have lasted from {times.stored(start)} to {times.stored(end)}")
+    return start, end
+
+
+def _duration(text: str) -> timedelta:
+    found = _DURATION.fullmatch(text)
+    if not found or not text.strip():
+        raise InputError(f"{text[:40]!r} is no duration like 45 minutes or 1h 15m")
+    return timedelta(minutes=float(found["h"] or 0) * 60 + float(found["m"] or 0))
+
+
+def _template(kind: str, length: timedelta) -> SessionTemplate:
+    """The kind that the file names, else the shortest that is long enough."""
+    if kind:
+        return find(kind)
+    known = sorted(session_templates(), key=lambda one: one.planned_minutes)
+    enough = (one for one in known if timedelta(minutes=one.planned_minutes) >= length)
+    return next(enough, known[-1])
+
+
+def import_templates(given: dict[str, dict[str, Any]]) -> list[str]:
+    """Append session templates that are not there yet to the configuration's file; which these are.
+
+    Raises ConfigError for one that is no template: nothing is written then.
+    """
+    known = {one.key for one in session_templates()}
+    new = {key: value for key, value in given.items() if key not in known}
+    if not new:
+        return []
+    path = default_config() / "session_templates.yaml"
+    text = path_of().read_text(encoding="utf-8").rstrip("\n")
+    checked = {key: check(Path(key), yaml.safe_dump(value), SessionTemplate) for key, value in new.items()}
+    for key, template in checked.items():
+        value = {name: one for name, one in template.model_dump(exclude_defaults=True).items() if name != "steps"}
+        value["steps"] = [step.model_dump(exclude_defaults=True) for step in template.steps]
+        text += "\n\n" + yaml.safe_dump({key: value}, sort_keys=False, allow_unicode=True, width=120).rstrip("\n")
+    check(path, text, TemplateFile)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    files.replace(str(path), (text + "\n").encode())
+    return list(new)

@@ -1,0 +1,133 @@
+"""How much of each channel and provider was used, against the limits in `config/integrations.yaml`."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from marketing_engine.campaigns.loading import load
+from marketing_engine.campaigns.models import Strict, Text
+from marketing_engine.outreach_sessions import times
+from marketing_engine.outreach_sessions.attribution import SENT
+from marketing_engine.outreach_sessions.entries import LOGGED
+from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.records.tables import Event
+from marketing_engine.settings import config_file
+
+DAYS = 7
+"""The longest time that a limit is for."""
+
+KINDS = ("channel", "provider")
+
+
+class Limit(Strict):
+    """So many uses in such a time."""
+
+    limit: int = Field(ge=1)
+    per: Literal["minute", "hour", "day", "week"]
+    why: str = ""
+
+
+class Integration(Strict):
+    """One channel or provider."""
+
+    label: Text
+    limits: list[Limit] = Field(default_factory=list)
+
+
+class Integrations(Strict):
+    """The file."""
+
+    channels: dict[str, Integration] = Field(default_factory=dict)
+    providers: dict[str, Integration] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What was used in the current minute, hour, day or week; `limit` is None where none is set."""
+
+    name: str
+    label: str
+    used: int
+    per: str
+    limit: int | None
+    why: str
+
+    @property
+    def text(self) -> str:
+        """`Email: 12 of 50 today (24%)`."""
+        span = {"day": "today", "week": "in 7 days"}.get(self.per, f"this {self.per}")
+        if self.limit is None:
+            return f"{self.label}: {self.used} {span}, no limit set"
+        over = ", over the limit" if self.used > self.limit else ""
+        return f"{self.label}: {self.used} of {self.limit} {span} ({100 * self.used // self.limit}%{over})"
+
+
+def settings() -> Integrations:
+    """The limits in force; raises ConfigError."""
+    path = config_file("integrations.yaml")
+    return _loaded(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _loaded(path: Path, _mtime: int) -> Integrations:
+    return load(path, Integrations)
+
+
+def usage(db: Session, items: Counting, as_of: datetime) -> list[Usage]:
+    """Every channel and provider that has recorded a use within the last days; what came in uses nothing."""
+    incoming = items.kinds("sender")
+    known = settings()
+    of_kind = {"channel": known.channels, "provider": known.providers}
+    used: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
+    rows = db.execute(
+        select(Event.at, Event.kind, Event.details).where(
+            Event.at > times.stored(as_of - timedelta(days=DAYS)),
+            Event.at <= times.stored(as_of),
+            Event.kind.not_in(incoming),
+        )
+    )
+    for at, kind, details in rows:
+        units = details.get("units", 1)
+        if kind == LOGGED:
+            units = details["amount"] if details["item"] == SENT and not details["sets"] else 0
+        for which in KINDS:
+            name = str(details.get(which, "")).strip().lower().replace("-", "")
+            if name and isinstance(units, int) and units > 0:
+                used[which, name].append((at, units))
+    found: list[Usage] = []
+    for (which, name), uses in sorted(used.items()):
+        setting = of_kind[which].get(name) or Integration(label=name[:40])
+        found += _against(name, setting, uses, as_of)
+    return found
+
+
+def _against(name: str, setting: Integration, uses: Iterable[tuple[str, int]], as_of: datetime) -> list[Usage]:
+    listed = list(uses)
+    limits: list[Limit | None] = [*setting.limits] or [None]
+    found = []
+    for limit in limits:
+        per = limit.per if limit else "day"
+        start = times.stored(_start(per, as_of))
+        number = sum(units for at, units in listed if at >= start)
+        found.append(
+            Usage(name, setting.label, number, per, limit.limit if limit else None, limit.why if limit else "")
+        )
+    return found
+
+
+def _start(per: str, as_of: datetime) -> datetime:
+    """When the current minute, hour or local day began; of a week, seven days ago."""
+    local = as_of.astimezone()
+    if per == "day":
+        return datetime.combine(local.date(), time()).astimezone()
+    if per == "week":
+        return local - timedelta(days=DAYS)
+    return local.replace(second=0, minute=local.minute if per == "minute" else 0)

@@ -1,0 +1,102 @@
+"""All sessions of a stretch of days, and what they come to together."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from marketing_engine.outreach_sessions import sessions, times
+from marketing_engine.outreach_sessions.attribution import work_of
+from marketing_engine.outreach_sessions.entries import Entry
+from marketing_engine.outreach_sessions.icps import Icps
+from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.progress import Progress, measure
+from marketing_engine.records.tables import OutreachSession
+
+LENGTHS = {"daily": 1, "weekly": 7, "monthly": 30, "quarterly": 90}
+"""Days of a report, the last being the day it is asked for."""
+
+CHUNK = 200  # sessions counted at a time
+
+
+@dataclass(frozen=True)
+class Period:
+    """The sessions that began on these local days, both ends included; `values` are their sums for the metrics."""
+
+    first: date
+    last: date
+    progresses: list[Progress]
+    values: dict[str, float]
+
+
+def days(length: int, when: datetime) -> tuple[date, date]:
+    """The stretch of so many local days that ends on the day of a time."""
+    last = when.astimezone().date()
+    return last - timedelta(days=length - 1), last
+
+
+def _midnight(day: date) -> str:
+    return times.stored(datetime.combine(day, time()).astimezone())
+
+
+def gather(db: Session, items: Counting, icps: Icps, first: date, last: date, *, who: str | None, as_of: str) -> Period:
+    """Measure every session of a stretch of days as far as it was known at a time."""
+    found = sessions.between(db, _midnight(first), _midnight(last + timedelta(days=1)), who)
+    found = [one for one in found if one.started_at <= as_of]
+    progresses: list[Progress] = []
+    with _bar(len(found)) as bar:
+        for at in range(0, len(found), CHUNK):
+            progresses += measured(db, found[at : at + CHUNK], items, icps, as_of)
+            bar(len(progresses))
+    return Period(first, last, progresses, summed(progresses, items))
+
+
+def measured(db: Session, found: Sequence[OutreachSession], items: Counting, icps: Icps, as_of: str) -> list[Progress]:
+    """The progress of these sessions, in their order."""
+    works = work_of(db, found, items, icps, as_of)
+    return [measure(works[one.id], items) for one in found]
+
+
+def one(db: Session, session: OutreachSession, items: Counting, icps: Icps, as_of: str) -> Progress:
+    """The progress of one session."""
+    return measured(db, [session], items, icps, as_of)[0]
+
+
+def summed(progresses: Sequence[Progress], items: Counting) -> dict[str, float]:
+    """What metrics are computed from, over several sessions: sums; of `achieved` the mean."""
+    names = [*items.items, "hours", "elapsed_minutes", "planned_minutes"]
+    values = {name: sum(one.values[name] for one in progresses) for name in names}
+    values["achieved"] = sum(one.achieved for one in progresses) / len(progresses) if progresses else 0.0
+    return values
+
+
+def simulated_runs(progresses: Sequence[Progress]) -> set[int]:
+    """The workflow runs in which replies were simulated: nothing is concluded from them."""
+    return {entry.run_id for one in progresses for entry in one.settled if entry.simulated and entry.run_id}
+
+
+def comparable(progresses: Sequence[Progress]) -> Any:
+    """Chooses the entries that conclusions may be drawn from: first messages, and no simulated day."""
+    unreal = simulated_runs(progresses)
+
+    def chosen(entry: Entry) -> bool:
+        return entry.first and not entry.simulated and (entry.run_id is None or entry.run_id not in unreal)
+
+    return chosen
+
+
+@contextmanager
+def _bar(length: int) -> Iterator[Any]:
+    """A bar on a terminal while many sessions are counted."""
+    if length <= CHUNK or not os.isatty(2):
+        yield lambda done: None
+        return
+    import typer
+
+    with typer.progressbar(length=length, label="Counting sessions", file=sys.stderr) as bar:
+        yield lambda done: bar.update(done - bar.pos)
