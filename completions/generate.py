@@ -12,9 +12,9 @@ HERE = Path(__file__).resolve().parent
 
 def generated() -> dict[Path, str]:
     """Every file of completions, with its text."""
-    ours, theirs, fixed = catalogue(), subcommands(), words()
+    ours, groups, fixed = catalogue(), subcommands(), words()
     return {
-        HERE / "session.bash": bash(ours, theirs, fixed),
-        HERE / "session.zsh": zsh(ours, theirs, fixed),
-        HERE / "session.fish": fish(ours, theirs, fixed),
+        HERE / "session.bash": bash(ours, groups, fixed),
+        HERE / "session.zsh": zsh(ours, groups, fixed),
+        HERE / "session.fish": fish(ours, groups, fixed),
     }

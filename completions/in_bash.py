@@ -2,7 +2,7 @@
 
 import shlex
 
-from completions.takes import DAY_SCRIPTS, SAFE, Command
+from completions.takes import DAY_SCRIPTS, SAFE, Command, script_of, subcommand_kind
 from completions.text import filled
 from coordination import address
 
@@ -69,8 +69,8 @@ _session() {
         else
             kind=${kinds[at]-$more} at=$((at + 1))
             case $kind in *\*) more=$kind kind=${kind%\*} ;; esac
-            if [[ $command == marketing && $i -lt $COMP_CWORD ]]; then
-                command="marketing $cur" at=0
+            if [[ $kind == *-subcommand && $i -lt $COMP_CWORD ]]; then
+                command="$command $cur" at=0
                 _session_takes "$command"
             fi
         fi
@@ -97,14 +97,15 @@ complete -o default -F _session \
 """
 
 
-def bash(ours: list[Command], theirs: list[Command], fixed: dict[str, tuple[str, ...]]) -> str:
+def bash(ours: list[Command], groups: dict[str, list[Command]], fixed: dict[str, tuple[str, ...]]) -> str:
     """The completions for bash."""
     takes = [_bash_takes(command.name, command) for command in ours]
-    takes.append("    marketing) kinds=(subcommand) options=(--help) ;;")
-    for command in theirs:
-        script = DAY_SCRIPTS.get(command.name, "").removesuffix(".sh")
-        takes.append(_bash_takes(f"'marketing {command.name}'" + (f" | {script}" if script else ""), command))
-    fixed = {**fixed, "subcommand": tuple(command.name for command in theirs)}
+    for group, theirs in groups.items():
+        takes.append(f"    {group}) kinds=({subcommand_kind(group)}) options=(--help) ;;")
+        for command in theirs:
+            script = script_of(group, command.name)
+            takes.append(_bash_takes(f"'{group} {command.name}'" + (f" | {script}" if script else ""), command))
+        fixed = {**fixed, subcommand_kind(group): tuple(command.name for command in theirs)}
     return filled(
         BASH,
         takes="\n".join(takes),
@@ -123,4 +124,5 @@ def _bash_takes(pattern: str, command: Command) -> str:
 
 def _names(ours: list[Command]) -> list[str]:
     """All that is completed, in lines."""
-    return [*(f"{c.name} {c.name}.sh" for c in ours), " ".join(("marketing", *DAY_SCRIPTS.values()))]
+    scripts = ("marketing", "outreach-session", "outreach-session.sh", *DAY_SCRIPTS.values())
+    return [*(f"{c.name} {c.name}.sh" for c in ours), " ".join(scripts)]

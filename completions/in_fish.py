@@ -2,7 +2,7 @@
 
 import shlex
 
-from completions.takes import DAY_SCRIPTS, SAFE, Command
+from completions.takes import SAFE, Command, script_of
 from completions.text import filled, quoted
 from coordination import address
 
@@ -66,18 +66,20 @@ set -g __session_config (dirname (realpath (status filename)))/../config
 """
 
 
-def fish(ours: list[Command], theirs: list[Command], fixed: dict[str, tuple[str, ...]]) -> str:
+def fish(ours: list[Command], groups: dict[str, list[Command]], fixed: dict[str, tuple[str, ...]]) -> str:
     """The completions for fish."""
     lines = []
     for command in ours:
         lines += ["", *_fish_lines(f"complete -c{command.name}{{,.sh}}", command)]
-    lines += ["", "complete -c marketing -f"]
-    for command in theirs:
-        lines += ["", f"complete -c marketing -n __fish_use_subcommand -a {command.name} -d {quoted(command.about)}"]
-        seen = f"complete -c marketing -n '__fish_seen_subcommand_from {command.name}'"
-        lines += _fish_lines(seen, command._replace(kinds=("", *command.kinds)))
-        if script := DAY_SCRIPTS.get(command.name):
-            lines += _fish_lines(f"complete -c {script}", command)
+    for group, theirs in groups.items():
+        start = f"complete -c {group}" if group == "marketing" else f"complete -c{group}{{,.sh}}"
+        lines += ["", f"{start} -f"]
+        for command in theirs:
+            lines += ["", f"{start} -n __fish_use_subcommand -a {command.name} -d {quoted(command.about)}"]
+            seen = f"{start} -n '__fish_seen_subcommand_from {command.name}'"
+            lines += _fish_lines(seen, command._replace(kinds=("", *command.kinds)))
+            if script := script_of(group, command.name):
+                lines += _fish_lines(f"complete -c {script}.sh", command)
     cases = [f"        case {kind}\n            printf '%s\\n' {' '.join(those)}" for kind, those in fixed.items()]
     return filled(FISH, safe=SAFE, broadcast=address.BROADCAST, fixed="\n".join(cases), lines="\n".join(lines))
 

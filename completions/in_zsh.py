@@ -2,7 +2,7 @@
 
 import re
 
-from completions.takes import DAY_SCRIPTS, SAFE, Command
+from completions.takes import DAY_SCRIPTS, SAFE, Command, script_of, subcommand_kind
 from completions.text import filled, quoted
 from coordination import address
 
@@ -38,15 +38,16 @@ _session_of() {
 
 _session() {
     local command=${${words[1]:t}%.sh}
-    if [[ $command = marketing ]]; then
+    case $command in
+    (<groups>)
         if (( CURRENT == 2 )); then
-            _session_of subcommand
+            _session_of $command-subcommand
             return
         fi
         shift words
         (( CURRENT-- ))
-        command="marketing $words[1]"
-    fi
+        command="$command $words[1]" ;;
+    esac
     case $command in
 <takes>
     esac
@@ -59,25 +60,27 @@ _session_config=${${(%):-%x}:A:h:h}/config
     local name
     for name in $@ $^@.sh; do alias $name="noglob $name"; done
     if (( $+functions[compdef] )); then
-        compdef _session $@ $^@.sh marketing <scripts>
+        compdef _session $@ $^@.sh marketing outreach-session{,.sh} <scripts>
     fi
 } \
 <commands>
 """
 
 
-def zsh(ours: list[Command], theirs: list[Command], fixed: dict[str, tuple[str, ...]]) -> str:
+def zsh(ours: list[Command], groups: dict[str, list[Command]], fixed: dict[str, tuple[str, ...]]) -> str:
     """The completions for zsh."""
     lines = [f"    ({kind}) found=({' '.join(those)}) ;;" for kind, those in fixed.items()]
-    subs = [f"        {quoted(c.name + ':' + c.about)}" for c in theirs]
-    lines.append("    (subcommand) found=(\n" + "\n".join(subs) + ") ;;")
     takes = [_zsh_takes(command.name, command) for command in ours]
-    for command in theirs:
-        script = DAY_SCRIPTS.get(command.name, "").removesuffix(".sh")
-        takes.append(_zsh_takes(f"marketing\\ {command.name}" + (f"|{script}" if script else ""), command))
+    for group, theirs in groups.items():
+        subs = [f"        {quoted(c.name + ':' + c.about)}" for c in theirs]
+        lines.append(f"    ({subcommand_kind(group)}) found=(\n" + "\n".join(subs) + ") ;;")
+        for command in theirs:
+            script = script_of(group, command.name)
+            takes.append(_zsh_takes(f"{group}\\ {command.name}" + (f"|{script}" if script else ""), command))
     return filled(
         ZSH,
         takes="\n".join(takes),
+        groups="|".join(groups),
         safe=SAFE,
         broadcast=address.BROADCAST,
         fixed="\n".join(lines),

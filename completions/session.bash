@@ -21,7 +21,7 @@ _session_takes() {
     session-archive) kinds=('session*') options=(--older= --delete= --stopped= --json --help) ;;
     session-doctor) kinds=('session*') options=(--mend --retry --json --help) ;;
     session-import) kinds=(folder) options=(--unread --json --help) ;;
-    marketing) kinds=(subcommand) options=(--help) ;;
+    marketing) kinds=(marketing-subcommand) options=(--help) ;;
     'marketing init') kinds=(folder) options=(--help) ;;
     'marketing start' | start_marketing_sessions) kinds=('*') options=(--only= --page --no-page --config=folder --help) ;;
     'marketing stop' | stop_marketing_sessions) kinds=() options=(--config=folder --help) ;;
@@ -35,6 +35,23 @@ _session_takes() {
     'marketing check') kinds=() options=(--config=folder --help) ;;
     'marketing day') kinds=(campaign) options=(--approve-above= --config=folder --help) ;;
     'marketing web') kinds=() options=(--config=folder --help) ;;
+    outreach-session) kinds=(outreach-session-subcommand) options=(--help) ;;
+    'outreach-session start') kinds=() options=(--template=outreach --icp= --goal= --channels= --at= --person= --json --help) ;;
+    'outreach-session log') kinds=(item '') options=(--title= --template= --channel= --session= --at= --person= --json --help) ;;
+    'outreach-session milestone') kinds=(milestone) options=(--session= --at= --person= --help) ;;
+    'outreach-session progress') kinds=('') options=(--watch --every= --at= --person= --json --help) ;;
+    'outreach-session pause') kinds=() options=(--at= --person= --help) ;;
+    'outreach-session resume') kinds=() options=(--at= --person= --help) ;;
+    'outreach-session complete') kinds=() options=(--learning= --schedule= --no-schedule --at= --person= --help) ;;
+    'outreach-session schedule') kinds=('') options=(--template=outreach --icp= --goal= --channels= --remind --at= --person= --json --help) ;;
+    'outreach-session show') kinds=('') options=(--at= --person= --yaml --json --help) ;;
+    'outreach-session list') kinds=() options=(--days= --everyone --at= --person= --json --help) ;;
+    'outreach-session analytics') kinds=('') options=(--at= --person= --yaml --json --help) ;;
+    'outreach-session trends') kinds=() options=(--by=way --days= --svg --everyone --at= --person= --json --help) ;;
+    'outreach-session recommend') kinds=() options=(--days= --everyone --at= --person= --yaml --json --help) ;;
+    'outreach-session report') kinds=(report) options=(--format=format --output=file --everyone --at= --person= --help) ;;
+    'outreach-session metrics') kinds=(explain metric) options=(--session= --at= --person= --help) ;;
+    'outreach-session import') kinds=(file) options=(--person= --json --help) ;;
     *) kinds=() options=(--help) ;;
     esac
 }
@@ -67,7 +84,16 @@ _session_words() {
     priority) printf '%s\n' normal priority urgent ;;
     worker) printf '%s\n' claude human script ;;
     phase) printf '%s\n' research approval outreach replies summary ;;
-    subcommand) printf '%s\n' init start stop trigger import prospects approve replies suppress summary check day web ;;
+    item) printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline ;;
+    metric) printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement ;;
+    milestone) printf '%s\n' research crafted sent responses ;;
+    outreach) printf '%s\n' quick standard deep_dive ;;
+    report) printf '%s\n' daily weekly monthly quarterly ;;
+    format) printf '%s\n' md html json yaml ;;
+    way) printf '%s\n' day week month icp channel template title weekday hour ;;
+    explain) printf '%s\n' explain ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects approve replies suppress summary check day web ;;
+    outreach-session-subcommand) printf '%s\n' start log milestone progress pause resume complete schedule show list analytics trends recommend report metrics import ;;
     esac
 }
 
@@ -97,8 +123,8 @@ _session() {
         else
             kind=${kinds[at]-$more} at=$((at + 1))
             case $kind in *\*) more=$kind kind=${kind%\*} ;; esac
-            if [[ $command == marketing && $i -lt $COMP_CWORD ]]; then
-                command="marketing $cur" at=0
+            if [[ $kind == *-subcommand && $i -lt $COMP_CWORD ]]; then
+                command="$command $cur" at=0
                 _session_takes "$command"
             fi
         fi
@@ -139,4 +165,4 @@ complete -o default -F _session \
     session-archive session-archive.sh \
     session-doctor session-doctor.sh \
     session-import session-import.sh \
-    marketing start_marketing_sessions.sh stop_marketing_sessions.sh trigger_daily_workflow.sh
+    marketing outreach-session outreach-session.sh start_marketing_sessions.sh stop_marketing_sessions.sh trigger_daily_workflow.sh

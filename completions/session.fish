@@ -38,6 +38,22 @@ function __session_of
             printf '%s\n' claude human script
         case phase
             printf '%s\n' research approval outreach replies summary
+        case item
+            printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline
+        case metric
+            printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement
+        case milestone
+            printf '%s\n' research crafted sent responses
+        case outreach
+            printf '%s\n' quick standard deep_dive
+        case report
+            printf '%s\n' daily weekly monthly quarterly
+        case format
+            printf '%s\n' md html json yaml
+        case way
+            printf '%s\n' day week month icp channel template title weekday hour
+        case explain
+            printf '%s\n' explain
     end
 end
 
@@ -268,3 +284,144 @@ complete -c marketing -n __fish_use_subcommand -a web -d 'Serve the approval pag
 complete -c marketing -n '__fish_seen_subcommand_from web' -f -a "(__session_at --config '')"
 complete -c marketing -n '__fish_seen_subcommand_from web' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from web' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -f
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a start -d 'Begin a session.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -f -a "(__session_at '--template --icp --goal --channels --at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l template -x -a '(__session_of outreach)' -d 'quick, standard, deep_dive, or its number'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l icp -x -d "The ICP; your last session's if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l goal -x -d "'Find 10 new companies, send 15 messages'"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l channels -x -d "'LinkedIn + Email'; as last time if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a log -d 'Count what you did by hand; what agents and channels record counts by itself.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -f -a "(__session_at '--title --template --channel --session --at --person' '' item '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l title -x -d "The contacts' job title"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l template -x -d 'The message template'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l channel -x -d 'email, linkedin, …'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l session -x -d 'An id, or last; the active one if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from log' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a milestone -d 'Mark a milestone as reached by hand; otherwise each is reached when the counts say so.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from milestone' -f -a "(__session_at '--session --at --person' '' milestone)"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from milestone' -l session -x -d 'An id, or last; the active one if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from milestone' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from milestone' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from milestone' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a progress -d 'How far the session has come: counts, pace, and what is left.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -f -a "(__session_at '--every --at --person' '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l watch -d 'A live view on a terminal, until Ctrl-C'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l every -x -d 'How often it looks'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a pause -d 'Stop the clock of the active session.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from pause' -f -a "(__session_at '--at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from pause' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from pause' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from pause' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a resume -d 'Let the clock of the active session run again.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from resume' -f -a "(__session_at '--at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from resume' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from resume' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from resume' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a complete -d 'End the active session: its results, what stands out, and whether to schedule a follow-up.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -f -a "(__session_at '--learning --schedule --at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l learning -x -d 'What you learned; can be repeated'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l schedule -x -d 'Schedule the follow-up session without asking'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l no-schedule -d 'Do not ask for a follow-up session'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a schedule -d 'Schedule a session, or list what is scheduled.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -f -a "(__session_at '--template --icp --goal --channels --at --person' '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l template -x -a '(__session_of outreach)' -d 'quick, standard, deep_dive, or its number'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l icp -x -d 'The ICP'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l goal -x -d "'Send 8 messages'"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l channels -x -d "'LinkedIn + Email'"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l remind -d 'For cron: a message to whoever has one due soon, once'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a show -d 'Everything about a session: counts, milestones, metrics, what is next, and what its channels have...'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from show' -f -a "(__session_at '--at --person' '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from show' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from show' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from show' -l yaml -d 'YAML, as document 2 has it'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from show' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from show' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a list -d 'Sessions, one a line, oldest first.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -f -a "(__session_at '--days --at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -l days -x -d 'How many days back'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -l everyone -d "All people's sessions, not only yours"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from list' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a analytics -d "The session's performance metrics; n/a is what nothing was recorded for."
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from analytics' -f -a "(__session_at '--at --person' '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from analytics' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from analytics' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from analytics' -l yaml -d 'YAML, as document 2 has it'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from analytics' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from analytics' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a trends -d 'Response rates and the rest over time, or by kind.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -f -a "(__session_at '--by --days --at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l by -x -a '(__session_of way)' -d 'day, week, month, icp, channel, template, title, weekday or hour'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l days -x -d 'How many days back'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l svg -d 'An SVG picture'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l everyone -d "All people's sessions, not only yours"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a recommend -d 'What to do next and what to change, with evidence, size, uncertainty, and what would change it.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -f -a "(__session_at '--days --at --person' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l days -x -d 'How many days back'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l everyone -d "All people's sessions, not only yours"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l yaml -d 'YAML, as document 2 has it'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a report -d 'A report of the last 1, 7, 30 or 90 days, the day it is asked for included.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -f -a "(__session_at '--format --output --at --person' '' report)"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l format -x -a '(__session_of format)' -d 'md, html, json, yaml, or a template of yours in config/reports/'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l output -r -F -d 'Write there; a folder gets a file named by the day'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l everyone -d "All people's sessions, not only yours"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a metrics -d "The metrics and how each is defined; \`explain NAME\` tells one, with the session's numbers put in."
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from metrics' -f -a "(__session_at '--session --at --person' '' explain metric)"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from metrics' -l session -x -d 'An id, or last; the active one if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from metrics' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from metrics' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from metrics' -l help -d 'Show what it does, and how'
+
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a import -d 'Bring in sessions and session templates that you kept elsewhere; what is there already stays as...'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from import' -f -a "(__session_at --person '' file)"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from import' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from import' -l json -d 'JSON'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from import' -l help -d 'Show what it does, and how'

@@ -28,7 +28,15 @@ _session_of() {
     (priority) found=(normal priority urgent) ;;
     (worker) found=(claude human script) ;;
     (phase) found=(research approval outreach replies summary) ;;
-    (subcommand) found=(
+    (item) found=(companies contacts crafted approved rejected sent responses meetings pipeline) ;;
+    (metric) found=(companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement) ;;
+    (milestone) found=(research crafted sent responses) ;;
+    (outreach) found=(quick standard deep_dive) ;;
+    (report) found=(daily weekly monthly quarterly) ;;
+    (format) found=(md html json yaml) ;;
+    (way) found=(day week month icp channel template title weekday hour) ;;
+    (explain) found=(explain) ;;
+    (marketing-subcommand) found=(
         'init:Lay out a configuration to start from: team, a campaign, an ICP, templates, invented prospects.'
         'start:Start the sessions of the team and the approval page.'
         'stop:Stop the sessions of the team and the approval page.'
@@ -42,21 +50,39 @@ _session_of() {
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
         'day:Run a whole day of the team with invented approver and repliers, and print its summary.'
         'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.') ;;
+    (outreach-session-subcommand) found=(
+        'start:Begin a session.'
+        'log:Count what you did by hand; what agents and channels record counts by itself.'
+        'milestone:Mark a milestone as reached by hand; otherwise each is reached when the counts say so.'
+        'progress:How far the session has come: counts, pace, and what is left.'
+        'pause:Stop the clock of the active session.'
+        'resume:Let the clock of the active session run again.'
+        'complete:End the active session: its results, what stands out, and whether to schedule a follow-up.'
+        'schedule:Schedule a session, or list what is scheduled.'
+        'show:Everything about a session: counts, milestones, metrics, what is next, and what its channels have...'
+        'list:Sessions, one a line, oldest first.'
+        "analytics:The session's performance metrics; n/a is what nothing was recorded for."
+        'trends:Response rates and the rest over time, or by kind.'
+        'recommend:What to do next and what to change, with evidence, size, uncertainty, and what would change it.'
+        'report:A report of the last 1, 7, 30 or 90 days, the day it is asked for included.'
+        "metrics:The metrics and how each is defined; \`explain NAME\` tells one, with the session's numbers put in."
+        'import:Bring in sessions and session templates that you kept elsewhere; what is there already stays as...') ;;
     esac
     _describe -t $1 $1 found
 }
 
 _session() {
     local command=${${words[1]:t}%.sh}
-    if [[ $command = marketing ]]; then
+    case $command in
+    (marketing|outreach-session)
         if (( CURRENT == 2 )); then
-            _session_of subcommand
+            _session_of $command-subcommand
             return
         fi
         shift words
         (( CURRENT-- ))
-        command="marketing $words[1]"
-    fi
+        command="$command $words[1]" ;;
+    esac
     case $command in
     (session-start) _arguments -S \
         '--worker=[Who works it\: claude, human or script]:worker: _session_of worker' \
@@ -232,6 +258,124 @@ _session() {
     (marketing\ web) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' ;;
+    (outreach-session\ start) _arguments -S \
+        '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
+        "--icp=[The ICP; your last session's if missing]: : " \
+        "--goal=['Find 10 new companies, send 15 messages']: : " \
+        "--channels=['LinkedIn + Email'; as last time if missing]: : " \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ log) _arguments -S \
+        "--title=[The contacts' job title]: : " \
+        '--template=[The message template]: : ' \
+        '--channel=[email, linkedin, …]: : ' \
+        '--session=[An id, or last; the active one if missing]: : ' \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' \
+        '1:item: _session_of item' \
+        '2: : ' ;;
+    (outreach-session\ milestone) _arguments -S \
+        '--session=[An id, or last; the active one if missing]: : ' \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' \
+        '1:milestone: _session_of milestone' ;;
+    (outreach-session\ progress) _arguments -S \
+        '--watch[A live view on a terminal, until Ctrl-C]' \
+        '--every=[How often it looks]: : ' \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
+    (outreach-session\ pause) _arguments -S \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ resume) _arguments -S \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ complete) _arguments -S \
+        '*--learning=[What you learned; can be repeated]: : ' \
+        '--schedule=[Schedule the follow-up session without asking]: : ' \
+        '--no-schedule[Do not ask for a follow-up session]' \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ schedule) _arguments -S \
+        '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
+        '--icp=[The ICP]: : ' \
+        "--goal=['Send 8 messages']: : " \
+        "--channels=['LinkedIn + Email']: : " \
+        '--remind[For cron\: a message to whoever has one due soon, once]' \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
+    (outreach-session\ show) _arguments -S \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--yaml[YAML, as document 2 has it]' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
+    (outreach-session\ list) _arguments -S \
+        '--days=[How many days back]: : ' \
+        "--everyone[All people's sessions, not only yours]" \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ analytics) _arguments -S \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--yaml[YAML, as document 2 has it]' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
+    (outreach-session\ trends) _arguments -S \
+        '--by=[day, week, month, icp, channel, template, title, weekday or hour]:way: _session_of way' \
+        '--days=[How many days back]: : ' \
+        '--svg[An SVG picture]' \
+        "--everyone[All people's sessions, not only yours]" \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ recommend) _arguments -S \
+        '--days=[How many days back]: : ' \
+        "--everyone[All people's sessions, not only yours]" \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--yaml[YAML, as document 2 has it]' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' ;;
+    (outreach-session\ report) _arguments -S \
+        '--format=[md, html, json, yaml, or a template of yours in config/reports/]:format: _session_of format' \
+        '--output=[Write there; a folder gets a file named by the day]:file:_files' \
+        "--everyone[All people's sessions, not only yours]" \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' \
+        '1:report: _session_of report' ;;
+    (outreach-session\ metrics) _arguments -S \
+        '--session=[An id, or last; the active one if missing]: : ' \
+        "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' \
+        '1:explain: _session_of explain' \
+        '2:metric: _session_of metric' ;;
+    (outreach-session\ import) _arguments -S \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--json[JSON]' \
+        '--help[Show what it does, and how]' \
+        '1:file:_files' ;;
     esac
 }
 
@@ -242,7 +386,7 @@ _session_config=${${(%):-%x}:A:h:h}/config
     local name
     for name in $@ $^@.sh; do alias $name="noglob $name"; done
     if (( $+functions[compdef] )); then
-        compdef _session $@ $^@.sh marketing start_marketing_sessions.sh stop_marketing_sessions.sh trigger_daily_workflow.sh
+        compdef _session $@ $^@.sh marketing outreach-session{,.sh} start_marketing_sessions.sh stop_marketing_sessions.sh trigger_daily_workflow.sh
     fi
 } \
     session-start \

@@ -18,6 +18,12 @@ from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
 from marketing_engine import runs
 from marketing_engine.cli import SUBCOMMANDS
+from marketing_engine.outreach_sessions import cli as outreach
+from marketing_engine.outreach_sessions.items import counting
+from marketing_engine.outreach_sessions.periods import LENGTHS
+from marketing_engine.outreach_sessions.reports import DATA, ENDINGS
+from marketing_engine.outreach_sessions.session_templates import session_templates
+from marketing_engine.outreach_sessions.trends import WAYS
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -29,10 +35,13 @@ DAY_SCRIPTS = {
 """Subcommands of marketing that are scripts too."""
 
 OPTION_KINDS = {
+    "--by": "way",
     "--campaign": "campaign",
     "--config": "folder",
+    "--format": "format",
     "--from": "session",
     "--on-message": "file",
+    "--output": "file",
     "--priority": "priority",
     "--type": "type",
     "--until": "phase",
@@ -40,8 +49,26 @@ OPTION_KINDS = {
 }
 """What follows an option; anything after those that are not here."""
 
-ARGUMENT_KINDS = {"campaign": "campaign", "file": "file", "folder": "folder"}
-"""The same for the arguments of the subcommands of marketing, by name."""
+OF_SUBCOMMAND = {"start": {"--template": "outreach"}, "schedule": {"--template": "outreach"}}
+"""The same where a subcommand of outreach-session means something of its own."""
+
+ARGUMENT_KINDS = {
+    "action": "explain",
+    "campaign": "campaign",
+    "file": "file",
+    "folder": "folder",
+    "item": "item",
+    "metric": "metric",
+    "milestone": "milestone",
+    "report": "report",
+}
+"""The same for the arguments of subcommands, by name."""
+
+GROUPS = (
+    ("marketing", SUBCOMMANDS, "marketing_engine.commands"),
+    ("outreach-session", outreach.SUBCOMMANDS, "marketing_engine.outreach_sessions.commands"),
+)
+"""The commands that have subcommands."""
 
 SAFE = "][A-Za-z0-9._*?%+@:=,-"
 """The characters of a name that is offered, as a bracket expression has them."""
@@ -57,6 +84,14 @@ def words() -> dict[str, tuple[str, ...]]:
         "priority": message.PRIORITIES,
         "worker": registry.WORKERS,
         "phase": runs.PHASES[:-1],
+        "item": tuple(item.short for item in counting().items.values() if item.short),
+        "metric": tuple(counting().metrics),
+        "milestone": ("research", "crafted", "sent", "responses"),
+        "outreach": tuple(template.short for template in session_templates()),
+        "report": tuple(LENGTHS),
+        "format": (*ENDINGS, *DATA),
+        "way": WAYS,
+        "explain": ("explain",),
     }
 
 
@@ -70,7 +105,7 @@ class Option(NamedTuple):
 
 
 class Command(NamedTuple):
-    """What a command, or a subcommand of marketing, takes."""
+    """What a command, or a subcommand, takes."""
 
     name: str
     about: str
@@ -86,26 +121,41 @@ def catalogue() -> list[Command]:
     ]
 
 
-def subcommands() -> list[Command]:
-    """The subcommands of marketing."""
-    found = []
-    for name, module in SUBCOMMANDS:
-        app = typer.Typer(add_completion=False)
-        app.command(name)(import_module(f"marketing_engine.commands.{module}").command)
-        command = typer.main.get_command(app)
-        arguments = [p for p in command.params if p.param_type_name == "argument"]
-        kinds = [ARGUMENT_KINDS.get(p.name or "", "") + ("*" if p.nargs == -1 else "") for p in arguments]
-        found.append(Command(name, command.get_short_help_str(100), tuple(kinds), _options(command)))
-    return found
+def subcommands() -> dict[str, list[Command]]:
+    """The subcommands of each command that has some."""
+    return {
+        group: [_subcommand(group, name, f"{package}.{module}") for name, module in those]
+        for group, those, package in GROUPS
+    }
 
 
-def _options(command: Any) -> list[Option]:
+def _subcommand(group: str, name: str, module: str) -> Command:
+    app = typer.Typer(add_completion=False)
+    app.command(name)(import_module(module).command)
+    command = typer.main.get_command(app)
+    arguments = [p for p in command.params if p.param_type_name == "argument"]
+    kinds = [ARGUMENT_KINDS.get(p.name or "", "") + ("*" if p.nargs == -1 else "") for p in arguments]
+    special = OF_SUBCOMMAND.get(name, {}) if group == "outreach-session" else {}
+    return Command(name, command.get_short_help_str(100), tuple(kinds), _options(command, special))
+
+
+def script_of(group: str, subcommand: str) -> str:
+    """The script that a subcommand is too, without its ending; empty where it is none."""
+    return DAY_SCRIPTS.get(subcommand, "").removesuffix(".sh") if group == "marketing" else ""
+
+
+def subcommand_kind(group: str) -> str:
+    """The kind of a command's first word."""
+    return f"{group}-subcommand"
+
+
+def _options(command: Any, special: dict[str, str] | None = None) -> list[Option]:
     found = []
     for param in command.params:
         if not isinstance(param, typer.core.TyperOption) or param.hidden:
             continue
         for name in (*param.opts, *param.secondary_opts):
             if name.startswith("--"):
-                kind = None if param.is_flag else OPTION_KINDS.get(name, "")
+                kind = None if param.is_flag else {**OPTION_KINDS, **(special or {})}.get(name, "")
                 found.append(Option(name, (param.help or "").rstrip("."), kind, param.multiple))
     return [*found, Option("--help", "Show what it does, and how", None, False)]

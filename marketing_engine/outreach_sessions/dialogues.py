@@ -53,7 +53,7 @@ def completion(
     progress: Progress, history: Sequence[Progress], templates: Sequence[SessionTemplate], items: Counting
 ) -> str:
     """The analysis at the end of a session, without the question; `history` is what conclusions are drawn from."""
-    achieved = metrics.percent(100 * progress.achieved)
+    achieved = metrics.percent(100 * progress.goal_achieved)
     answered, sent = progress.totals.get(RESPONSES, 0), progress.totals.get(SENT, 0)
     rate = f" ({metrics.percent(100 * answered / sent)}% response rate)" if sent else ""
     return "\n".join(

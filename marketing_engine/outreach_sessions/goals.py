@@ -48,13 +48,8 @@ def _value(word: str) -> int:
 
 
 def targets(goal: str, template: SessionTemplate, items: Counting) -> dict[str, int]:
-    """What a session is measured against: the goal's numbers, then the template's.
-
-    As many messages are to be crafted as are to be sent, where neither says otherwise.
-    """
+    """What a session is measured against: the goal's numbers, then the template's."""
     found = {**template.numbers(items), **{item: n for item, n in numbers(goal).items() if item in items.items}}
-    if "messages_sent" in found:
-        found.setdefault("messages_crafted", found["messages_sent"])
     return {item: found[item] for item in items.items if item in found}
 
 

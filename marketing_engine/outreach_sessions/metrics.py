@@ -11,7 +11,7 @@ from marketing_engine.outreach_sessions.items import Counting, Metric, money
 if TYPE_CHECKING:
     from jinja2.environment import TemplateExpression
 
-CLOCK = ("hours", "elapsed_minutes", "planned_minutes", "achieved")
+CLOCK = ("hours", "elapsed_minutes", "planned_minutes", "achieved", "goal_achieved")
 """What a formula may use beside the items."""
 
 Values = Mapping[str, float]

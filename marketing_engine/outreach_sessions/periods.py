@@ -68,10 +68,11 @@ def one(db: Session, session: OutreachSession, items: Counting, icps: Icps, as_o
 
 
 def summed(progresses: Sequence[Progress], items: Counting) -> dict[str, float]:
-    """What metrics are computed from, over several sessions: sums; of `achieved` the mean."""
+    """What metrics are computed from, over several sessions: sums; of the shares the mean."""
     names = [*items.items, "hours", "elapsed_minutes", "planned_minutes"]
     values = {name: sum(one.values[name] for one in progresses) for name in names}
-    values["achieved"] = sum(one.achieved for one in progresses) / len(progresses) if progresses else 0.0
+    for name in ("achieved", "goal_achieved"):
+        values[name] = sum(one.values[name] for one in progresses) / len(progresses) if progresses else 0.0
     return values
 
 

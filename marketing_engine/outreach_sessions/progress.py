@@ -1,9 +1,10 @@
 """How far a session has come: counts against targets, its clock, its milestones, and what is next."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from marketing_engine.outreach_sessions import metrics, times
+from marketing_engine.outreach_sessions import goals, metrics, times
 from marketing_engine.outreach_sessions.attribution import SENT, Work
 from marketing_engine.outreach_sessions.entries import Entry, settled, totals
 from marketing_engine.outreach_sessions.items import Counting
@@ -12,6 +13,7 @@ from marketing_engine.outreach_sessions.session_templates import by_key
 NEARLY = 0.8
 """From this share of its target on, an item is done once the next one has begun."""
 
+CRAFTED = "messages_crafted"
 RESPONSES = "responses_received"
 
 MILESTONES = {
@@ -60,7 +62,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Progress:
-    """A session at a time. Minutes leave pauses out; `achieved` is 0 to 1; `settled` is what the totals are made of."""
+    """A session at a time. Minutes leave pauses out; `settled` is what the totals are made of.
+
+    `achieved` (0 to 1) is the mean share of all its targets, `goal_achieved` that of the numbers in its goal.
+    """
 
     work: Work
     elapsed_minutes: float
@@ -68,6 +73,7 @@ class Progress:
     totals: dict[str, int]
     settled: list[Entry]
     achieved: float
+    goal_achieved: float
     values: dict[str, float]
     next_action: str
 
@@ -95,16 +101,25 @@ def measure(work: Work, items: Counting) -> Progress:
     elapsed = _elapsed(work)
     targets = {item: int(number) for item, number in session.targets.items() if item in items.items}
     lines = _lines(items, targets, sums, work.milestones)
-    shares = [min(1.0, line.share) for line in lines if line.share is not None and line.item in targets]
-    achieved = sum(shares) / len(shares) if shares else 0.0
+    achieved = _mean_share(lines, targets.keys())
+    in_goal = goals.numbers(session.goal).keys() & targets.keys()
+    goal_achieved = _mean_share(lines, in_goal) if in_goal else achieved
     values = {
         **{item: float(sums.get(item, 0)) for item in items.items},
         "hours": elapsed / 60,
         "elapsed_minutes": elapsed,
         "planned_minutes": float(session.planned_minutes),
         "achieved": achieved,
+        "goal_achieved": goal_achieved,
     }
-    return Progress(work, elapsed, lines, sums, entries, achieved, values, _next(work, lines, elapsed, items))
+    following = _next(work, lines, elapsed, items)
+    return Progress(work, elapsed, lines, sums, entries, achieved, goal_achieved, values, following)
+
+
+def _mean_share(lines: list[Line], names: Collection[str]) -> float:
+    """The mean share of the targets of these items, none counting for more than its whole."""
+    shares = [min(1.0, line.share) for line in lines if line.share is not None and line.item in names]
+    return sum(shares) / len(shares) if shares else 0.0
 
 
 def _elapsed(work: Work) -> float:
@@ -124,7 +139,7 @@ def _lines(items: Counting, targets: dict[str, int], sums: dict[str, int], by_ha
     later = False
     for name in reversed(names):
         done = sums.get(name, 0)
-        target = sums.get(SENT, 0) if name == RESPONSES and name not in targets else targets.get(name)
+        target = targets.get(name, _implied(name, targets, sums))
         marked = any(name in OF_MILESTONE.get(milestone, ()) for milestone in by_hand)
         share = done / target if target else 0.0
         state: State = "waiting"
@@ -136,6 +151,11 @@ def _lines(items: Counting, targets: dict[str, int], sums: dict[str, int], by_ha
         found.insert(0, Line(name, item.brief or item.label, done, target, state))
         later = later or bool(done)
     return found
+
+
+def _implied(name: str, targets: dict[str, int], sums: dict[str, int]) -> int | None:
+    """What nobody stated: as many messages are crafted as are to be sent, and as many may be answered as were sent."""
+    return {RESPONSES: sums.get(SENT, 0), CRAFTED: targets.get(SENT)}.get(name)
 
 
 def milestones(progress: Progress, items: Counting) -> dict[str, str]:

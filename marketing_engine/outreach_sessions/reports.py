@@ -90,7 +90,7 @@ def _recommendations(db: Session, wide: Period, items: Counting, as_of: str) -> 
 
 def _session(progress: Progress, items: Counting) -> Record:
     session = progress.work.session
-    achieved = metrics.percent(100 * progress.achieved)
+    achieved = metrics.percent(100 * progress.goal_achieved)
     return {
         "session_id": session.ref,
         "person": session.person,

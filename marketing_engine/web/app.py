@@ -16,6 +16,7 @@ from coordination.errors import CoordinationError, UsageError, from_os_error
 from marketing_engine import approval, team
 from marketing_engine.campaigns.library import Library
 from marketing_engine.records.database import transaction
+from marketing_engine.web.outreach import add_outreach
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
@@ -113,6 +114,7 @@ def create_app(library: Library) -> FastAPI:
     _add_guards(app)
     _add_api(app, library)
     _add_page(app, library, pages)
+    add_outreach(app, pages)
     return app
 
 

@@ -18,7 +18,7 @@ from marketing_engine.settings import config_file
 
 def command(
     action: Annotated[str | None, typer.Argument(help="explain")] = None,
-    name: Annotated[str | None, typer.Argument(help="A metric.")] = None,
+    metric: Annotated[str | None, typer.Argument(help="A metric.")] = None,
     session: Annotated[str | None, typer.Option("--session", help="An id, or last; the active one if missing.")] = None,
     at: At = None,
     person: Person = None,
@@ -26,28 +26,27 @@ def command(
     """The metrics and how each is defined; `explain NAME` tells one, with the session's numbers put in."""
     items = counting()
     if action is None:
-        rows = [(name, metric.unit, metric.formula) for name, metric in items.metrics.items()]
+        rows = [(name, one.unit, one.formula) for name, one in items.metrics.items()]
         output.table(("metric", "unit", "formula"), rows)
         return 0
-    if action != "explain" or name is None:
+    if action != "explain" or metric is None:
         raise UsageError("expected: metrics, or metrics explain NAME")
-    metric = computing.find(items, name)
-    key = name.strip().lower().replace("-", "_")
+    asked, key = computing.find(items, metric), metric.strip().lower().replace("-", "_")
     output.say(
-        f"{key}: {metric.label}",
-        f"Unit: {metric.unit.replace('_', ' ')}" + (" (of 10)" if metric.unit == "score" else ""),
-        f"Definition: {metric.definition}",
-        f"Formula: {metric.formula}",
-        *([f"Reason: {metric.reason}"] if metric.reason else []),
-        f"Source: {metric.source}",
-        *([f"Target: {computing.shown(metric, metric.target)}"] if metric.target is not None else []),
+        f"{key}: {asked.label}",
+        f"Unit: {asked.unit.replace('_', ' ')}" + (" (of 10)" if asked.unit == "score" else ""),
+        f"Definition: {asked.definition}",
+        f"Formula: {asked.formula}",
+        *([f"Reason: {asked.reason}"] if asked.reason else []),
+        f"Source: {asked.source}",
+        *([f"Target: {computing.shown(asked, asked.target)}"] if asked.target is not None else []),
         f"Defined in: {config_file('metrics.yaml')}",
     )
     progress = _session(session, sessions.person(person), at)
     if progress:
-        number = computing.value(key, metric, progress.values)
-        put_in = computing.put_in(metric, progress.values)
-        output.say(f"In {progress.work.session.ref}: {put_in} = {computing.shown(metric, number)}")
+        number = computing.value(key, asked, progress.values)
+        put_in = computing.put_in(asked, progress.values)
+        output.say(f"In {progress.work.session.ref}: {put_in} = {computing.shown(asked, number)}")
     return 0
 
 

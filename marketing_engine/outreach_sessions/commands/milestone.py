@@ -11,12 +11,12 @@ from marketing_engine.outreach_sessions.progress import MILESTONES
 
 
 def command(
-    name: Annotated[str, typer.Argument(help="research, crafted, sent or responses.")],
+    milestone: Annotated[str, typer.Argument(help="research, crafted, sent or responses.")],
     session: Annotated[str | None, typer.Option("--session", help="An id, or last; the active one if missing.")] = None,
     at: At = None,
     person: Person = None,
 ) -> int:
     """Mark a milestone as reached by hand; otherwise each is reached when the counts say so."""
-    marked, key = sessions.milestone(session, sessions.person(person), name, times.at(at))
+    marked, key = sessions.milestone(session, sessions.person(person), milestone, times.at(at))
     output.say(f"✅ {MILESTONES[key]}: {marked.ref}")
     return 0

@@ -15,7 +15,7 @@ from marketing_engine.records.database import transaction
 
 
 def command(
-    name: Annotated[str, typer.Argument(help="daily, weekly, monthly or quarterly.")] = "daily",
+    report: Annotated[str, typer.Argument(help="daily, weekly, monthly or quarterly.")] = "daily",
     form: Annotated[
         str, typer.Option("--format", help="md, html, json, yaml, or a template of yours in config/reports/.")
     ] = "md",
@@ -27,8 +27,9 @@ def command(
     person: Person = None,
 ) -> int:
     """A report of the last 1, 7, 30 or 90 days, the day it is asked for included. For cron: --output FOLDER."""
+    name = report.strip().lower()
     if name not in reports.TITLES:
-        raise UsageError(f"{name[:40]!r} is no report; expected {', '.join(reports.TITLES)}")
+        raise UsageError(f"{report[:40]!r} is no report; expected {', '.join(reports.TITLES)}")
     if form not in reports.formats():
         raise UsageError(f"--format {form[:40]!r}: expected {', '.join(reports.formats())}")
     who = None if everyone else sessions.person(person)

@@ -1,0 +1,124 @@
+"""The dashboard of outreach sessions: who is in one, how far it has come, and the last days."""
+
+from datetime import date
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment
+from markupsafe import Markup
+from pydantic import BaseModel
+from sqlalchemy import select
+
+from marketing_engine.outreach_sessions import charts, integrations, metrics, periods, times, trends
+from marketing_engine.outreach_sessions.icps import Icps
+from marketing_engine.outreach_sessions.items import Counting, counting
+from marketing_engine.outreach_sessions.progress import Progress, estimate
+from marketing_engine.outreach_sessions.recommendations import gaps_and_practices
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import OutreachSession
+
+CHARTS = (
+    ("day", 14, "Response rate by day"),
+    ("channel", 90, "By channel, 90 days"),
+    ("title", 90, "By contact title"),
+)
+"""Way, days, title."""
+
+
+class ItemOut(BaseModel):
+    """One line of progress; `percent` is None without a target."""
+
+    item: str
+    label: str
+    done: int
+    target: int | None
+    percent: int | None
+    state: str
+
+
+class SessionOut(BaseModel):
+    """A session that somebody is in; minutes leave pauses out."""
+
+    session_id: str
+    person: str
+    status: str
+    goal: str
+    elapsed_minutes: int
+    planned_minutes: int
+    efficiency: str
+    estimated_completion: str
+    next_action: str
+    simulated_responses: int
+    items: list[ItemOut]
+
+
+def add_outreach(app: FastAPI, pages: Environment) -> None:
+    """The page /sessions and what it shows as JSON."""
+
+    @app.get("/api/marketing/outreach-sessions")
+    def active() -> list[SessionOut]:
+        """The sessions that people are in, with their progress."""
+        with transaction() as db:
+            return _active(db, counting(), Icps())
+
+    @app.get("/sessions", response_class=HTMLResponse, include_in_schema=False)
+    def page() -> HTMLResponse:
+        items, icps, now = counting(), Icps(), times.now()
+        as_of = times.stored(now)
+        with transaction() as db:
+            period = periods.gather(db, items, icps, *periods.days(90, now), who=None, as_of=as_of)
+            html = pages.get_template("outreach.html").render(
+                sessions=_active(db, items, icps),
+                drawn=_charts(period, items, now.astimezone().date()),
+                integrations=integrations.usage(db, items, now),
+                insights=gaps_and_practices(period, items),
+            )
+        return HTMLResponse(html)
+
+
+def _active(db: Any, items: Counting, icps: Icps) -> list[SessionOut]:
+    found = db.scalars(
+        select(OutreachSession).where(OutreachSession.ended_at == "").order_by(OutreachSession.started_at)
+    ).all()
+    return [as_out(one, items) for one in periods.measured(db, found, items, icps, times.stored(times.now()))]
+
+
+def as_out(progress: Progress, items: Counting) -> SessionOut:
+    """A session as the API shows it."""
+    session = progress.work.session
+    score = items.metrics.get("efficiency_score")
+    shown = metrics.shown(score, metrics.value("efficiency_score", score, progress.values)) if score else "n/a"
+    return SessionOut(
+        session_id=session.ref,
+        person=session.person,
+        status=session.status,
+        goal=session.goal,
+        elapsed_minutes=int(progress.elapsed_minutes),
+        planned_minutes=session.planned_minutes,
+        efficiency=shown,
+        estimated_completion=estimate(progress),
+        next_action=progress.next_action,
+        simulated_responses=progress.simulated,
+        items=[
+            ItemOut(
+                item=line.item,
+                label=line.label,
+                done=line.done,
+                target=line.target,
+                percent=None if line.share is None else metrics.percent(100 * line.share),
+                state=line.state,
+            )
+            for line in progress.lines
+        ],
+    )
+
+
+def _charts(period: periods.Period, items: Counting, today: date) -> list[Markup]:
+    drawn = []
+    for way, days, title in CHARTS:
+        some = [
+            one for one in period.progresses if (today - times.local(one.work.session.started_at).date()).days < days
+        ]
+        drawn.append(Markup(charts.svg(title, trends.rows(some, way, items))))  # noqa: S704  # escaped where it is drawn
+    return drawn
