@@ -1,0 +1,136 @@
+"""What is claimed of a difference: rarely without one, mostly where there is one, never from a handful."""
+
+import math
+import random
+from collections.abc import Callable
+
+from history import at, outreach, started
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marketing_engine.outreach_sessions import comparing, recommendations
+from marketing_engine.outreach_sessions.attribution import Work
+from marketing_engine.outreach_sessions.comparing import Tally
+from marketing_engine.outreach_sessions.entries import Entry
+from marketing_engine.outreach_sessions.progress import Progress
+from marketing_engine.records.tables import OutreachSession
+
+TITLES = ("VP Operations", "HR Manager")
+CHANNELS = ("email", "linkedin")
+TEMPLATES = ("time_focused", "size_focused", "plain")
+COMPARISONS = 1 + 1 + 3 + 5 + 3  # title, channel, template, weekday, time of day
+
+
+def world(chance: random.Random, people: int, rate: Callable[[str], float]) -> list[Progress]:
+    """So many people written to over four working weeks, two sessions a day, each answering with their title's rate."""
+    sessions: dict[tuple[int, int], list[Entry]] = {}
+    order = 0
+    for person in range(people):
+        day, hour = chance.randrange(20), chance.choice((9, 14, 18))
+        title = TITLES[person % 2]
+        date = f"2025-03-{3 + day // 5 * 7 + day % 5:02}"
+        when = f"{date}T{hour:02}:30:00Z"
+        made = {"channel": chance.choice(CHANNELS), "template": chance.choice(TEMPLATES), "title": title}
+        order += 1
+        entries = sessions.setdefault((day, hour), [])
+        entries.append(Entry(when, order, "messages_sent", 1, **made))
+        if chance.random() < rate(title):
+            order += 1
+            entries.append(Entry(when, order, "responses_received", 1, answers=order - 1, **made))
+    return [_progress(entries) for entries in sessions.values()]
+
+
+def _progress(entries: list[Entry]) -> Progress:
+    session = OutreachSession(icp="ICP-C: RPO", started_at=entries[0].at, channels="Email", ended_at=entries[0].at)
+    return Progress(Work(session, entries[0].at), 0, [], {}, entries, 0, 0, {}, "")
+
+
+def claims(progresses: list[Progress]) -> list[recommendations.Recommendation]:
+    """The differences that a report on these sessions would claim."""
+    return [one for one in recommendations.differences(progresses) if one.claims_difference]
+
+
+def test_on_noise_fewer_than_one_report_in_twenty_claims_a_difference(trials, rng):
+    """Thirteen comparisons over 600 people who all answer at 15 %."""
+    reports = trials(400, 4000)
+    false = sum(1 for _ in range(reports) if claims(world(rng, 600, lambda title: 0.15)))
+    print(f"{false} of {reports} reports on noise claim a difference: {100 * false / reports:.1f} %")
+    assert false < 0.05 * reports
+
+
+def test_a_lift_of_two_fifths_is_found_four_times_in_five(trials, rng):
+    """15 % against 21 %, with the sample size that the power statement names for so many comparisons."""
+    each = comparing.needed(0.15, COMPARISONS)
+    reports = trials(120, 1000)
+    found = 0
+    for _ in range(reports):
+        claimed = claims(world(rng, 2 * each, lambda title: 0.21 if title == TITLES[0] else 0.15))
+        found += any(TITLES[0] in one.text or TITLES[1] in one.text for one in claimed)
+    print(f"{found} of {reports} found with {each} people on each side: {100 * found / reports:.1f} %")
+    assert found >= 0.8 * reports - (0 if reports >= 1000 else 2 * math.sqrt(reports * 0.16))
+
+
+def test_the_power_statement_is_printed(sh):
+    """With the numbers that the comparisons use."""
+    said = outreach(sh, "recommend")
+    assert f"takes {comparing.needed(0.15, 1)} messages on each side with one comparison" in said
+    assert f"{comparing.needed(0.15, 10)} with ten" in said
+
+
+def test_fishers_test_is_exact():
+    """The tea lady's table, and one from the literature, by their known values."""
+    assert math.isclose(comparing.fisher(Tally(4, 3), Tally(4, 1)), 0.4857142857, rel_tol=1e-6)
+    assert math.isclose(comparing.fisher(Tally(10, 8), Tally(6, 1)), 0.0349650350, rel_tol=1e-6)
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.data())
+def test_fishers_test_against_plain_counting(n, m, data):
+    """Every table with these margins, weighed with whole numbers."""
+    one, others = Tally(n, data.draw(st.integers(0, n))), Tally(m, data.draw(st.integers(0, m)))
+    k = one.answered + others.answered
+    weights = {x: math.comb(n, x) * math.comb(m, k - x) for x in range(max(0, k - m), min(n, k) + 1)}
+    exact = sum(w for w in weights.values() if w <= weights[one.answered]) / math.comb(n + m, k)
+    assert math.isclose(comparing.fisher(one, others), exact, rel_tol=1e-6)
+
+
+@given(st.integers(1, 300), st.data())
+def test_intervals_hold_the_rate(n, data):
+    """Between 0 and 1, around what was seen."""
+    tally = Tally(n, data.draw(st.integers(0, n)))
+    low, high = comparing.wilson(tally)
+    assert 0 <= low <= tally.rate + 1e-12 and tally.rate - 1e-12 <= high <= 1
+
+
+def test_four_replies_conclude_nothing(sh):
+    """The best is named with its count, and how much more would be needed."""
+    started(sh)
+    outreach(
+        sh,
+        f"log sent 5 --title 'VP Operations' {at('11:00')}",
+        f"log sent 10 --title 'HR Manager' {at('11:00')}",
+        f"log responses 2 --title 'VP Operations' {at('11:10')}",
+        f"log responses 2 --title 'HR Manager' {at('11:10')}",
+        f"complete --no-schedule {at('11:20')}",
+    )
+    said = outreach(sh, f"recommend {at('12:00')}")
+    assert "Not enough data yet on contact title:" in said and "more needed" in said
+    assert "VP Operations, 2 of 5 (40%)" in said and "too few to conclude" in said
+    assert "higher response rate" not in said
+
+
+def test_a_real_difference_is_advised(sh):
+    """Five hundred of each title, 30 % against 10 %: focus on the first, with counts, interval and p."""
+    started(sh)
+    outreach(
+        sh,
+        f"log sent 500 --title 'VP Operations' {at('11:00')}",
+        f"log sent 500 --title 'HR Manager' {at('11:00')}",
+        f"log responses 150 --title 'VP Operations' {at('11:10')}",
+        f"log responses 50 --title 'HR Manager' {at('11:10')}",
+        f"complete --no-schedule {at('11:20')}",
+    )
+    said = outreach(sh, f"recommend {at('12:00')}")
+    assert "- Focus on VP Operations contacts (200% higher response rate)" in said
+    assert "150 of 500 (30%) against 50 of 500 (10%)" in said and "95% interval" in said and "p = 0.0001" in said
+    weekly = outreach(sh, f"report weekly {at('12:00')}")
+    assert "Works well: Focus on VP Operations contacts" in weekly
