@@ -47,7 +47,7 @@ def person(chosen: str | None) -> str:
 
 def active(db: Session, who: str) -> OutreachSession | None:
     """The session that somebody is in the middle of."""
-    return db.scalar(select(OutreachSession).where(OutreachSession.person == who, OutreachSession.ended_at == ""))
+    return db.scalar(select(OutreachSession).where(OutreachSession.active_for == who))
 
 
 def last(db: Session, who: str, before: str = "~") -> OutreachSession | None:
@@ -116,6 +116,7 @@ def start(who: str, wanted: Wanted, when: datetime, items: Counting) -> Outreach
             planned_minutes=wanted.template.planned_minutes,
             status=IN_PROGRESS,
             started_at=at,
+            active_for=who,
         )
         db.add(session)
         db.flush()
@@ -231,7 +232,7 @@ def complete(who: str, when: datetime) -> OutreachSession:
         session = find(db, None, who)
         at = _moment(session, when)
         _refuse_before_last(db, session, at)
-        session.status, session.ended_at = COMPLETED, at
+        session.status, session.ended_at, session.active_for = COMPLETED, at, None
         _record(db, session, "session_completed", at)
     return session
 

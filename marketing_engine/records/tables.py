@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
@@ -229,20 +229,12 @@ class OutreachSession(Base):
     """A person's stretch of outreach work; what was done in it is counted from the events, never stored here.
 
     `targets` are numbers by item, those of the goal before those of the template; `planned_minutes` how long the
-    template has it last. `ended_at` is empty while it is active; `source` is `live` or the file it was imported from.
+    template has it last. While it is active `ended_at` is empty and `active_for` is its person, of whom there can be
+    one; `source` is `live` or the file it was imported from.
     """
 
     __tablename__ = "outreach_sessions"
-    __table_args__ = (
-        Index(
-            "ix_outreach_sessions_active",
-            "person",
-            unique=True,
-            sqlite_where=text("ended_at = ''"),
-            postgresql_where=text("ended_at = ''"),
-        ),
-        Index("ix_outreach_sessions_started_at", "started_at"),
-    )
+    __table_args__ = (Index("ix_outreach_sessions_started_at", "started_at"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     ref: Mapped[str] = mapped_column(String(40), unique=True)
     person: Mapped[str] = mapped_column(String(100))
@@ -255,6 +247,7 @@ class OutreachSession(Base):
     status: Mapped[str] = mapped_column(String(20))
     started_at: Mapped[str] = mapped_column(String(32))
     ended_at: Mapped[str] = mapped_column(String(32), default="")
+    active_for: Mapped[str | None] = mapped_column(String(100), unique=True)
     source: Mapped[str] = mapped_column(String(500), default="live")
 
 

@@ -4,7 +4,6 @@ import json
 import random
 import sqlite3
 
-import pytest
 from history import DAY, at, counts, outreach, recorded, replied, scored, sent, started
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,10 +31,12 @@ def test_a_days_work_of_the_team_counts_itself(sh):
     told = sh("outreach-session progress < /dev/null")
     assert f"{figures['replies']} of the {figures['replies']} responses are simulated" in told.err
     assert f"Email: {figures['sent'] + figures['answers']} of 50 today" in outreach(sh, "show")
-    assert "claims_difference\": true" not in sh.ok("outreach-session recommend --json")
+    assert 'claims_difference": true' not in sh.ok("outreach-session recommend --json")
     with sqlite3.connect(sh.state / "records.sqlite3") as db:  # a campaign for another ICP is another session's
         db.execute("UPDATE outreach_sessions SET icp = 'other'")
-    (sh.config / "icps" / "other.yaml").write_text((sh.config / "icps" / "icp_c_rpo.yaml").read_text().replace("ICP-C", "B"))
+    (sh.config / "icps" / "other.yaml").write_text(
+        (sh.config / "icps" / "icp_c_rpo.yaml").read_text().replace("ICP-C", "B")
+    )
     assert counts(sh)["messages_sent"] == 0
 
 
@@ -43,7 +44,9 @@ def test_only_what_happened_while_it_ran(sh):
     """Not before, not in a pause, not after; a session begun late with --at has what came before the call."""
     started(sh)
     outreach(sh, f"pause {at('10:50')}", f"resume {at('11:00')}", f"complete --no-schedule {at('11:30')}")
-    recorded(sh, *(sent(person, clock) for person, clock in enumerate(("10:29", "10:30", "10:55", "11:10", "11:31"), 1)))
+    recorded(
+        sh, *(sent(person, clock) for person, clock in enumerate(("10:29", "10:30", "10:55", "11:10", "11:31"), 1))
+    )
     assert counts(sh, "last")["messages_sent"] == 2
 
 
@@ -117,7 +120,7 @@ def test_metrics_can_be_changed(sh):
     assert "Formula: companies_researched / messages_sent" in explained and "3 / 2 = 1.5" in explained
     metrics.write_text(metrics.read_text().replace("companies_researched / messages_sent", "companies / luck"))
     broken = sh("outreach-session metrics explain companies_per_message")
-    assert broken.code == 1 and "companies_per_message" in broken.err and "luck" in broken.err + broken.out or "companies" in broken.err
+    assert broken.code == 1 and "companies_per_message: formula 'companies / luck'" in broken.err
 
 
 def slow(entries: list[Entry], item: str) -> int:
@@ -158,7 +161,10 @@ def test_figures_never_go_backwards(entries):
     """Without a correction, more has happened at every later time."""
     added = [one for one in entries if not one.sets]
     for item in ITEMS:
-        seen = [totals(settled(one for one in added if one.at <= f"{DAY}T{hour}:00:00Z")).get(item, 0) for hour in range(10, 22)]
+        seen = [
+            totals(settled(one for one in added if one.at <= f"{DAY}T{hour}:00:00Z")).get(item, 0)
+            for hour in range(10, 22)
+        ]
         assert seen == sorted(seen)
 
 
@@ -179,7 +185,9 @@ def recount(events: list[dict], sessions: list[tuple[int, str, str]]) -> dict[in
         before = [
             (one["at"], at)
             for at, one in enumerate(events)
-            if one["kind"] == "touch_sent" and one["prospect"] == event["prospect"] and (one["at"], at) < (event["at"], number)
+            if one["kind"] == "touch_sent"
+            and one["prospect"] == event["prospect"]
+            and (one["at"], at) < (event["at"], number)
         ]
         writer = ran(max(before)[0]) if before else None
         if writer or owner:
@@ -187,8 +195,7 @@ def recount(events: list[dict], sessions: list[tuple[int, str, str]]) -> dict[in
     return {number: (of_sent[number], len(of_answered[number])) for number, *_ in sessions}
 
 
-@pytest.mark.parametrize("round_", range(3))
-def test_attribution_is_that_of_a_slow_recount(sh, round_, rng: random.Random):
+def test_attribution_is_that_of_a_slow_recount(sh, rng: random.Random):
     """Random messages and answers over random sessions, recorded in random order."""
     sessions = []
     hour = 8

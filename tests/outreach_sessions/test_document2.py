@@ -48,23 +48,24 @@ current_session:
   start_time: "2025-01-27T10:30:00Z"
   duration: "45 minutes"
   status: "in_progress"
-  
+
   icp_target: "ICP-C: RPO"
   session_goal: "Find 10 new companies, send 15 messages"
   channel_focus: "LinkedIn + Email"
-  
+
   progress:
     companies_researched: 8
     contacts_identified: 15
     messages_crafted: 12
     messages_sent: 12
     responses_received: 3
-  
+
   metrics:
     response_rate: "25%"
     engagement_score: "8.3/10"
     efficiency_score: "10.0/10"
-"""
+""".replace("\n\n", "\n  \n")
+"""Document 2 has two blanks in its empty lines."""
 
 
 def test_starting_a_new_session(sh):

@@ -90,7 +90,10 @@ def test_csv_one_row_a_session_or_one_a_title(sh):
     found = counts(sh, "outreach_2025_01_20_001")
     assert (found["companies_researched"], found["messages_sent"], found["responses_received"]) == (10, 15, 4)
     titles = sh(f"outreach-session trends --by title --json {at('12:00')}").records
-    assert {(one["label"], one["sent"], one["answered"]) for one in titles} == {("HR Manager", 10, 2), ("VP Operations", 5, 2)}
+    assert {(one["label"], one["sent"], one["answered"]) for one in titles} == {
+        ("HR Manager", 10, 2),
+        ("VP Operations", 5, 2),
+    }
     assert "Duration: 90 minutes of 90" in outreach(sh, "show outreach_2025_01_21_001")
 
 
@@ -132,7 +135,11 @@ def test_any_goal_can_be_read(text):
         assert item in (*goals.NOUNS, "pipeline_value_created") and number > 0
 
 
-@given(st.lists(st.text(alphabet="abc XYZ(),-é0123456789", min_size=1, max_size=30).map(str.strip).filter(bool), max_size=8))
+@given(
+    st.lists(
+        st.text(alphabet="abc XYZ(),-é0123456789", min_size=1, max_size=30).map(str.strip).filter(bool), max_size=8
+    )
+)
 def test_steps_survive_being_one_string(steps):
     """YAML joins the lines of document 2's numbered block; each quoted step comes back."""
     joined = " ".join(f'{number}. "{step}"' for number, step in enumerate(steps, 1))

@@ -17,14 +17,17 @@ def test_one_active_session_a_person(sh):
     assert "outreach_2025_01_27_002" in outreach(sh, f"start --template quick --person ada {at('10:40')}")
     alone = sh("outreach-session progress --person bob")
     assert alone.code == 1 and "no session of bob is active" in alone.err
-    assert sh("SESSION_NAME=ada outreach-session show | head -1").out == "🎯 outreach_2025_01_27_002 (in_progress) of ada\n"
+    assert (
+        sh("SESSION_NAME=ada outreach-session show | head -1").out
+        == "🎯 outreach_2025_01_27_002 (in_progress) of ada\n"
+    )
 
 
-def test_twenty_starts_at_once_start_one(sh):
+def test_of_eight_starts_at_once_one_starts(sh):
     """The race has one winner; the others are told who it was."""
-    line = "for i in $(seq 20); do outreach-session start --template quick & done; wait"
+    line = "for i in $(seq 8); do outreach-session start --template quick & done; wait"
     done = sh(line)
-    assert done.out.count("✅ Started outreach_") == 1 and done.err.count("is active since") == 19
+    assert done.out.count("✅ Started outreach_") == 1 and done.err.count("is active since") == 7
 
 
 def test_the_id_has_the_local_date(sh):
@@ -44,7 +47,7 @@ def test_end_of_input_starts_nothing(sh):
 
 
 def test_answers_do_what_they_say(sh):
-    """n to the pace pauses; the end of the input changes nothing; n at the end schedules nothing."""
+    """No to the pace pauses; the end of the input changes nothing; no at the end schedules nothing."""
     started(sh)
     assert "is on pause" not in sh.ok(f"outreach-session progress {at('10:40')} < /dev/null")
     assert "is on pause" in sh.ok(f"echo n | outreach-session progress {at('10:50')}")
@@ -102,7 +105,12 @@ def test_numbers_in_the_goal_come_before_the_templates(sh):
     """Only those it names; as many messages are to be crafted as sent."""
     started(sh, options="--goal 'Find 4 companies and send 1,200 e-mails; book two meetings'")
     shown = outreach(sh, f"progress {at('10:40')}")
-    for line in ("Companies Researched: 0/4", "Contacts Identified: 0/15", "Messages Crafted: 0/1200", "Meetings Scheduled: 0/2"):
+    for line in (
+        "Companies Researched: 0/4",
+        "Contacts Identified: 0/15",
+        "Messages Crafted: 0/1200",
+        "Meetings Scheduled: 0/2",
+    ):
         assert line in shown
 
 
@@ -199,7 +207,7 @@ def test_killed_at_any_moment_loses_nothing_that_was_said(sh, trials, rng: rando
     """Every log line that was printed counts; a killed one counts whole or not at all."""
     started(sh)
     printed = 0
-    tries = trials(25, 200)
+    tries = trials(12, 200)
     for _ in range(tries):
         process = subprocess.Popen(
             ["bash", "-c", "exec outreach-session log companies 1"],
@@ -213,18 +221,18 @@ def test_killed_at_any_moment_loses_nothing_that_was_said(sh, trials, rng: rando
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
             out, _ = process.communicate()
-        printed += out.startswith("🔄 Companies".encode()) or out.startswith("✅ Companies".encode())
+        printed += "Companies Researched" in out.decode()
     total = counts(sh)["companies_researched"]
     assert printed <= total <= tries
     outreach(sh, f"log companies 1 {at('10:45')}", "complete --no-schedule")
 
 
 def test_two_people_log_at_once(sh: Shell):
-    """Forty log lines from two shells at one time all count."""
+    """Sixteen log lines from two shells at one time all count."""
     started(sh)
-    loop = "for i in $(seq 20); do outreach-session log companies 1 >/dev/null || exit; done"
+    loop = "for i in $(seq 8); do outreach-session log companies 1 >/dev/null || exit; done"
     sh.ok(f"({loop}) & ({loop}) & wait")
-    assert counts(sh)["companies_researched"] == 40
+    assert counts(sh)["companies_researched"] == 16
 
 
 def test_a_live_view_in_a_pipe_is_lines(sh):

@@ -5,14 +5,23 @@ import re
 from xml.etree import ElementTree
 
 import yaml
-from history import at, outreach, previous_session, recorded, replied, sent, started
+from history import at, outreach, recorded, replied, sent, started
 
 HOSTILE = "<script>alert(1)</script>|\x1b[31m*x*"
 
 
 def week(sh) -> None:
-    """Two sessions, one with names that try to be code."""
-    previous_session(sh)
+    """Two sessions that were kept elsewhere, one with names that try to be code."""
+    (sh.work / "week.csv").write_text(
+        "session_id,start_time,minutes,goal,companies,contacts,crafted,sent,responses,pipeline,channel,title\n"
+        "outreach_2025_01_24_001,2025-01-24T09:00:00Z,45,,8,15,12,12,3,150K,,\n"
+        f"outreach_2025_01_27_001,2025-01-27T10:30:00Z,50,Send 5 messages {HOSTILE},4,,,4,1,,linkedin,{HOSTILE}\n"
+    )
+    outreach(sh, "import week.csv")
+
+
+def hostile_session(sh) -> None:
+    """What people type reaches the records as typed."""
     started(sh, options=f"--goal 'Send 5 messages {HOSTILE}'")
     outreach(
         sh,
@@ -44,14 +53,14 @@ def test_every_breakdown_adds_up(sh):
     for way, rows in report["trends"].items():
         assert sum(row["sent"] for row in rows) == 16, way
         assert sum(row["answered"] for row in rows) == 4, way
-    for way in ("week", "month", "icp", "channel", "template", "title", "weekday", "hour"):
+    for way in ("month", "title", "hour"):
         records = sh(f"outreach-session trends --by {way} --json {at('12:00')}").records
         assert sum(one["sent"] for one in records) == 16, way
 
 
 def test_what_people_wrote_is_data(sh):
     """No tag, no control character, no broken table in any form."""
-    week(sh)
+    hostile_session(sh)
     for form in ("md", "html"):
         text = outreach(sh, f"report weekly --format {form} {at('12:00')}")
         assert "\x1b" not in text
@@ -70,7 +79,6 @@ def test_the_four_lengths(sh):
     for name, first, number in (
         ("daily", "2025-01-27", 1),
         ("weekly", "2025-01-21", 2),
-        ("monthly", "2024-12-29", 2),
         ("quarterly", "2024-10-30", 2),
     ):
         report = json.loads(outreach(sh, f"report {name} --format json {at('12:00')}"))
@@ -101,7 +109,14 @@ def test_cron_writes_into_a_folder(sh):
 
 def test_with_nothing_at_all(sh):
     """An empty state gives empty reports, not errors."""
-    for line in ("list", "trends", "trends --by title --json", "recommend", "report daily", "report quarterly --format html"):
+    for line in (
+        "list",
+        "trends",
+        "trends --by title --json",
+        "recommend",
+        "report daily",
+        "report quarterly --format html",
+    ):
         assert "Traceback" not in outreach(sh, line)
     assert "No session in this time" in outreach(sh, "trends")
 
@@ -109,7 +124,7 @@ def test_with_nothing_at_all(sh):
 def test_trends_have_bars_on_a_terminal_only(sh):
     """Eighty columns wide; plain lines with the same numbers in a pipe."""
     week(sh)
-    drawn = sh.ok(f"script -qec \"stty cols 80; outreach-session trends --by channel {at('12:00')}\" /dev/null")
+    drawn = sh.ok(f'script -qec "stty cols 80; outreach-session trends --by channel {at("12:00")}" /dev/null')
     assert "█" in drawn and max(len(line.rstrip()) for line in drawn.splitlines()) <= 80
     plain = outreach(sh, f"trends --by channel {at('12:00')}")
     assert "█" not in plain and re.search(r"^linkedin +4 +1 +25\.0%", plain, re.MULTILINE)
@@ -127,7 +142,10 @@ def test_messages_are_compared_by_what_agents_recorded(sh):
     )
     outreach(sh, f"complete --no-schedule {at('11:30')}")
     by = {
-        way: {one["label"]: (one["sent"], one["answered"]) for one in sh(f"outreach-session trends --by {way} --json {at('23:00', '2025-01-30')}").records}
+        way: {
+            one["label"]: (one["sent"], one["answered"])
+            for one in sh(f"outreach-session trends --by {way} --json {at('23:00', '2025-01-30')}").records
+        }
         for way in ("title", "template", "channel", "hour")
     }
     assert by["title"] == {"CEO": (4, 1), "COO": (4, 1)}

@@ -25,17 +25,11 @@ def upgrade() -> None:
         sa.Column("status", sa.String(length=20), nullable=False),
         sa.Column("started_at", sa.String(length=32), nullable=False),
         sa.Column("ended_at", sa.String(length=32), nullable=False),
+        sa.Column("active_for", sa.String(length=100), nullable=True),
         sa.Column("source", sa.String(length=500), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("active_for"),
         sa.UniqueConstraint("ref"),
-    )
-    op.create_index(
-        "ix_outreach_sessions_active",
-        "outreach_sessions",
-        ["person"],
-        unique=True,
-        sqlite_where=sa.text("ended_at = ''"),
-        postgresql_where=sa.text("ended_at = ''"),
     )
     op.create_index("ix_outreach_sessions_started_at", "outreach_sessions", ["started_at"])
     op.create_table(
