@@ -38,7 +38,7 @@ def config_folder(chosen: str | None = None) -> Path:
     return folder
 
 
-def config_file(name: str) -> Path:
+def config_file(name: str, folder: Path | None = None) -> Path:
     """A file of the configuration; where the user's folder has none, the one that travels with the code."""
-    own = default_config() / name
+    own = (folder or default_config()) / name
     return own if own.is_file() else sample_config() / name

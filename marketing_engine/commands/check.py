@@ -2,6 +2,9 @@
 
 from coordination import output
 from marketing_engine.commands.options import Config, library
+from marketing_engine.outreach_sessions import integrations, metrics
+from marketing_engine.outreach_sessions.items import counting
+from marketing_engine.outreach_sessions.session_templates import session_templates
 
 
 def command(config: Config = None) -> int:
@@ -13,4 +16,10 @@ def command(config: Config = None) -> int:
         used.check_source(campaign)
         output.say(f"✅ {id}: {campaign.name}")
     output.say(f"✅ team of {len(team.sessions)} sessions in {used.folder}")
+    items = counting(used.folder)
+    metrics.check(items)
+    integrations.settings(used.folder)
+    output.say(
+        f"✅ {len(session_templates(used.folder))} session templates, {len(items.metrics)} metrics, integrations"
+    )
     return 0

@@ -169,7 +169,6 @@ def _events() -> Select[Any]:
             Prospect.company_id,
         )
         .outerjoin(Prospect, Prospect.id == Event.prospect_id)
-        .where(Event.outreach_session_id.is_(None))
         .order_by(Event.at, Event.id)
     )
 
@@ -228,10 +227,10 @@ def _by_kind(items: Counting, credit: str) -> dict[str, list[tuple[str, Item]]]:
 
 def _add(work: Work, name: str, item: Item, found: Found, touch: Found | None = None, first: bool = True) -> None:
     """Count an event in a session, unless one about the same person or company counted there before."""
-    subject = {"event": None, "prospect": found.prospect_id, "company": found.company_id}[item.once_per]
-    if item.once_per == "company" and subject is None and found.prospect_id:
-        subject = -found.prospect_id  # a person whose company is unknown stands for one
-    if subject is not None:
+    if item.once_per != "event" and found.prospect_id is not None:
+        subject = found.prospect_id
+        if item.once_per == "company":
+            subject = found.company_id or -subject  # a person whose company is unknown stands for one
         if (name, subject) in work.seen:
             return
         work.seen.add((name, subject))

@@ -21,13 +21,12 @@ from marketing_engine.outreach_sessions.session_templates import (
     SessionTemplate,
     TemplateFile,
     find,
-    path_of,
     session_templates,
 )
 from marketing_engine.outreach_sessions.sessions import COMPLETED, REF, new_ref
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import OutreachSession
-from marketing_engine.settings import default_config
+from marketing_engine.settings import config_file, default_config
 
 _DURATION = re.compile(
     r"\s*(?:(?P<h>\d+(?:\.\d+)?)\s*h(?:ours?)?)?\s*(?:(?P<m>\d+(?:\.\d+)?)\s*(?:m|min|mins|minutes?)?)?\s*",
@@ -159,7 +158,7 @@ def import_templates(given: dict[str, dict[str, Any]]) -> list[str]:
     if not new:
         return []
     path = default_config() / "session_templates.yaml"
-    text = path_of().read_text(encoding="utf-8").rstrip("\n")
+    text = config_file(path.name).read_text(encoding="utf-8").rstrip("\n")
     checked = {key: check(Path(key), yaml.safe_dump(value), SessionTemplate) for key, value in new.items()}
     for key, template in checked.items():
         value = {name: one for name, one in template.model_dump(exclude_defaults=True).items() if name != "steps"}

@@ -70,9 +70,9 @@ class Usage:
         return f"{self.label}: {self.used} of {self.limit} {span} ({100 * self.used // self.limit}%{over})"
 
 
-def settings() -> Integrations:
+def settings(folder: Path | None = None) -> Integrations:
     """The limits in force; raises ConfigError."""
-    path = config_file("integrations.yaml")
+    path = config_file("integrations.yaml", folder)
     return _loaded(path, path.stat().st_mtime_ns)
 
 

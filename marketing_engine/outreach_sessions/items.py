@@ -91,14 +91,21 @@ class Counting(Strict):
         """The items of the progress block, in order."""
         return [name for name, item in self.items.items() if item.progress]
 
+    def messages_only(self) -> "Counting":
+        """The same for messages and answers alone, which is what conclusions are drawn from."""
+        names = ("messages_sent", "responses_received")
+        return Counting.model_construct(
+            items={name: self.items[name] for name in names}, metrics={}, performance=self.performance
+        )
+
     def kinds(self, credit: str) -> list[str]:
         """The kinds of events that count for items with this credit."""
         return sorted({kind for item in self.items.values() if item.credit == credit for kind in item.events})
 
 
-def counting() -> Counting:
+def counting(folder: Path | None = None) -> Counting:
     """The items and metrics in force; raises ConfigError."""
-    path = config_file("metrics.yaml")
+    path = config_file("metrics.yaml", folder)
     return _loaded(path, path.stat().st_mtime_ns)
 
 

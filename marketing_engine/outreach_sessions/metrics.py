@@ -48,6 +48,11 @@ def all_values(items: Counting, values: Values) -> dict[str, float | None]:
     return {name: value(name, metric, values) for name, metric in items.metrics.items()}
 
 
+def check(items: Counting) -> None:
+    """Try every formula; raises ConfigError for a broken one."""
+    all_values(items, {**dict.fromkeys(items.items, 1.0), **dict.fromkeys(CLOCK, 1.0)})
+
+
 def percent(number: float) -> int:
     """A whole percentage, halves rounded up."""
     return int(number + 0.5)

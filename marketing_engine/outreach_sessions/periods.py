@@ -45,7 +45,10 @@ def _midnight(day: date) -> str:
 
 
 def gather(db: Session, items: Counting, icps: Icps, first: date, last: date, *, who: str | None, as_of: str) -> Period:
-    """Measure every session of a stretch of days as far as it was known at a time."""
+    """Measure every session of a stretch of days as far as it was known at a time.
+
+    With `items.messages_only()` only messages and answers are counted, which is quicker by far.
+    """
     found = sessions.between(db, _midnight(first), _midnight(last + timedelta(days=1)), who)
     found = [one for one in found if one.started_at <= as_of]
     progresses: list[Progress] = []

@@ -58,13 +58,13 @@ def counted(one: Tally) -> str:
     return f"{one.answered} of {one.sent} ({share(one.rate)})"
 
 
-def recommend(db: Session, period: Period, items: Counting, as_of: str) -> list[Recommendation]:
-    """All of them, in the order of their groups."""
+def recommend(db: Session, period: Period, found: Sequence[Recommendation], as_of: str) -> list[Recommendation]:
+    """All of them, in the order of their groups; `found` are the `differences`, mostly of a longer time."""
     over = [one for one in period.progresses if one.work.session.ended_at]
     return [
         *_answer_replies(db, over, as_of),
         *_make_up(over),
-        *differences(period.progresses),
+        *found,
         *_batch(over),
         *_use_templates(over),
         *_follow_up(over),
@@ -297,7 +297,7 @@ def _plan_longer(over: Sequence[Progress]) -> list[Recommendation]:
     ]
 
 
-def gaps_and_practices(period: Period, items: Counting) -> tuple[list[str], list[str]]:
+def gaps_and_practices(period: Period, found: Sequence[Recommendation], items: Counting) -> tuple[list[str], list[str]]:
     """What falls short of its target, and what reaches it, over the period's sessions that are over."""
     over = [one for one in period.progresses if one.work.session.ended_at]
     gaps, practices = [], []
@@ -316,7 +316,7 @@ def gaps_and_practices(period: Period, items: Counting) -> tuple[list[str], list
         if metric.target is not None and number is not None:
             text = f"{metric.label}: {metrics.shown(metric, number)}, target {metrics.shown(metric, metric.target)}"
             (practices if number >= metric.target else gaps).append(text)
-    practices += [one.text for one in differences(period.progresses) if one.claims_difference]
+    practices += [one.text for one in found if one.claims_difference]
     return gaps, practices
 
 

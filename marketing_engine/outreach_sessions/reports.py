@@ -17,7 +17,13 @@ from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import LENGTHS, Period, days, gather
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
-from marketing_engine.outreach_sessions.recommendations import GROUPS, gaps_and_practices, recommend
+from marketing_engine.outreach_sessions.recommendations import (
+    GROUPS,
+    Recommendation,
+    differences,
+    gaps_and_practices,
+    recommend,
+)
 from marketing_engine.settings import default_config, sample_config
 
 TITLES = {
@@ -53,11 +59,12 @@ def build(db: Session, items: Counting, name: str, when: datetime, who: str | No
     before = gather(
         db, items, icps, first - timedelta(days=LENGTHS[name]), first - timedelta(days=1), who=who, as_of=as_of
     )
-    gaps, practices = gaps_and_practices(period, items)
-    # What is concluded is concluded from at least the last 90 days: a day's own numbers never tell.
-    wide = period
-    if LENGTHS[name] < LENGTHS["quarterly"]:
-        wide = gather(db, items, icps, *days(LENGTHS["quarterly"], when), who=who, as_of=as_of)
+    history = period.progresses
+    if LENGTHS[name] < LENGTHS["quarterly"]:  # a day's own numbers never tell
+        wide = days(LENGTHS["quarterly"], when)
+        history = gather(db, items.messages_only(), icps, *wide, who=who, as_of=as_of).progresses
+    found = differences(history)
+    gaps, practices = gaps_and_practices(period, found, items)
     return {
         "report": name,
         "title": TITLES[name],
@@ -77,14 +84,13 @@ def build(db: Session, items: Counting, name: str, when: datetime, who: str | No
         },
         "performance_gaps": gaps,
         "best_practices": practices,
-        "recommendations": _recommendations(db, wide, items, as_of),
+        "recommendations": _grouped(recommend(db, period, found, as_of)),
         "integrations": [{**asdict(one), "text": one.text} for one in integrations.usage(db, items, when)],
         "simulated_responses": sum(one.simulated for one in period.progresses),
     }
 
 
-def _recommendations(db: Session, wide: Period, items: Counting, as_of: str) -> dict[str, list[Record]]:
-    found = recommend(db, wide, items, as_of)
+def _grouped(found: list[Recommendation]) -> dict[str, list[Record]]:
     return {group: [one.as_record() for one in found if one.group == group] for group in GROUPS}
 
 

@@ -117,15 +117,10 @@ class TemplateFile(RootModel[dict[Name, SessionTemplate]]):
         return self
 
 
-def session_templates() -> list[SessionTemplate]:
+def session_templates(folder: Path | None = None) -> list[SessionTemplate]:
     """All kinds, in the order of the menu; raises ConfigError."""
-    path = path_of()
+    path = config_file("session_templates.yaml", folder)
     return _loaded(path, path.stat().st_mtime_ns)
-
-
-def path_of() -> Path:
-    """The file they are read from."""
-    return config_file("session_templates.yaml")
 
 
 @lru_cache(maxsize=4)

@@ -67,12 +67,13 @@ def tally(
     found: dict[str, Tally] = {}
     spelling: dict[str, str] = {}
     for progress in progresses:
-        sent_at = {one.order: one.at for one in progress.settled if one.item == SENT and not one.by_hand}
-        for entry in progress.settled:
-            if entry.item not in (SENT, RESPONSES) or (only and not only(entry)):
+        began = progress.work.session.started_at
+        messages = [one for one in progress.settled if one.item in (SENT, RESPONSES)]
+        sent_at = {one.order: one.at for one in messages if one.item == SENT and not one.by_hand}
+        for entry in messages:
+            if only and not only(entry):
                 continue
-            event = entry.answers if entry.item == RESPONSES else entry.order
-            sent = sent_at.get(event, progress.work.session.started_at) if event else progress.work.session.started_at
+            sent = sent_at.get((entry.answers or 0) if entry.item == RESPONSES else entry.order, began)
             value = " ".join(kind(progress, entry, sent).split())[:80] or NOT_SAID
             one = found.setdefault(spelling.setdefault(value.casefold(), value), Tally())
             if entry.item == SENT:

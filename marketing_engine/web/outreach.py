@@ -14,7 +14,7 @@ from marketing_engine.outreach_sessions import charts, integrations, metrics, pe
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, counting
 from marketing_engine.outreach_sessions.progress import Progress, estimate
-from marketing_engine.outreach_sessions.recommendations import gaps_and_practices
+from marketing_engine.outreach_sessions.recommendations import differences, gaps_and_practices
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import OutreachSession
 
@@ -72,7 +72,7 @@ def add_outreach(app: FastAPI, pages: Environment) -> None:
                 sessions=_active(db, items, icps),
                 drawn=_charts(period, items, now.astimezone().date()),
                 integrations=integrations.usage(db, items, now),
-                insights=gaps_and_practices(period, items),
+                insights=gaps_and_practices(period, differences(period.progresses), items),
             )
         return HTMLResponse(html)
 

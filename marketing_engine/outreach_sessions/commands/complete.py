@@ -37,7 +37,7 @@ def command(
     with transaction() as db:
         progress = periods.one(db, session, items, icps, session.ended_at)
         days = periods.days(periods.LENGTHS["quarterly"], when)
-        history = periods.gather(db, items, icps, *days, who=who, as_of=session.ended_at).progresses
+        history = periods.gather(db, items.messages_only(), icps, *days, who=who, as_of=session.ended_at).progresses
     kinds = session_templates()
     output.say(output.visible(dialogues.completion(progress, history, kinds, items)))
     tell_simulated(progress)

@@ -12,7 +12,7 @@ from marketing_engine.outreach_sessions.commands.options import At, Everyone, Js
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting
 from marketing_engine.outreach_sessions.progress import RESPONSES
-from marketing_engine.outreach_sessions.recommendations import GROUPS, Recommendation, recommend
+from marketing_engine.outreach_sessions.recommendations import GROUPS, Recommendation, differences, recommend
 from marketing_engine.records.database import transaction
 
 
@@ -29,7 +29,7 @@ def command(
     who, as_of = None if everyone else sessions.person(person), times.stored(when)
     with transaction() as db:
         period = periods.gather(db, items, Icps(), *periods.days(days, when), who=who, as_of=as_of)
-        found = recommend(db, period, items, as_of)
+        found = recommend(db, period, differences(period.progresses), as_of)
     if as_json:
         for one in found:
             output.emit_json(one.as_record())
