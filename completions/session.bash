@@ -48,7 +48,7 @@ _session_takes() {
     'outreach-session list') kinds=() options=(--days= --everyone --at= --person= --json --help) ;;
     'outreach-session analytics') kinds=('') options=(--at= --person= --yaml --json --help) ;;
     'outreach-session trends') kinds=() options=(--by=way --days= --svg --everyone --at= --person= --json --help) ;;
-    'outreach-session recommend') kinds=() options=(--days= --everyone --at= --person= --yaml --json --help) ;;
+    'outreach-session recommend') kinds=() options=(--days= --worded --everyone --at= --person= --yaml --json --help) ;;
     'outreach-session report') kinds=(report) options=(--format=format --output=file --everyone --at= --person= --help) ;;
     'outreach-session metrics') kinds=(explain metric) options=(--session= --at= --person= --help) ;;
     'outreach-session import') kinds=(file) options=(--person= --json --help) ;;

@@ -397,6 +397,7 @@ complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from trends' -l hel
 complete -coutreach-session{,.sh} -n __fish_use_subcommand -a recommend -d 'What to do next and what to change, with evidence, size, uncertainty, and what would change it.'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -f -a "(__session_at '--days --at --person' '')"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l days -x -d 'How many days back'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l worded -d 'Have Claude word them; a paid call with $ANTHROPIC_API_KEY'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l everyone -d "All people's sessions, not only yours"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from recommend' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'

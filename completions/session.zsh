@@ -350,6 +350,7 @@ _session() {
         '--help[Show what it does, and how]' ;;
     (outreach-session\ recommend) _arguments -S \
         '--days=[How many days back]: : ' \
+        '--worded[Have Claude word them; a paid call with $ANTHROPIC_API_KEY]' \
         "--everyone[All people's sessions, not only yours]" \
         "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
         '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \

@@ -17,7 +17,7 @@ def blocks(text: str) -> list[str]:
     """The indented blocks of a page that are shell lines, each as one script."""
     found = re.findall(r"(?:^|\n\n)((?:    .*\n|\n(?=    ))+)", text)
     scripts = ["\n".join(line[4:] for line in block.split("\n")) for block in found]
-    return [script for script in scripts if re.match(r"(\./)?bin/|session-|marketing |curl ", script)]
+    return [script for script in scripts if re.match(r"(\./)?bin/|session-|outreach-session |marketing |curl ", script)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -42,6 +42,7 @@ def test_printed_commands_run(sh, page):
     (sh.work / "notes.md").write_text("what we tried")
     (sh.folder / "old" / "coordination" / "sessions").mkdir(parents=True)
     (sh.work / "work.sh").write_text("#!/bin/sh\nexit 0\n")
+    (sh.work / "old-sessions.csv").write_text("date,minutes,companies,sent\n2025-01-20,45,8,12\n")
     scripts = blocks(page.read_text())
     for script in scripts:
         lines = script.replace("\\\n", " ").splitlines()

@@ -18,6 +18,9 @@ from marketing_engine.records.database import transaction
 
 def command(
     days: Annotated[int, typer.Option("--days", min=1, max=100_000, help="How many days back.")] = 90,
+    by_claude: Annotated[
+        bool, typer.Option("--worded", help="Have Claude word them; a paid call with $ANTHROPIC_API_KEY.")
+    ] = False,
     everyone: Everyone = False,
     at: At = None,
     person: Person = None,
@@ -30,6 +33,11 @@ def command(
     with transaction() as db:
         period = periods.gather(db, items, Icps(), *periods.days(days, when), who=who, as_of=as_of)
         found = recommend(db, period, differences(period.progresses), as_of)
+    if by_claude:
+        from marketing_engine.outreach_sessions.wording import worded
+
+        found, by_whom = worded(found, sessions.person(person))
+        output.note(f"note: {by_whom}")
     if as_json:
         for one in found:
             output.emit_json(one.as_record())
