@@ -17,7 +17,7 @@ def bar(share: float, width: int) -> str:
     return (FULL * (eighths // 8) + (PARTS[eighths % 8] if eighths % 8 else "")).ljust(width)
 
 
-def terminal(rows: Sequence[Row], width: int = 20) -> list[str]:
+def terminal(rows: Sequence[Row], width: int) -> list[str]:
     """A bar for each row, the highest rate being the whole width."""
     top = max((row.tally.rate or 0 for row in rows), default=0) or 1
     return [bar((row.tally.rate or 0) / top, width) for row in rows]

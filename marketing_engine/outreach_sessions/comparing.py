@@ -65,7 +65,7 @@ class Comparison:
     def more_needed(self) -> int:
         """How many more messages the smaller side needs before a difference of LIFT would be found (see `needed`)."""
         base = self.others.rate or BASE
-        return max(1, needed(base, self.tests) - min(self.one.sent, self.others.sent))
+        return max(0, needed(base, self.tests) - min(self.one.sent, self.others.sent))
 
 
 def wilson(tally: Tally, confidence: float = 0.95) -> tuple[float, float]:

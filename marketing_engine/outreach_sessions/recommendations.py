@@ -11,11 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.outreach_sessions import comparing, metrics, times
-from marketing_engine.outreach_sessions.attribution import SENT
+from marketing_engine.outreach_sessions.attribution import LIVE, SENT
 from marketing_engine.outreach_sessions.comparing import ALPHA, LEAST, LIFT, Comparison
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import Period, comparable
-from marketing_engine.outreach_sessions.progress import NEARLY, OF_MILESTONE, RESPONSES, Progress
+from marketing_engine.outreach_sessions.progress import CRAFTED, NEARLY, OF_MILESTONE, RESPONSES, Progress
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
 from marketing_engine.records.tables import Reply
 
@@ -90,7 +90,7 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
                 "immediate_actions",
                 f"Follow up on {waiting} positive response{_s(waiting)} within 2 hours",
                 "replies that ask for a meeting or show interest, and wait for a person (marketing replies)",
-                f"{waiting} people",
+                _people(waiting),
                 "an intent read by rules can be wrong: read the reply first",
                 "answering them",
             )
@@ -103,7 +103,7 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
             "immediate_actions",
             f"Follow up on {answered} response{_s(answered)}",
             f"responses to {over[-1].work.session.ref}",
-            f"{answered} people",
+            _people(answered),
             "whether you have answered them is not recorded",
             "three days, or a newer session",
         )
@@ -116,8 +116,8 @@ def _make_up(over: Sequence[Progress]) -> list[Recommendation]:
         return []
     found = []
     for line in over[-1].lines:
-        if line.item in (RESPONSES, "messages_crafted") or not line.target or line.done >= line.target:
-            continue  # what was not crafted was not sent either
+        if line.item not in over[-1].work.session.targets or not line.target or line.done >= line.target:
+            continue
         missing = line.target - line.done
         found.append(
             Recommendation(
@@ -172,50 +172,54 @@ _DIMENSION = {"title": "contact title", "icp": "ICP"}
 
 
 def _compared(one: Comparison) -> Recommendation:
-    against = f"{one.kind}: {counted(one.one)}; the others: {counted(one.others)}"
     low, high = one.interval
     interval = f"95% interval of the difference {100 * low:+.1f} to {100 * high:+.1f} points"
-    p = f"p = {max(one.p, 0.0001):.4f} over {one.tests} comparison{_s(one.tests)} (Fisher, Holm)"
-    if not one.concluded:
-        more = one.more_needed
-        return Recommendation(
-            "strategic_improvements",
-            _unknown(one.dimension, more),
-            f"first messages and their answers; {against}",
-            f"{counted(one.one)} against {counted(one.others)}",
-            f"{interval}; {p}; chance explains it",
-            f"{more} more messages would show a difference of {LIFT:.0%}, if there is one, in at least 4 of 5 cases",
-        )
-    better = (one.one.rate or 0) > (one.others.rate or 0)
-    lift = one.lift
-    size = f" ({abs(100 * lift):.0f}% {'higher' if better else 'lower'} response rate)" if lift is not None else ""
+    p = f"p {'<' if one.p < 0.0001 else '='} {max(one.p, 0.0001):.4g}"
+    test = f"{interval}; {p} over {one.tests} comparison{_s(one.tests)} (Fisher, Holm)"
+    better, lift = (one.one.rate or 0) > (one.others.rate or 0), one.lift
+    by = f" ({abs(100 * lift):.0f}% {'higher' if better else 'lower'} response rate)" if lift is not None else ""
+    advice = _ADVICE[one.dimension][not better].format(one.kind) + by
     return Recommendation(
         "strategic_improvements",
-        _ADVICE[one.dimension][not better].format(one.kind) + size,
-        f"first messages and their answers; {against}",
-        f"{counted(one.one)} against {counted(one.others)}",
-        f"{interval}; {p}; observed, not tried out: other things may differ along with it",
-        f"further messages; p of {ALPHA} or more",
-        claims_difference=True,
+        advice if one.concluded else _unknown(one.dimension, one.more_needed),
+        _basis(one.dimension, one.one.sent + one.others.sent),
+        f"{one.kind}: {counted(one.one)}; the others: {counted(one.others)}",
+        f"{test}; observed, not tried out: other things may differ along with it"
+        if one.concluded
+        else f"{test}; chance explains it",
+        f"further messages; p of {ALPHA} or more" if one.concluded else _would_show(one.more_needed),
+        claims_difference=one.concluded,
     )
+
+
+def _basis(dimension: str, messages: int) -> str:
+    return f"{messages} first messages whose {_DIMENSION.get(dimension, dimension)} is known"
 
 
 def _unknown(dimension: str, more: int) -> str:
     name = _DIMENSION.get(dimension, dimension)
+    if not more:
+        return f"No difference by {name} was found, with enough data to find one of {LIFT:.0%}"
     return f"Not enough data yet on {name}: {more} more needed on the smaller side"
+
+
+def _would_show(more: int) -> str:
+    if not more:
+        return "a smaller difference, which takes more messages to find"
+    return f"{more} more messages would show a difference of {LIFT:.0%}, if there is one, in at least 4 of 5 cases"
 
 
 def _too_few(dimension: str, known: dict[str, Tally]) -> Recommendation:
     kind, best = max(known.items(), key=lambda pair: (pair[1].rate or 0, pair[1].sent))
     rest = sum(one.sent for one in known.values()) - best.sent
-    more = max(1, comparing.needed(comparing.BASE, len(COMPARED)) - min(best.sent, rest))
+    more = comparing.needed(comparing.BASE, len(COMPARED)) - min(best.sent, rest)
     return Recommendation(
         "strategic_improvements",
         _unknown(dimension, more),
-        f"first messages and their answers; best so far: {kind}, {counted(best)}",
-        f"{counted(best)}, too few to conclude",
+        _basis(dimension, best.sent + rest),
+        f"best so far: {kind}, {counted(best)}: too few to conclude",
         f"not tested: fewer than {LEAST} messages on a side",
-        f"{more} more messages would show a difference of {LIFT:.0%}, if there is one, in at least 4 of 5 cases",
+        _would_show(more),
     )
 
 
@@ -223,11 +227,12 @@ def _batch(over: Sequence[Progress]) -> list[Recommendation]:
     """Switching between research and writing."""
     research = set(OF_MILESTONE["research_complete"])
     switches = []
+    over = [one for one in over if one.work.session.source == LIVE]  # imported ones do not tell when what was done
     for progress in over:
         work = [
             entry.item in research
             for entry in sorted(progress.settled, key=lambda one: (one.at, one.order))
-            if entry.by_hand and (entry.item in research or entry.item in ("messages_crafted", SENT))
+            if entry.by_hand and (entry.item in research or entry.item in (CRAFTED, SENT))
         ]
         switches.append(sum(1 for a, b in pairwise(work) if a != b))
     often = [number for number in switches if number >= SOME]
@@ -246,7 +251,7 @@ def _batch(over: Sequence[Progress]) -> list[Recommendation]:
 
 
 def _use_templates(over: Sequence[Progress]) -> list[Recommendation]:
-    crafted = [one for progress in over for one in progress.settled if one.item == "messages_crafted"]
+    crafted = [one for progress in over for one in progress.settled if one.item == CRAFTED]
     number = sum(one.amount for one in crafted)
     without = sum(one.amount for one in crafted if not one.template)
     if len(over) < SOME or not number or 2 * without < number:
@@ -274,7 +279,7 @@ def _follow_up(over: Sequence[Progress]) -> list[Recommendation]:
             "process_optimizations",
             "Set up automated follow-up sequences",
             f"{open_} of {number} messages have no answer, and no follow-up was recorded",
-            f"{open_} people",
+            _people(open_),
             "follow-ups logged by hand cannot be told from first messages",
             "a campaign whose sequence has a second step",
         )
@@ -302,7 +307,7 @@ def gaps_and_practices(period: Period, found: Sequence[Recommendation], items: C
     over = [one for one in period.progresses if one.work.session.ended_at]
     gaps, practices = [], []
     for item in items.in_progress:
-        lines = [line for one in over for line in one.lines if line.item == item and line.target and item != RESPONSES]
+        lines = [line for one in over for line in one.lines if line.item == item and item in one.work.session.targets]
         if len(lines) < SOME:
             continue
         reached = sum(line.done for line in lines) / sum(line.target or 0 for line in lines)
@@ -318,6 +323,10 @@ def gaps_and_practices(period: Period, found: Sequence[Recommendation], items: C
             (practices if number >= metric.target else gaps).append(text)
     practices += [one.text for one in found if one.claims_difference]
     return gaps, practices
+
+
+def _people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number} people"
 
 
 def _s(number: int) -> str:

@@ -114,7 +114,7 @@ def test_four_replies_conclude_nothing(sh):
     )
     said = outreach(sh, f"recommend {at('12:00')}")
     assert "Not enough data yet on contact title:" in said and "more needed" in said
-    assert "VP Operations, 2 of 5 (40%)" in said and "too few to conclude" in said
+    assert "best so far: VP Operations, 2 of 5 (40%): too few to conclude" in said
     assert "higher response rate" not in said
 
 
@@ -131,6 +131,7 @@ def test_a_real_difference_is_advised(sh):
     )
     said = outreach(sh, f"recommend {at('12:00')}")
     assert "- Focus on VP Operations contacts (200% higher response rate)" in said
-    assert "150 of 500 (30%) against 50 of 500 (10%)" in said and "95% interval" in said and "p = 0.0001" in said
+    assert "VP Operations: 150 of 500 (30%); the others: 50 of 500 (10%)" in said
+    assert "95% interval of the difference" in said and "p < 0.0001" in said
     weekly = outreach(sh, f"report weekly {at('12:00')}")
     assert "Works well: Focus on VP Operations contacts" in weekly

@@ -8,6 +8,7 @@ from coordination import output
 from marketing_engine.outreach_sessions import periods, sessions, times
 from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.commands.options import At, Everyone, Json, Person
+from marketing_engine.outreach_sessions.commands.tables import fitting
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
@@ -33,7 +34,9 @@ def command(
             output.emit_json(_record(one))
     elif found:
         head = ("session", "person", "status", "started", "minutes", "sent", "responses", "goal")
-        output.table(head, [_row(one) for one in found])
+        fitting(
+            head, [_row(one) for one in found], ("started", "minutes") if everyone else ("person", "started", "minutes")
+        )
     else:
         output.say(f"No session of {who or 'anybody'} in the last {days} days; begin one with: outreach-session start")
     return 0

@@ -9,6 +9,7 @@ from coordination.errors import UsageError
 from marketing_engine.outreach_sessions import charts, metrics, periods, sessions, times
 from marketing_engine.outreach_sessions import trends as looking
 from marketing_engine.outreach_sessions.commands.options import At, Everyone, Json, Person
+from marketing_engine.outreach_sessions.commands.tables import fitting
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, counting
 from marketing_engine.outreach_sessions.trends import Row
@@ -50,29 +51,41 @@ def command(
     return 0
 
 
+SHORT = {
+    "companies_per_hour": "comp/h",
+    "messages_per_hour": "msg/h",
+    "message_approval_rate": "approved",
+    "meetings_scheduled": "meetings",
+    "pipeline_value_created": "pipeline",
+}
+"""The metrics over time that a table has room for."""
+
+BAR = 10
+"""Characters that a bar has: a table cuts its last column to this, and no bar may be cut."""
+
+LEAST = ("comp/h", "msg/h", "approved", "sessions", "pipeline", "meetings")
+
+
 def _table(by: str, rows: list[Row], items: Counting) -> None:
-    bars = charts.terminal(rows) if output.on_terminal() else ["" for _ in rows]
-    extra = [
-        name for name in looking.OVER_TIME if rows[0].sessions and name != "response_rate" and name in rows[0].metrics
+    over_time = [name for name in SHORT if rows[0].sessions and name in rows[0].metrics]
+    drawn = output.on_terminal()
+    head: tuple[str, ...] = (by, "sent", "answered", "rate", "95%", *(["sessions"] if rows[0].sessions else []))
+    head += (*(SHORT[name] for name in over_time), *([""] if drawn else []))
+    bars = [[bar] if drawn else [] for bar in charts.terminal(rows, BAR)]
+    lines = [
+        (*_cells(row), *(metrics.shown(items.metrics[name], row.metrics[name]) for name in over_time), *bar)
+        for row, bar in zip(rows, bars, strict=True)
     ]
-    head = (by, "sent", "answered", "rate", "95%", *(["sessions"] if rows[0].sessions else []))
-    shown = {"companies_per_hour": "comp/h", "messages_per_hour": "msg/h", "message_approval_rate": "approved"}
-    shown |= {"meetings_scheduled": "meetings", "pipeline_value_created": "pipeline"}
-    columns = [name for name in extra if name in shown]
-    lines = []
-    for row, bar in zip(rows, bars, strict=True):
-        interval = row.interval
-        cells = [
-            row.label,
-            str(row.tally.sent),
-            str(row.tally.answered),
-            "n/a" if row.tally.rate is None else f"{100 * row.tally.rate:.1f}%",
-            f"{100 * interval[0]:.0f}-{100 * interval[1]:.0f}%" if interval else "n/a",
-            *([str(row.sessions)] if row.sessions else []),
-            *(metrics.shown(items.metrics[name], row.metrics[name]) for name in columns),
-        ]
-        lines.append((*cells, bar) if output.on_terminal() else tuple(cells))
-    names = (*head, *(shown[name] for name in columns), *([""] if output.on_terminal() else []))
-    if not output.on_terminal():
-        lines.insert(0, names)
-    output.table(names, lines)
+    fitting(head, lines, [name for name in LEAST if name in head])
+
+
+def _cells(row: Row) -> list[str]:
+    rate, interval = row.tally.rate, row.interval
+    return [
+        row.label,
+        str(row.tally.sent),
+        str(row.tally.answered),
+        "n/a" if rate is None else f"{100 * rate:.1f}%",
+        f"{100 * interval[0]:.0f}-{100 * interval[1]:.0f}%" if interval else "n/a",
+        *([str(row.sessions)] if row.sessions else []),
+    ]
