@@ -11,7 +11,7 @@ from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting, money
 from marketing_engine.outreach_sessions.periods import comparable
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
-from marketing_engine.outreach_sessions.recommendations import counted, share
+from marketing_engine.outreach_sessions.recommendations import counted, differences, share
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
 from marketing_engine.records.tables import OutreachSession
@@ -145,13 +145,17 @@ def category(session: OutreachSession) -> str:
 
 
 def capture(progress: Progress, history: Sequence[Progress], given: Sequence[str]) -> list[str]:
-    """Share what was learned: what the person says, and what was answered best, with its count."""
+    """Share what was learned: what the person says, what was answered best, with its count, and what is concluded."""
     session = progress.work.session
     texts = [text.strip() for text in given if text.strip()]
     texts += [
         f"{_best(progress, history, dimension, '')} ({session.ref})"
         for dimension in ("title", "template")
         if best_of(progress, dimension)
+    ]
+    known = "\n".join(_shared(session))
+    texts += [
+        f"{one.text}. {one.size}" for one in differences(history) if one.claims_difference and one.text not in known
     ]
     for text in texts:
         knowledge.share(knowledge.Learning(session.person, "learning", category=category(session), text=text))
@@ -160,12 +164,17 @@ def capture(progress: Progress, history: Sequence[Progress], given: Sequence[str
 
 def hints(session: OutreachSession) -> list[str]:
     """What earlier sessions for this ICP and these channels taught, the newest first."""
+    return _shared(session)[:HINTS]
+
+
+def _shared(session: OutreachSession) -> list[str]:
+    """The learnings there are for this ICP and these channels, the newest first."""
     wanted = category(session)
     found = [one for one in knowledge.search(wanted, "learning") if one.details.get("Category") == wanted]
     texts: list[str] = []
-    for one in reversed(found[-20:]):
+    for one in reversed(found[-50:]):
         with open(one.path, encoding="utf-8", errors="replace") as file:
             text = " ".join(file.read(4000).partition("\n\n")[2].split())
         if text and text not in texts:
             texts.append(text[:300])
-    return texts[:HINTS]
+    return texts

@@ -44,18 +44,21 @@ def _configure(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")  # a writer waits its turn here instead of failing half-way
+    reads = connection.get_execution_options().get("reads")
+    # A writer waits its turn here instead of failing half-way; who only reads sees one state and keeps nobody waiting.
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 @contextmanager
-def transaction() -> Iterator[Session]:
-    """A session whose work is committed as a whole at the end of the block, or not at all.
+def transaction(*, reads: bool = False) -> Iterator[Session]:
+    """A session whose work is committed as a whole at the end of the block, or not at all; `reads` for looking only.
 
     Raises TryAgain where the database stays locked or the disk is full, CoordinationError where it is damaged.
     """
     paths.ready()
     try:
-        with Session(_engine(), expire_on_commit=False) as session, session.begin():
+        engine = _engine().execution_options(reads=reads)
+        with Session(engine, expire_on_commit=False) as session, session.begin():
             yield session
     except OperationalError as error:
         reason = str(error.orig)

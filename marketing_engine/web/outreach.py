@@ -59,14 +59,14 @@ def add_outreach(app: FastAPI, pages: Environment) -> None:
     @app.get("/api/marketing/outreach-sessions")
     def active() -> list[SessionOut]:
         """The sessions that people are in, with their progress."""
-        with transaction() as db:
+        with transaction(reads=True) as db:
             return _active(db, counting(), Icps())
 
     @app.get("/sessions", response_class=HTMLResponse, include_in_schema=False)
     def page() -> HTMLResponse:
         items, icps, now = counting(), Icps(), times.now()
         as_of = times.stored(now)
-        with transaction() as db:
+        with transaction(reads=True) as db:
             period = periods.gather(db, items, icps, *periods.days(90, now), who=None, as_of=as_of)
             html = pages.get_template("outreach.html").render(
                 sessions=_active(db, items, icps),

@@ -14,7 +14,7 @@ from pathlib import Path
 from measure import BIN, Env, clock, end, rounds_wanted, verdict
 
 NOW = datetime(2026, 6, 30, 18, tzinfo=UTC)
-A_DAY = 4
+A_DAY = 1
 PER_SESSION = 100
 COMMANDS = {
     "progress": ("progress", 1.5),

@@ -250,3 +250,15 @@ def test_a_live_view_in_a_pipe_is_lines(sh):
     outreach(sh, "start --template quick")
     drawn = sh("script -qec 'timeout -s INT 2 outreach-session progress --watch --every 0.2' /dev/null").out
     assert "━" in drawn and "📊 SESSION PROGRESS" in drawn
+
+
+def test_looking_waits_for_no_writer(sh):
+    """While somebody writes, progress and reports see the state before, at once."""
+    started(sh)
+    with sqlite3.connect(sh.state / "records.sqlite3", isolation_level=None) as db:
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("UPDATE outreach_sessions SET goal = 'something else'")
+        shown = sh("timeout 20 outreach-session progress < /dev/null")
+        report = sh("timeout 20 outreach-session report daily")
+        db.execute("ROLLBACK")
+    assert "Find 10 companies" in shown.out and report.code == 0

@@ -21,7 +21,7 @@ def command(
 ) -> int:
     """The session's performance metrics; n/a is what nothing was recorded for."""
     who, when, items = sessions.person(person), times.at(at), counting()
-    with transaction() as db:
+    with transaction(reads=True) as db:
         found = sessions.find(db, session or (None if sessions.active(db, who) else "last"), who)
         progress = periods.one(db, found, items, Icps(), times.stored(when))
     if as_json:

@@ -34,7 +34,7 @@ def command(
     chosen = times.at(follow_up) if follow_up else None
     session = sessions.complete(who, when)
     icps = Icps()
-    with transaction() as db:
+    with transaction(reads=True) as db:
         progress = periods.one(db, session, items, icps, session.ended_at)
         days = periods.days(periods.LENGTHS["quarterly"], when)
         history = periods.gather(db, items.messages_only(), icps, *days, who=who, as_of=session.ended_at).progresses

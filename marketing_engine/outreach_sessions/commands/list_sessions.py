@@ -25,7 +25,7 @@ def command(
     """Sessions, one a line, oldest first."""
     when, items = times.at(at), counting()
     who = None if everyone else sessions.person(person)
-    with transaction() as db:
+    with transaction(reads=True) as db:
         found = periods.gather(
             db, items, Icps(), *periods.days(days, when), who=who, as_of=times.stored(when)
         ).progresses

@@ -30,7 +30,7 @@ def command(
     logged, name, given = sessions.log(
         session, who, item, amount, when, items, title=title, template=template, channel=channel
     )
-    with transaction() as db:
+    with transaction(reads=True) as db:
         progress = periods.one(db, logged, items, Icps(), times.stored(max(when, times.now())))
     total = progress.totals.get(name, 0)
     if as_json:

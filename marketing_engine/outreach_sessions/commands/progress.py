@@ -51,7 +51,7 @@ def command(
 
 
 def _measure(ref: str | None, who: str, items: Counting, at: str | None) -> Progress:
-    with transaction() as db:
+    with transaction(reads=True) as db:
         found = sessions.find(db, ref, who)
         return periods.one(db, found, items, Icps(), times.stored(times.at(at)))
 

@@ -30,7 +30,7 @@ def command(
     """What to do next and what to change, with evidence, size, uncertainty, and what would change it."""
     when, items = times.at(at), counting()
     who, as_of = None if everyone else sessions.person(person), times.stored(when)
-    with transaction() as db:
+    with transaction(reads=True) as db:
         period = periods.gather(db, items, Icps(), *periods.days(days, when), who=who, as_of=as_of)
         found = recommend(db, period, differences(period.progresses), as_of)
     if by_claude:

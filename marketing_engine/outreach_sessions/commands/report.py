@@ -33,7 +33,7 @@ def command(
     if form not in reports.formats():
         raise UsageError(f"--format {form[:40]!r}: expected {', '.join(reports.formats())}")
     who = None if everyone else sessions.person(person)
-    with transaction() as db:
+    with transaction(reads=True) as db:
         record = reports.build(db, counting(), name, times.at(at), who)
     text = reports.render(record, form)
     if to is None:

@@ -20,7 +20,7 @@ def command(
 ) -> int:
     """Everything about a session: counts, milestones, metrics, what is next, and what its channels have left."""
     who, when, items = sessions.person(person), times.at(at), counting()
-    with transaction() as db:
+    with transaction(reads=True) as db:
         found = sessions.find(db, session, who)
         progress = periods.one(db, found, items, Icps(), times.stored(when))
         usage = integrations.usage(db, items, when)

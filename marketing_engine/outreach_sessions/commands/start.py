@@ -32,7 +32,7 @@ def command(
 ) -> int:
     """Begin a session. Without --template: shows how the last one went, and asks which kind this is to be."""
     who, when, items = sessions.person(person), times.at(at), counting()
-    with transaction() as db:
+    with transaction(reads=True) as db:
         planned = sessions.due(db, who, when)
         running = sessions.active(db, who)
         before = sessions.last(db, who, times.stored(when))

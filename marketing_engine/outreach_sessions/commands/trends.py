@@ -36,7 +36,7 @@ def command(
     when, items = times.at(at), counting()
     who = None if everyone else sessions.person(person)
     stretch = periods.days(days or LENGTHS.get(by, 90), when)
-    with transaction() as db:
+    with transaction(reads=True) as db:
         found = periods.gather(db, items, Icps(), *stretch, who=who, as_of=times.stored(when)).progresses
     rows = looking.rows(found, by, items)
     if as_json:
