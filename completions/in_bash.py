@@ -70,7 +70,7 @@ _session() {
             kind=${kinds[at]-$more} at=$((at + 1))
             case $kind in *\*) more=$kind kind=${kind%\*} ;; esac
             if [[ $kind == *-subcommand && $i -lt $COMP_CWORD ]]; then
-                command="$command $cur" at=0
+                command="${command%.sh} $cur" at=0
                 _session_takes "$command"
             fi
         fi

@@ -108,6 +108,8 @@ def test_an_installed_wheel_runs_the_day_from_any_folder(sh, wheel):
         if name.startswith("session-"):
             sh.ok(f"{name} --help")
     assert "📊 DAILY SUMMARY" in sh.ok("marketing day")
+    sh.ok("outreach-session start --template quick; outreach-session.sh complete --no-schedule")
+    assert "<h1>Daily Session Summary</h1>" in sh.ok("outreach-session report daily --format html")
     assert sh.ok("monitor_marketing.sh --once").count("marketing-") == 12
     sh.ok("stop_marketing_sessions.sh")
 

@@ -161,6 +161,11 @@ CASES = {
     "trigger_daily_workflow.sh c": {"campaign_1"},
     "start_marketing_sessions.sh --": {"--only", "--page", "--no-page", "--config", "--help"},
     "marketing nonsense c": set(),
+    "outreach-session p": {"pause", "progress"},
+    "outreach-session.sh log c": {"companies", "contacts", "crafted"},
+    "outreach-session report ": {"daily", "weekly", "monthly", "quarterly"},
+    "outreach-session start --template ": {"quick", "standard", "deep_dive"},
+    "outreach-session log companies 3 --template ": set(),
 }
 
 

@@ -1,12 +1,13 @@
 """Sessions from start to end: one at a time, at any time, and whatever is killed in between."""
 
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 
-from conftest import Shell
-from history import at, counts, outreach, started
+from conftest import PYTHON, ROOT, Shell
+from history import at, counts, outreach, recorded, sent, started
 
 
 def test_one_active_session_a_person(sh):
@@ -262,3 +263,35 @@ def test_looking_waits_for_no_writer(sh):
         report = sh("timeout 20 outreach-session report daily")
         db.execute("ROLLBACK")
     assert "Find 10 companies" in shown.out and report.code == 0
+
+
+def test_records_and_configuration_of_an_older_version(sh):
+    """A database of the first schema is brought up, by whoever of several comes first; files that are missing are ours."""
+    for name in ("metrics.yaml", "session_templates.yaml", "integrations.yaml", "claude.yaml"):
+        (sh.config / name).unlink()
+    shutil.rmtree(sh.config / "reports")
+    subprocess.run([PYTHON, "-c", OLD_SCHEMA], cwd=ROOT, env={**sh.env, "PYTHONPATH": str(ROOT)}, check=True)
+    sh.ok("for i in 1 2 3 4; do outreach-session list > /dev/null & done; wait")
+    started(sh)
+    recorded(sh, sent(1, "11:00"))
+    assert counts(sh)["messages_sent"] == 2
+    assert "<h1>Daily" in outreach(sh, f"report --format html {at('12:00')}")
+
+
+OLD_SCHEMA = """
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from coordination import paths
+from marketing_engine.records import database
+paths.ready()
+config = Config()
+config.set_main_option("script_location", "marketing_engine/records/migrations")
+with sa.create_engine(f"sqlite:///{database.path()}").begin() as connection:
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0001")
+    connection.execute(sa.text(
+        "INSERT INTO events (at, kind, campaign, session, details) "
+        "VALUES ('2025-01-27T10:45:00Z', 'touch_sent', 'campaign_1', 'marketing-outreach-1', '{}')"
+    ))
+"""
