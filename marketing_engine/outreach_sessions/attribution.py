@@ -2,8 +2,9 @@
 
 What somebody logs names its session. What agents and channels record belongs to the session that ran when it happened
 and whose ICP the campaign has; where two people's sessions could claim it, to the actor's own, else to the one that
-began first. A response belongs to the session that sent what it answers, whenever it comes; one to a message that
-was sent outside any session, to the session that runs when it comes.
+was begun first by the clock on the wall: one that is begun later, with an earlier `--at`, takes nothing away. A
+response belongs to the session that sent what it answers, whenever it comes; one to a message that was sent outside any
+session, to the session that runs when it comes, as an answer from `outside`.
 """
 
 from collections import defaultdict
@@ -120,7 +121,7 @@ class _Claims:
             self._open = [one for one in self._open if one.end >= found.at]
         able = [one for one in self._open if one.covers(found.at) and self._icps.fit(one.session.icp, found.campaign)]
         actor = {found.session, str(found.details.get("by", ""))} - {""}
-        return min(able, key=lambda one: one.session.person not in actor, default=None)
+        return min(able, key=lambda one: (one.session.person not in actor, one.session.id), default=None)
 
 
 class _History:
@@ -210,10 +211,13 @@ def _add_credited(
     for found in history.credited:
         touch = answered[found.id]
         running = later.claim(found)
-        work = (sender[touch.id] if touch else None) or running
+        wrote = sender[touch.id] if touch else None
+        work = wrote or running
         for name, item in by_kind[found.kind]:
             if work:
-                _add(work, name, item, found, touch)
+                outside = touch is not None and wrote is None
+                first = touch is None or not _follows_up(touch)
+                _add(work, name, item, found, touch, first=first, outside=outside)
 
 
 def _by_kind(items: Counting, credit: str) -> dict[str, list[tuple[str, Item]]]:
@@ -225,7 +229,16 @@ def _by_kind(items: Counting, credit: str) -> dict[str, list[tuple[str, Item]]]:
     return found
 
 
-def _add(work: Work, name: str, item: Item, found: Found, touch: Found | None = None, first: bool = True) -> None:
+def _add(
+    work: Work,
+    name: str,
+    item: Item,
+    found: Found,
+    touch: Found | None = None,
+    *,
+    first: bool = True,
+    outside: bool = False,
+) -> None:
     """Count an event in a session, unless one about the same person or company counted there before."""
     if item.once_per != "event" and found.prospect_id is not None:
         subject = found.prospect_id
@@ -250,6 +263,7 @@ def _add(work: Work, name: str, item: Item, found: Found, touch: Found | None = 
                 simulated=bool(found.details.get("simulated")),
                 run_id=found.run_id,
                 answers=touch.id if touch else None,
+                outside=outside,
             )
         )
 

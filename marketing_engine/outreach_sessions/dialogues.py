@@ -1,17 +1,18 @@
 """The two dialogues around a session, word by word as document 2 prints them."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
 from coordination import knowledge
 from coordination.fields import clean
 from coordination.output import visible
-from marketing_engine.outreach_sessions import comparing, metrics, times
+from marketing_engine.outreach_sessions import metrics, times
 from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting, money
 from marketing_engine.outreach_sessions.periods import comparable
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
-from marketing_engine.outreach_sessions.recommendations import counted, differences, share
+from marketing_engine.outreach_sessions.recommendations import concluded, counted, differences, share
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
 from marketing_engine.records.tables import OutreachSession
@@ -39,8 +40,7 @@ def setup(last: Progress | None, templates: Sequence[SessionTemplate], items: Co
 
 
 def _previous(last: Progress) -> list[str]:
-    sent, answered = last.totals.get(SENT, 0), last.totals.get(RESPONSES, 0)
-    rate = f" ({metrics.percent(100 * answered / sent)}% response rate)" if sent else ""
+    sent, answered, rate = last.totals.get(SENT, 0), last.answered, _rate(last)
     return [
         f"✅ Messages Sent: {sent}",
         f"✅ Responses: {answered}{rate}",
@@ -53,34 +53,45 @@ def completion(
     progress: Progress, history: Sequence[Progress], templates: Sequence[SessionTemplate], items: Counting
 ) -> str:
     """The analysis at the end of a session, without the question; `history` is what conclusions are drawn from."""
-    achieved = metrics.percent(100 * progress.goal_achieved)
-    answered, sent = progress.totals.get(RESPONSES, 0), progress.totals.get(SENT, 0)
-    rate = f" ({metrics.percent(100 * answered / sent)}% response rate)" if sent else ""
+    achieved, answered = achievement(progress), progress.answered
+    totals = {**progress.totals, RESPONSES: answered}
     return "\n".join(
         (
             "📈 SESSION COMPLETE!",
             "",
             "Session Summary:",
             f"⏰ Duration: {times.minutes(progress.elapsed_minutes)}",
-            f"🎯 Goal Achievement: {achieved}%",
+            f"🎯 Goal Achievement: {'n/a, there are no targets' if achieved is None else f'{achieved}%'}",
             f"📊 Performance: {performance(achieved, items)}",
             "",
             "Results:",
             *(
-                f"✅ {items.items[name].label}: {progress.totals.get(name, 0)}" + (rate if name == RESPONSES else "")
+                f"✅ {items.items[name].label}: {totals.get(name, 0)}" + (_rate(progress) if name == RESPONSES else "")
                 for name in ("companies_researched", "contacts_identified", SENT, RESPONSES)
             ),
             "",
             "Key Insights:",
-            f"🏆 Best Performing: {_best(progress, history, 'title', 'no answer names a contact title')}",
-            f"💡 Optimization: {_best(progress, history, 'template', 'no answer names a message template')}",
+            f"🏆 Best Performing: {_best(progress, history, 'title', 'no answered message names a contact title')}",
+            f"💡 Optimization: {_best(progress, history, 'template', 'no answered message names a template')}",
             f"📅 Next Session: {next_session(answered, templates, items)}",
         )
     )
 
 
-def performance(achieved: int, items: Counting) -> str:
+def _rate(progress: Progress) -> str:
+    rate = progress.response_rate
+    return "" if rate is None else f" ({metrics.percent(rate)}% response rate)"
+
+
+def achievement(progress: Progress) -> int | None:
+    """The goal's achievement in whole percent; None without a target."""
+    return None if progress.goal_achieved is None else metrics.percent(100 * progress.goal_achieved)
+
+
+def performance(achieved: int | None, items: Counting) -> str:
     """The word for a goal achievement in percent."""
+    if achieved is None:
+        return "n/a"
     ranked = sorted(items.performance.items(), key=lambda pair: -pair[1])
     return next((word for word, least in ranked if achieved >= least), ranked[-1][0])
 
@@ -89,7 +100,7 @@ def best_of(progress: Progress, dimension: str) -> tuple[str, Tally] | None:
     """The kind of message that was answered most often in a session; None where nothing tells."""
     known = {
         kind: one
-        for kind, one in tally([progress], COMPARED[dimension]).items()
+        for kind, one in tally([progress], COMPARED[dimension], only=comparable([progress])).items()
         if kind != NOT_SAID and one.rate is not None and one.answered
     }
     return max(known.items(), key=lambda pair: (pair[1].rate or 0, pair[1].sent), default=None)
@@ -112,10 +123,8 @@ def _best(progress: Progress, history: Sequence[Progress], dimension: str, unkno
 
 def _standing(history: Sequence[Progress], dimension: str, kind: str) -> str:
     """What all sessions so far say about a kind of message."""
-    chosen = comparable(history)
-    tallies = {name: tally(history, one, only=chosen) for name, one in COMPARED.items()}
-    found = next((one for one in comparing.compare(tallies) if one.dimension == dimension), None)
-    if found and found.concluded and found.kind.casefold() == kind.casefold():
+    found = concluded(history, dimension)
+    if found and found.kind.casefold() == kind.casefold():
         return f"over all sessions {counted(found.one)} against {counted(found.others)} of the others"
     return "too few to conclude"
 
@@ -140,8 +149,9 @@ def next_start(session: OutreachSession) -> str:
 
 
 def category(session: OutreachSession) -> str:
-    """Where the learnings of sessions for this ICP and these channels are kept."""
-    return clean(f"outreach {session.icp or 'any ICP'} by {session.channels or 'any channel'}")
+    """Where the learnings of sessions for this ICP and these channels are kept, however they are written."""
+    channels = sorted({word.strip().lower() for word in re.split(r"[+,&/;]|\band\b", session.channels)} - {""})
+    return clean(f"outreach {session.icp.lower() or 'any ICP'} by {' + '.join(channels) or 'any channel'}")
 
 
 def capture(progress: Progress, history: Sequence[Progress], given: Sequence[str]) -> list[str]:

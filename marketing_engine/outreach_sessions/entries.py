@@ -13,7 +13,8 @@ class Entry:
     """So much of an item at a time: logged by hand, or recorded by an agent or channel.
 
     `order` is the event's id: of two in one second the later counts later. `sets` says that the amount is the whole
-    so far. A response `answers` the event of a message. `first` is false for a message that follows up an earlier one.
+    so far. A response `answers` the event of a message, which was sent `outside` any session or in this one. `first`
+    is false for a message that follows up an earlier one, and for its answer.
     """
 
     at: str
@@ -29,6 +30,7 @@ class Entry:
     simulated: bool = False
     run_id: int | None = None
     answers: int | None = None
+    outside: bool = False
 
 
 def settled(entries: Iterable[Entry]) -> list[Entry]:

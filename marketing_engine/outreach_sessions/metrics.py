@@ -1,5 +1,6 @@
 """Computes the metrics of `config/metrics.yaml` from what was counted."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -11,10 +12,11 @@ from marketing_engine.outreach_sessions.items import Counting, Metric, money
 if TYPE_CHECKING:
     from jinja2.environment import TemplateExpression
 
-CLOCK = ("hours", "elapsed_minutes", "planned_minutes", "achieved", "goal_achieved")
+CLOCK = ("hours", "elapsed_minutes", "planned_minutes", "achieved", "goal_achieved", "answered")
 """What a formula may use beside the items."""
 
-Values = Mapping[str, float]
+Values = Mapping[str, float | None]
+"""What a formula is computed from; None is what is not known, and makes what uses it unknown."""
 
 
 @lru_cache(maxsize=256)
@@ -32,6 +34,8 @@ def value(name: str, metric: Metric, values: Values) -> float | None:
     """The metric's number, None where there is nothing to divide by; raises ConfigError for a broken formula."""
     from jinja2 import TemplateError
 
+    if any(number is None and re.search(rf"\b{name}\b", metric.formula) for name, number in values.items()):
+        return None
     try:
         result: Any = _expression(metric.formula)(**values)
     except ZeroDivisionError:
@@ -71,16 +75,19 @@ def shown(metric: Metric, number: float | None) -> str:
     return f"{number:.1f}" if metric.unit == "per_hour" else f"{number:g}"
 
 
-def find(items: Counting, name: str) -> Metric:
-    """One metric; raises UsageError where there is none."""
-    metric = items.metrics.get(name.strip().lower().replace("-", "_"))
-    if metric is None:
-        raise UsageError(f"{name[:60]!r} is no metric; known: {', '.join(items.metrics)}")
-    return metric
+def find(items: Counting, name: str) -> str:
+    """The key of a metric, by its key or label; raises UsageError where there is none."""
+    wanted = name.strip().lower()
+    for key, metric in items.metrics.items():
+        if wanted.replace("-", "_") == key or wanted == metric.label.lower():
+            return key
+    raise UsageError(f"{name[:60]!r} is no metric; known: {', '.join(items.metrics)}")
 
 
 def put_in(metric: Metric, values: Values) -> str:
     """The formula with numbers in place of the names."""
-    import re
+    return re.sub(r"[a-z_]+", lambda m: _put(values[m[0]]) if m[0] in values else m[0], metric.formula)
 
-    return re.sub(r"[a-z_]+", lambda m: f"{values[m[0]]:g}" if m[0] in values else m[0], metric.formula)
+
+def _put(number: float | None) -> str:
+    return "n/a" if number is None else f"{number:g}"

@@ -15,6 +15,7 @@ from marketing_engine.outreach_sessions.attribution import work_of
 from marketing_engine.outreach_sessions.entries import Entry
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.metrics import Values
 from marketing_engine.outreach_sessions.progress import Progress, measure
 from marketing_engine.records.tables import OutreachSession
 
@@ -31,7 +32,7 @@ class Period:
     first: date
     last: date
     progresses: list[Progress]
-    values: dict[str, float]
+    values: Values
 
 
 def days(length: int, when: datetime) -> tuple[date, date]:
@@ -70,12 +71,13 @@ def one(db: Session, session: OutreachSession, items: Counting, icps: Icps, as_o
     return measured(db, [session], items, icps, as_of)[0]
 
 
-def summed(progresses: Sequence[Progress], items: Counting) -> dict[str, float]:
+def summed(progresses: Sequence[Progress], items: Counting) -> Values:
     """What metrics are computed from, over several sessions: sums; of the shares the mean."""
-    names = [*items.items, "hours", "elapsed_minutes", "planned_minutes"]
-    values = {name: sum(one.values[name] for one in progresses) for name in names}
+    names = [*items.items, "hours", "elapsed_minutes", "planned_minutes", "answered"]
+    values: dict[str, float | None] = {name: sum(one.values[name] or 0 for one in progresses) for name in names}
     for name in ("achieved", "goal_achieved"):
-        values[name] = sum(one.values[name] for one in progresses) / len(progresses) if progresses else 0.0
+        known = [share for one in progresses if (share := one.values[name]) is not None]
+        values[name] = sum(known) / len(known) if known else None
     return values
 
 
@@ -89,7 +91,12 @@ def comparable(progresses: Sequence[Progress]) -> Any:
     unreal = simulated_runs(progresses)
 
     def chosen(entry: Entry) -> bool:
-        return entry.first and not entry.simulated and (entry.run_id is None or entry.run_id not in unreal)
+        return (
+            entry.first
+            and not entry.outside
+            and not entry.simulated
+            and (entry.run_id is None or entry.run_id not in unreal)
+        )
 
     return chosen
 

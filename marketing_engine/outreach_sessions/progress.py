@@ -8,6 +8,7 @@ from marketing_engine.outreach_sessions import goals, metrics, times
 from marketing_engine.outreach_sessions.attribution import SENT, Work
 from marketing_engine.outreach_sessions.entries import Entry, settled, totals
 from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.metrics import Values
 from marketing_engine.outreach_sessions.session_templates import by_key
 
 NEARLY = 0.8
@@ -50,12 +51,12 @@ class Line:
     @property
     def share(self) -> float | None:
         """0 to 1 and beyond; None without a target."""
-        return self.done / self.target if self.target else (0.0 if self.target == 0 else None)
+        return self.done / self.target if self.target else None
 
     @property
     def text(self) -> str:
         """`✅ Companies Researched: 8/10 (80%)`."""
-        if self.target is None or self.share is None:
+        if self.share is None:
             return f"{MARKS[self.state]} {self.label}: {self.done}"
         return f"{MARKS[self.state]} {self.label}: {self.done}/{self.target} ({metrics.percent(100 * self.share)}%)"
 
@@ -64,7 +65,8 @@ class Line:
 class Progress:
     """A session at a time. Minutes leave pauses out; `settled` is what the totals are made of.
 
-    `achieved` (0 to 1) is the mean share of all its targets, `goal_achieved` that of the numbers in its goal.
+    `answered` are the responses to what it sent. `achieved` (0 to 1) is the mean share of all its targets,
+    `goal_achieved` that of the numbers in its goal; None where it has none.
     """
 
     work: Work
@@ -72,20 +74,27 @@ class Progress:
     lines: list[Line]
     totals: dict[str, int]
     settled: list[Entry]
-    achieved: float
-    goal_achieved: float
-    values: dict[str, float]
+    answered: int
+    achieved: float | None
+    goal_achieved: float | None
+    values: Values
     next_action: str
 
     @property
     def minutes_left(self) -> float:
-        """Of the planned time; negative when it is over."""
-        return self.work.session.planned_minutes - self.elapsed_minutes
+        """Of the planned time, whole ones, so that with the elapsed ones they make it up; negative when it is over."""
+        return self.work.session.planned_minutes - int(self.elapsed_minutes)
 
     @property
     def minutes_to_finish(self) -> float | None:
         """What the rest takes at the pace so far: elapsed x (1 - achieved) / achieved; None before anything is done."""
         return self.elapsed_minutes * (1 - self.achieved) / self.achieved if self.achieved else None
+
+    @property
+    def response_rate(self) -> float | None:
+        """Percent of the messages sent that were answered; None where none was sent."""
+        sent = self.totals.get(SENT, 0)
+        return 100 * self.answered / sent if sent else None
 
     @property
     def simulated(self) -> int:
@@ -100,12 +109,14 @@ def measure(work: Work, items: Counting) -> Progress:
     sums = totals(entries)
     elapsed = _elapsed(work)
     targets = {item: int(number) for item, number in session.targets.items() if item in items.items}
-    lines = _lines(items, targets, sums, work.milestones)
+    answered = sum(one.amount for one in entries if one.item == RESPONSES and not one.outside)
+    lines = _lines(items, targets, {**sums, RESPONSES: answered}, work.milestones)
     achieved = _mean_share(lines, targets.keys())
     in_goal = goals.numbers(session.goal).keys() & targets.keys()
     goal_achieved = _mean_share(lines, in_goal) if in_goal else achieved
-    values = {
+    values: Values = {
         **{item: float(sums.get(item, 0)) for item in items.items},
+        "answered": float(answered),
         "hours": elapsed / 60,
         "elapsed_minutes": elapsed,
         "planned_minutes": float(session.planned_minutes),
@@ -113,13 +124,13 @@ def measure(work: Work, items: Counting) -> Progress:
         "goal_achieved": goal_achieved,
     }
     following = _next(work, lines, elapsed, items)
-    return Progress(work, elapsed, lines, sums, entries, achieved, goal_achieved, values, following)
+    return Progress(work, elapsed, lines, sums, entries, answered, achieved, goal_achieved, values, following)
 
 
-def _mean_share(lines: list[Line], names: Collection[str]) -> float:
-    """The mean share of the targets of these items, none counting for more than its whole."""
+def _mean_share(lines: list[Line], names: Collection[str]) -> float | None:
+    """The mean share of the targets of these items, none counting for more than its whole; None without any."""
     shares = [min(1.0, line.share) for line in lines if line.share is not None and line.item in names]
-    return sum(shares) / len(shares) if shares else 0.0
+    return sum(shares) / len(shares) if shares else None
 
 
 def _elapsed(work: Work) -> float:
@@ -155,7 +166,7 @@ def _lines(items: Counting, targets: dict[str, int], sums: dict[str, int], by_ha
 
 def _implied(name: str, targets: dict[str, int], sums: dict[str, int]) -> int | None:
     """What nobody stated: as many messages are crafted as are to be sent, and as many may be answered as were sent."""
-    return {RESPONSES: sums.get(SENT, 0), CRAFTED: targets.get(SENT)}.get(name)
+    return {RESPONSES: sums.get(SENT) or None, CRAFTED: targets.get(SENT)}.get(name)
 
 
 def milestones(progress: Progress, items: Counting) -> dict[str, str]:
@@ -212,6 +223,7 @@ def block(progress: Progress, items: Counting) -> str:
             "📊 SESSION PROGRESS",
             "",
             f"⏰ Elapsed: {times.minutes(progress.elapsed_minutes)}",
+            *(["⏸️  On pause"] if session.status == "paused" else []),
             f"🎯 Goal: {session.goal}",
             "",
             "Progress:",
@@ -227,6 +239,8 @@ def block(progress: Progress, items: Counting) -> str:
 def estimate(progress: Progress) -> str:
     """How long the rest takes at the pace so far, in words."""
     needed = progress.minutes_to_finish
-    if not progress.lines or needed is None:
+    if progress.achieved is None:
+        return "there are no targets"
+    if needed is None:
         return "not known before something is done"
     return times.minutes(needed + 0.5) if progress.achieved < 1 else "now: every target is reached"

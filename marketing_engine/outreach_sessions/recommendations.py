@@ -15,8 +15,8 @@ from marketing_engine.outreach_sessions.attribution import LIVE, SENT
 from marketing_engine.outreach_sessions.comparing import ALPHA, LEAST, LIFT, Comparison
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import Period, comparable
-from marketing_engine.outreach_sessions.progress import CRAFTED, NEARLY, OF_MILESTONE, RESPONSES, Progress
-from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
+from marketing_engine.outreach_sessions.progress import CRAFTED, NEARLY, OF_MILESTONE, Progress
+from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, consistent, sum_of, tally
 from marketing_engine.records.tables import Reply
 
 GROUPS = {
@@ -75,7 +75,7 @@ def recommend(db: Session, period: Period, found: Sequence[Recommendation], as_o
 def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[Recommendation]:
     waiting = (
         db.scalar(
-            select(func.count()).where(
+            select(func.count(Reply.prospect_id.distinct())).where(
                 Reply.action == "for_person",
                 Reply.intent.in_(POSITIVE),
                 Reply.received_at <= as_of,
@@ -95,7 +95,7 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
                 "answering them",
             )
         ]
-    answered = over[-1].totals.get(RESPONSES, 0) if over else 0
+    answered = over[-1].answered - over[-1].simulated if over else 0
     if not answered or as_of > times.stored(times.parsed(over[-1].work.end) + timedelta(days=3)):
         return []
     return [
@@ -144,9 +144,7 @@ def _wording(item: str, missing: int, label: str) -> str:
 
 def differences(progresses: Sequence[Progress]) -> list[Recommendation]:
     """Which kinds of message are answered more or less often; for the rest, how much is missing to tell."""
-    chosen = comparable(progresses)
-    tallies = {name: tally(progresses, kind, only=chosen) for name, kind in COMPARED.items()}
-    compared = {one.dimension: one for one in comparing.compare(tallies)}
+    tallies, compared = _comparisons(progresses)
     found = []
     for dimension, kinds in tallies.items():
         known = {kind: one for kind, one in kinds.items() if kind != NOT_SAID and one.rate is not None}
@@ -157,6 +155,20 @@ def differences(progresses: Sequence[Progress]) -> list[Recommendation]:
         elif any(one.answered for one in known.values()):
             found.append(_too_few(dimension, known))
     return sorted(found, key=lambda one: not one.claims_difference)
+
+
+def _comparisons(progresses: Sequence[Progress]) -> tuple[dict[str, dict[str, Tally]], dict[str, Comparison]]:
+    chosen = comparable(progresses)
+    tallies = {name: tally(consistent(progresses, kind, chosen), kind, only=chosen) for name, kind in COMPARED.items()}
+    sessions = [sum_of(tally([one], COMPARED["icp"], only=chosen)) for one in progresses]
+    found = comparing.compare(tallies, comparing.scatter(sessions))
+    return tallies, {one.dimension: one for one in found}
+
+
+def concluded(progresses: Sequence[Progress], dimension: str) -> Comparison | None:
+    """The difference that may be claimed in one dimension."""
+    found = _comparisons(progresses)[1].get(dimension)
+    return found if found and found.concluded else None
 
 
 _ADVICE = {
@@ -271,7 +283,7 @@ def _use_templates(over: Sequence[Progress]) -> list[Recommendation]:
 def _follow_up(over: Sequence[Progress]) -> list[Recommendation]:
     sent = [one for progress in over for one in progress.settled if one.item == SENT]
     number = sum(one.amount for one in sent)
-    open_ = number - sum(progress.totals.get(RESPONSES, 0) for progress in over)
+    open_ = number - sum(progress.answered for progress in over)
     if len(over) < SOME or 2 * open_ < number or not number or any(not one.first for one in sent):
         return []
     return [

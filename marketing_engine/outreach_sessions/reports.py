@@ -11,12 +11,11 @@ from sqlalchemy.orm import Session
 from coordination.errors import UsageError
 from coordination.output import visible
 from marketing_engine.campaigns.loading import ConfigError
-from marketing_engine.outreach_sessions import charts, integrations, metrics, times, trends
-from marketing_engine.outreach_sessions.dialogues import performance
+from marketing_engine.outreach_sessions import charts, dialogues, integrations, metrics, times, trends
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import LENGTHS, Period, days, gather
-from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
+from marketing_engine.outreach_sessions.progress import Progress
 from marketing_engine.outreach_sessions.recommendations import (
     GROUPS,
     Recommendation,
@@ -73,9 +72,9 @@ def build(db: Session, items: Counting, name: str, when: datetime, who: str | No
         "last_day": last.isoformat(),
         "as_of": as_of,
         "sessions": [_session(one, items) for one in period.progresses],
-        "totals": {item: int(period.values[item]) for item in items.items if items.items[item].short},
+        "totals": {item: int(period.values[item] or 0) for item in items.items if items.items[item].short},
         "labels": {item: items.items[item].label for item in items.items},
-        "hours": round(period.values["hours"], 2),
+        "hours": round(period.values["hours"] or 0, 2),
         "metrics": _metrics(period, before, items),
         "trends": {
             way: [row.as_record() for row in trends.rows(period.progresses, way, items)]
@@ -96,7 +95,7 @@ def _grouped(found: list[Recommendation]) -> dict[str, list[Record]]:
 
 def _session(progress: Progress, items: Counting) -> Record:
     session = progress.work.session
-    achieved = metrics.percent(100 * progress.goal_achieved)
+    achieved = dialogues.achievement(progress)
     return {
         "session_id": session.ref,
         "person": session.person,
@@ -107,9 +106,9 @@ def _session(progress: Progress, items: Counting) -> Record:
         "channels": session.channels,
         "goal": session.goal,
         "goal_achievement": achieved,
-        "performance": performance(achieved, items),
+        "performance": dialogues.performance(achieved, items),
         "counts": {item: progress.totals.get(item, 0) for item in items.items if items.items[item].short},
-        "responses": progress.totals.get(RESPONSES, 0),
+        "answered": progress.answered,
     }
 
 

@@ -1,5 +1,6 @@
 """Messages and their answers by ICP, channel, template, contact title, weekday and hour."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -39,12 +40,17 @@ def part_of_day(when: str) -> str:
     return "morning" if hour < 12 else "afternoon" if hour < 17 else "evening"
 
 
+def _only_channel(focus: str) -> str:
+    """The channel of a session that has one; `LinkedIn + Email` tells nothing about a message."""
+    return "" if re.search(r"[+,&/;]|\b(?:and|or)\b", focus) else focus.strip()
+
+
 Kind = Callable[[Progress, Entry, str], str]
 """What a message is called in one dimension: of its session, its entry, and the time it was sent."""
 
 DIMENSIONS: dict[str, Kind] = {
     "icp": lambda progress, entry, sent: progress.work.session.icp,
-    "channel": lambda progress, entry, sent: entry.channel or progress.work.session.channels,
+    "channel": lambda progress, entry, sent: entry.channel or _only_channel(progress.work.session.channels),
     "template": lambda progress, entry, sent: entry.template,
     "title": lambda progress, entry, sent: entry.title,
     "weekday": lambda progress, entry, sent: _weekday(sent),
@@ -62,7 +68,8 @@ def tally(
 ) -> dict[str, Tally]:
     """Sent and answered by value; an answer counts for the message it answers. Values differing in case only are one.
 
-    What was logged by hand counts at the session's own time. `only` chooses among the entries.
+    What was logged by hand counts at the session's own time. `only` chooses among the entries. Answers to what was sent
+    outside the session are in no tally.
     """
     found: dict[str, Tally] = {}
     spelling: dict[str, str] = {}
@@ -71,7 +78,7 @@ def tally(
         messages = [one for one in progress.settled if one.item in (SENT, RESPONSES)]
         sent_at = {one.order: one.at for one in messages if one.item == SENT and not one.by_hand}
         for entry in messages:
-            if only and not only(entry):
+            if entry.outside or (only and not only(entry)):
                 continue
             sent = sent_at.get((entry.answers or 0) if entry.item == RESPONSES else entry.order, began)
             value = " ".join(kind(progress, entry, sent).split())[:80] or NOT_SAID
@@ -83,10 +90,35 @@ def tally(
     return found
 
 
+def sum_of(tallies: dict[str, Tally]) -> Tally:
+    """All kinds together."""
+    return Tally(sum(one.sent for one in tallies.values()), sum(one.answered for one in tallies.values()))
+
+
+def consistent(progresses: Iterable[Progress], kind: Kind, only: Callable[[Entry], bool]) -> list[Progress]:
+    """Without the sessions whose answers cannot be told apart by kind: conclusions leave them out.
+
+    So it is where messages name their kind and an answer that is not known to answer one of them does not, or a kind
+    has more answers than messages.
+    """
+
+    def loose(entry: Entry) -> bool:
+        return only(entry) and entry.item == RESPONSES and entry.answers is None
+
+    found = []
+    for one in progresses:
+        parts = tally([one], kind, only=only)
+        unsaid = tally([one], kind, only=loose).get(NOT_SAID, Tally()).answered
+        said = any(part.sent for value, part in parts.items() if value != NOT_SAID)
+        if not (said and unsaid) and all(part.answered <= part.sent for part in parts.values()):
+            found.append(one)
+    return found
+
+
 def in_order(dimension: str, found: dict[str, Tally]) -> list[tuple[str, Tally]]:
     """Weekdays and hours as they come, everything else the most used first."""
     if dimension == "weekday":
-        return sorted(found.items(), key=lambda pair: WEEKDAYS.index(pair[0]))
+        return sorted(found.items(), key=lambda pair: (*WEEKDAYS, NOT_SAID).index(pair[0]))
     if dimension == "hour":
         return sorted(found.items())
     return sorted(found.items(), key=lambda pair: (-pair[1].sent, pair[0]))

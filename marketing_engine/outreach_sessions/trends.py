@@ -9,7 +9,7 @@ from marketing_engine.outreach_sessions import comparing, metrics, times
 from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import summed
-from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
+from marketing_engine.outreach_sessions.progress import Progress
 from marketing_engine.outreach_sessions.tallies import DIMENSIONS, Tally, in_order, tally
 
 TIMES = {"day": "%Y-%m-%d", "week": "%G-W%V", "month": "%Y-%m"}
@@ -80,7 +80,8 @@ def rows(progresses: Iterable[Progress], by: str, items: Counting) -> list[Row]:
 def _row(label: str, some: list[Progress], items: Counting) -> Row:
     values = summed(some, items)
     computed = {name: metrics.value(name, items.metrics[name], values) for name in OVER_TIME if name in items.metrics}
-    return Row(label, Tally(int(values[SENT]), int(values[RESPONSES])), len(some), computed)
+    whole = Tally(sum(one.totals.get(SENT, 0) for one in some), sum(one.answered for one in some))
+    return Row(label, whole, len(some), computed)
 
 
 def from_records(records: Iterable[dict[str, Any]]) -> list[Row]:

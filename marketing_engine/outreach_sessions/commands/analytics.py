@@ -4,12 +4,13 @@ import json
 
 from coordination import output
 from marketing_engine.outreach_sessions import metrics, periods, sessions, times
+from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.commands.options import At, Json, Person, Session, Yaml
 from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.dialogues import next_session
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, counting, money
-from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
+from marketing_engine.outreach_sessions.progress import CRAFTED, Progress
 from marketing_engine.outreach_sessions.session_templates import session_templates
 from marketing_engine.records.database import transaction
 
@@ -46,7 +47,7 @@ def command(
                 "", f"{group.capitalize()}:", *(f"{label}: {shown}" for label, shown in _shown(progress, items, group))
             )
         output.say(f"Next session's priority: {priority(progress)}")
-        output.say("", f"Next: {next_session(progress.totals.get(RESPONSES, 0), session_templates(), items)}")
+        output.say("", f"Next: {next_session(progress.answered, session_templates(), items)}")
     tell_simulated(progress)
     return 0
 
@@ -61,12 +62,12 @@ def _shown(progress: Progress, items: Counting, group: str) -> list[tuple[str, s
 
 def priority(progress: Progress) -> str:
     """What the next session is for: open follow-ups before research, research before anything new."""
-    values = progress.values
-    if values["messages_sent"] > values["responses_received"] or values["responses_received"]:
+    done = progress.totals
+    if done.get(SENT):
         return "Follow-up execution"
-    if values["messages_crafted"] > values["messages_sent"]:
+    if done.get(CRAFTED):
         return "Outreach execution"
-    return "Company research" if not values["contacts_identified"] else "Message crafting"
+    return "Message crafting" if done.get("contacts_identified") else "Company research"
 
 
 def _as_yaml(progress: Progress, items: Counting) -> str:

@@ -31,7 +31,8 @@ def command(
         return 0
     if action != "explain" or metric is None:
         raise UsageError("expected: metrics, or metrics explain NAME")
-    asked, key = computing.find(items, metric), metric.strip().lower().replace("-", "_")
+    key = computing.find(items, metric)
+    asked = items.metrics[key]
     output.say(
         f"{key}: {asked.label}",
         f"Unit: {asked.unit.replace('_', ' ')}" + (" (of 10)" if asked.unit == "score" else ""),
