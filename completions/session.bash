@@ -40,16 +40,18 @@ _session_takes() {
     'outreach-session log') kinds=(item '') options=(--title= --template= --channel= --session= --at= --person= --json --help) ;;
     'outreach-session milestone') kinds=(milestone) options=(--session= --at= --person= --help) ;;
     'outreach-session progress') kinds=('') options=(--watch --every= --at= --person= --json --help) ;;
+    'outreach-session change') kinds=('') options=(--goal= --icp= --channels= --person= --help) ;;
     'outreach-session pause') kinds=() options=(--at= --person= --help) ;;
     'outreach-session resume') kinds=() options=(--at= --person= --help) ;;
     'outreach-session complete') kinds=() options=(--learning= --schedule= --no-schedule --at= --person= --help) ;;
-    'outreach-session schedule') kinds=('') options=(--template=outreach --icp= --goal= --channels= --remind --at= --person= --json --help) ;;
+    'outreach-session discard') kinds=('') options=(--person= --help) ;;
+    'outreach-session schedule') kinds=('') options=(--template=outreach --icp= --goal= --channels= --remind --cancel= --at= --person= --json --help) ;;
     'outreach-session show') kinds=('') options=(--at= --person= --yaml --json --help) ;;
     'outreach-session list') kinds=() options=(--days= --everyone --at= --person= --json --help) ;;
     'outreach-session analytics') kinds=('') options=(--at= --person= --yaml --json --help) ;;
     'outreach-session trends') kinds=() options=(--by=way --days= --svg --everyone --at= --person= --json --help) ;;
     'outreach-session recommend') kinds=() options=(--days= --worded --everyone --at= --person= --yaml --json --help) ;;
-    'outreach-session report') kinds=(report) options=(--format=format --output=file --everyone --at= --person= --help) ;;
+    'outreach-session report') kinds=(report) options=(--format=format --output=file --yesterday --everyone --at= --person= --help) ;;
     'outreach-session metrics') kinds=(explain metric) options=(--session= --at= --person= --help) ;;
     'outreach-session import') kinds=(file) options=(--person= --json --help) ;;
     *) kinds=() options=(--help) ;;
@@ -93,7 +95,7 @@ _session_words() {
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
     explain) printf '%s\n' explain ;;
     marketing-subcommand) printf '%s\n' init start stop trigger import prospects approve replies suppress summary check day web ;;
-    outreach-session-subcommand) printf '%s\n' start log milestone progress pause resume complete schedule show list analytics trends recommend report metrics import ;;
+    outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }
 

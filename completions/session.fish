@@ -325,6 +325,14 @@ complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l p
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l json -d 'JSON'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from progress' -l help -d 'Show what it does, and how'
 
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a change -d 'Give a session another goal, and the targets in it, another ICP, or other channels.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from change' -f -a "(__session_at '--goal --icp --channels --person' '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from change' -l goal -x -d "'Find 10 new companies, send 15 messages'"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from change' -l icp -x -d 'The ICP'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from change' -l channels -x -d "'LinkedIn + Email'"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from change' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from change' -l help -d 'Show what it does, and how'
+
 complete -coutreach-session{,.sh} -n __fish_use_subcommand -a pause -d 'Stop the clock of the active session.'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from pause' -f -a "(__session_at '--at --person' '')"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from pause' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
@@ -346,13 +354,19 @@ complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l a
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from complete' -l help -d 'Show what it does, and how'
 
+complete -coutreach-session{,.sh} -n __fish_use_subcommand -a discard -d 'Take a session that was a mistake out of every figure and report.'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from discard' -f -a "(__session_at --person '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from discard' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from discard' -l help -d 'Show what it does, and how'
+
 complete -coutreach-session{,.sh} -n __fish_use_subcommand -a schedule -d 'Schedule a session, or list what is scheduled.'
-complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -f -a "(__session_at '--template --icp --goal --channels --at --person' '' '')"
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -f -a "(__session_at '--template --icp --goal --channels --cancel --at --person' '' '')"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l template -x -a '(__session_of outreach)' -d 'quick, standard, deep_dive, or its number'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l icp -x -d 'The ICP'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l goal -x -d "'Send 8 messages'"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l channels -x -d "'LinkedIn + Email'"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l remind -d 'For cron: a message to whoever has one due soon, once'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l cancel -x -d 'Take one back, by its number'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l json -d 'JSON'
@@ -409,6 +423,7 @@ complete -coutreach-session{,.sh} -n __fish_use_subcommand -a report -d 'A repor
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -f -a "(__session_at '--format --output --at --person' '' report)"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l format -x -a '(__session_of format)' -d 'md, html, json, yaml, or a template of yours in config/reports/'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l output -r -F -d 'Write there; a folder gets a file named by the day'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l yesterday -d "The days up to yesterday, as they are known now: for a morning's cron"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l everyone -d "All people's sessions, not only yours"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from report' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'

@@ -55,9 +55,11 @@ _session_of() {
         'log:Count what you did by hand; what agents and channels record counts by itself.'
         'milestone:Mark a milestone as reached by hand; otherwise each is reached when the counts say so.'
         'progress:How far the session has come: counts, pace, and what is left.'
+        'change:Give a session another goal, and the targets in it, another ICP, or other channels.'
         'pause:Stop the clock of the active session.'
         'resume:Let the clock of the active session run again.'
         'complete:End the active session: its results, what stands out, and whether to schedule a follow-up.'
+        'discard:Take a session that was a mistake out of every figure and report.'
         'schedule:Schedule a session, or list what is scheduled.'
         'show:Everything about a session: counts, milestones, metrics, what is next, and what its channels have...'
         'list:Sessions, one a line, oldest first.'
@@ -292,6 +294,13 @@ _session() {
         '--json[JSON]' \
         '--help[Show what it does, and how]' \
         '1: : ' ;;
+    (outreach-session\ change) _arguments -S \
+        "--goal=['Find 10 new companies, send 15 messages']: : " \
+        '--icp=[The ICP]: : ' \
+        "--channels=['LinkedIn + Email']: : " \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
     (outreach-session\ pause) _arguments -S \
         "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
         '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
@@ -307,12 +316,17 @@ _session() {
         "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
         '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
         '--help[Show what it does, and how]' ;;
+    (outreach-session\ discard) _arguments -S \
+        '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
     (outreach-session\ schedule) _arguments -S \
         '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
         '--icp=[The ICP]: : ' \
         "--goal=['Send 8 messages']: : " \
         "--channels=['LinkedIn + Email']: : " \
         '--remind[For cron\: a message to whoever has one due soon, once]' \
+        '--cancel=[Take one back, by its number]: : ' \
         "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
         '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \
         '--json[JSON]' \
@@ -360,6 +374,7 @@ _session() {
     (outreach-session\ report) _arguments -S \
         '--format=[md, html, json, yaml, or a template of yours in config/reports/]:format: _session_of format' \
         '--output=[Write there; a folder gets a file named by the day]:file:_files' \
+        "--yesterday[The days up to yesterday, as they are known now\\: for a morning's cron]" \
         "--everyone[All people's sessions, not only yours]" \
         "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
         '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \

@@ -40,5 +40,8 @@ def config_folder(chosen: str | None = None) -> Path:
 
 def config_file(name: str, folder: Path | None = None) -> Path:
     """A file of the configuration; where the user's folder has none, the one that travels with the code."""
-    own = (folder or default_config()) / name
+    chosen = folder or default_config()
+    if not chosen.is_dir() and os.environ.get("MARKETING_CONFIG"):
+        raise CoordinationError(f"{chosen} is no folder; set MARKETING_CONFIG to your configuration, or unset it")
+    own = chosen / name
     return own if own.is_file() else sample_config() / name

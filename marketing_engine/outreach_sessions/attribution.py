@@ -23,6 +23,9 @@ from marketing_engine.records.tables import Event, OutreachSession, Prospect
 CHUNK = 500  # SQLite takes a limited number of parameters
 SENT = "messages_sent"
 LIVE = "live"
+"""The source of a session that was held with these commands."""
+
+DISCARDED = "discarded"
 
 Found = Row[Any]
 """An event with its prospect's title and company."""
@@ -109,7 +112,8 @@ class _Claims:
     """Answers which session an event belongs to, for events in the order of time."""
 
     def __init__(self, works: Iterable[Work], icps: Icps) -> None:
-        able = [one for one in works if one.session.source == LIVE]  # an imported one brings its own counts
+        # An imported session brings its own counts.
+        able = [one for one in works if one.session.source == LIVE and one.session.status != DISCARDED]
         self._coming = sorted(able, key=lambda one: (one.session.started_at, one.session.id), reverse=True)
         self._open: list[Work] = []
         self._icps = icps

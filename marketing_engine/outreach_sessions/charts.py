@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from coordination.output import visible
 from marketing_engine.outreach_sessions.trends import Row
 
 WIDTH = 640
@@ -44,7 +45,7 @@ def svg(title: str, rows: Sequence[Row]) -> str:
 
 def _bar_of(row: Row, y: int, scale: float) -> list[str]:
     rate = row.tally.rate
-    label = row.label if len(row.label) <= 26 else f"{row.label[:25]}…"
+    label = visible(row.label if len(row.label) <= 26 else f"{row.label[:25]}…")
     text = f"{row.tally.answered} of {row.tally.sent}" + ("" if rate is None else f" ({100 * rate:.0f}%)")
     found = [
         f'<text x="{LABEL - 8}" y="{y + 13}" text-anchor="end">{escape(label)}</text>',

@@ -12,7 +12,7 @@ from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting, money
 from marketing_engine.outreach_sessions.periods import comparable
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
-from marketing_engine.outreach_sessions.recommendations import concluded, counted, differences, share
+from marketing_engine.outreach_sessions.recommendations import concluded, counted, differences, percentage
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
 from marketing_engine.records.tables import OutreachSession
@@ -116,7 +116,7 @@ def _best(progress: Progress, history: Sequence[Progress], dimension: str, unkno
         text = f"{name[:1].upper()}{name[1:]} messages work best"
         count = f"{counted(one)}"
     else:
-        text = f"{name} contacts ({share(one.rate)} response)"
+        text = f"{name} contacts ({percentage(one.rate)} response)"
         count = f"{one.answered} of {one.sent}"
     return f"{text} - {count}, {_standing(history, dimension, kind)}"
 
@@ -154,11 +154,10 @@ def category(session: OutreachSession) -> str:
     return clean(f"outreach {session.icp.lower() or 'any ICP'} by {' + '.join(channels) or 'any channel'}")
 
 
-def capture(progress: Progress, history: Sequence[Progress], given: Sequence[str]) -> list[str]:
-    """Share what was learned: what the person says, what was answered best, with its count, and what is concluded."""
+def learned(progress: Progress, history: Sequence[Progress]) -> list[str]:
+    """What was answered best, with its count, and what is concluded and was not shared before."""
     session = progress.work.session
-    texts = [text.strip() for text in given if text.strip()]
-    texts += [
+    texts = [
         f"{_best(progress, history, dimension, '')} ({session.ref})"
         for dimension in ("title", "template")
         if best_of(progress, dimension)
@@ -167,9 +166,13 @@ def capture(progress: Progress, history: Sequence[Progress], given: Sequence[str
     texts += [
         f"{one.text}. {one.size}" for one in differences(history) if one.claims_difference and one.text not in known
     ]
-    for text in texts:
-        knowledge.share(knowledge.Learning(session.person, "learning", category=category(session), text=text))
     return texts
+
+
+def share(session: OutreachSession, texts: Sequence[str]) -> None:
+    """Put learnings into the knowledge base, where the next start for this ICP and these channels finds them."""
+    for text in filter(None, map(str.strip, texts)):
+        knowledge.share(knowledge.Learning(session.person, "learning", category=category(session), text=text))
 
 
 def hints(session: OutreachSession) -> list[str]:

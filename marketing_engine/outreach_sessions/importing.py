@@ -14,6 +14,7 @@ from coordination import files
 from coordination.errors import CoordinationError, InputError
 from marketing_engine.campaigns.loading import check
 from marketing_engine.outreach_sessions import goals, times
+from marketing_engine.outreach_sessions.attribution import LIVE
 from marketing_engine.outreach_sessions.entries import LOGGED
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.past_files import Past, Read
@@ -62,27 +63,28 @@ def import_sessions(db: Session, found: Read, who: str, items: Counting) -> Impo
 
 def _import_one(db: Session, past: Past, who: str, items: Counting, source: str) -> bool:
     words = past.words
-    ref = words.get("id", "")
-    if ref and not REF.fullmatch(ref):
-        raise InputError(f"{ref[:60]!r} is no session id like outreach_2025_01_27_001")
+    if past.mistake:
+        raise InputError(past.mistake)
+    ref = words.get("id", "") if REF.fullmatch(words.get("id", "")) else ""  # an id of theirs only holds rows together
     start, end = _span(words, ref)
-    if _is_known(db, ref, who, start, source):
+    if _is_known(db, ref, who, start, end):
         return False
-    template = _template(words.get("kind", ""), end - start)
-    goal = words.get("goal", "")
+    goal, kind = words.get("goal", ""), words.get("kind", "")
+    template = _template(kind, end - start)
+    stated = {item: n for item, n in goals.numbers(goal).items() if item in items.items}
     session = OutreachSession(
         ref=ref or new_ref(db, start),
         person=who,
         template=template.key,
         icp=words.get("icp", "")[:200],
-        goal=goal or goals.of_template(template, items),
+        goal=goal,
         channels=words.get("channels", "")[:200],
-        targets=goals.targets(goal, template, items),
+        targets=goals.targets(goal, template, items) if kind else stated,
         planned_minutes=template.planned_minutes,
         status=COMPLETED,
         started_at=times.stored(start),
         ended_at=times.stored(end),
-        source=source,
+        source=f"file {source}",
     )
     db.add(session)
     db.flush()
@@ -104,36 +106,61 @@ def _import_one(db: Session, past: Past, who: str, items: Counting, source: str)
     return True
 
 
-def _is_known(db: Session, ref: str, who: str, start: datetime, source: str) -> bool:
+def _is_known(db: Session, ref: str, who: str, start: datetime, end: datetime) -> bool:
+    """By its id, else by person, start and end, whatever the file was called."""
     if ref:
         return db.scalar(select(OutreachSession.id).where(OutreachSession.ref == ref)) is not None
     same = select(OutreachSession.id).where(
         OutreachSession.person == who,
         OutreachSession.started_at == times.stored(start),
-        OutreachSession.source == source,
+        OutreachSession.ended_at == times.stored(end),
+        OutreachSession.source != LIVE,
     )
     return db.scalar(same) is not None
 
 
 def _span(words: dict[str, str], ref: str) -> tuple[datetime, datetime]:
-    """Start and end; without a time of day, noon of the date; without a duration, an hour."""
-    given = words.get("start", "")
-    if not given:
-        match = REF.fullmatch(ref)
-        if not match:
-            raise InputError("has neither a start nor an id with a date")
-        given = match[1].replace("_", "-")
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", given):
-        given += " 12:00"
-    start = times.at(given)
-    end = times.at(words["end"]) if "end" in words else start + _duration(words.get("duration", "60 minutes"))
+    """Start and end; without a time of day, noon of the date; without a duration, the same moment."""
+    day = _day(words.get("day", ""))
+    if not day and (match := REF.fullmatch(ref)):
+        day = match[1].replace("_", "-")
+    start = _time(words.get("start", ""), day)
+    end = _time(words["end"], day) if "end" in words else start + _duration(words.get("duration", "0"))
+    if start > times.now():
+        raise InputError(f"{times.stored(start)} is yet to come")
     if not start <= end <= start + LONGEST:
         raise InputError(f"cannot have lasted from {times.stored(start)} to {times.stored(end)}")
     return start, end
 
 
+def _day(text: str) -> str:
+    """`2025-01-27`, also from `27.01.2025` and from a date with a time; what can be read in two ways is not guessed."""
+    if german := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text.strip()):
+        return f"{german[3]}-{int(german[2]):02}-{int(german[1]):02}"
+    return text.strip()
+
+
+def _time(text: str, day: str) -> datetime:
+    given = text.strip()
+    if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", given):
+        if not day:
+            raise InputError(f"{given} of which day? give a date too")
+        given = f"{day} {given.zfill(5)}"
+    date, _, clock = (given or day).partition(" ")
+    given = f"{_day(date)} {clock}".strip()
+    if not given:
+        raise InputError("has neither a start nor an id with a date")
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", given):
+        given += " 12:00"
+    if not re.match(r"\d{4}-\d{2}-\d{2}", given):
+        raise InputError(f"{given[:40]!r} is no date like 2025-01-27 or 27.01.2025")
+    return times.at(given)
+
+
 def _duration(text: str) -> timedelta:
     found = _DURATION.fullmatch(text)
+    if clock := re.fullmatch(r"(\d{1,2}):(\d{2})", text.strip()):
+        return timedelta(hours=int(clock[1]), minutes=int(clock[2]))
     if not found or not text.strip():
         raise InputError(f"{text[:40]!r} is no duration like 45 minutes or 1h 15m")
     return timedelta(minutes=float(found["h"] or 0) * 60 + float(found["m"] or 0))

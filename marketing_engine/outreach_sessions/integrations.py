@@ -81,23 +81,27 @@ def _loaded(path: Path, _mtime: int) -> Integrations:
     return load(path, Integrations)
 
 
-def usage(db: Session, items: Counting, as_of: datetime) -> list[Usage]:
-    """Every channel and provider that has recorded a use within the last days; what came in uses nothing."""
+def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> list[Usage]:
+    """Every channel and provider that has recorded a use within the last days; what came in uses nothing.
+
+    What a person logs by hand they did from an account of their own: only `who`'s counts, None for everybody's.
+    """
     incoming = items.kinds("sender")
     known = settings()
     of_kind = {"channel": known.channels, "provider": known.providers}
     used: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
     rows = db.execute(
-        select(Event.at, Event.kind, Event.details).where(
+        select(Event.at, Event.kind, Event.session, Event.details).where(
             Event.at > times.stored(as_of - timedelta(days=DAYS)),
             Event.at <= times.stored(as_of),
             Event.kind.not_in(incoming),
         )
     )
-    for at, kind, details in rows:
+    for at, kind, session, details in rows:
         units = details.get("units", 1)
         if kind == LOGGED:
-            units = details["amount"] if details["item"] == SENT and not details["sets"] else 0
+            theirs = details["item"] == SENT and not details["sets"] and who in (None, session)
+            units = details["amount"] if theirs else 0
         for which in KINDS:
             name = str(details.get(which, "")).strip().lower().replace("-", "")
             if name and isinstance(units, int) and units > 0:

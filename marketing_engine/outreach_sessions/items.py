@@ -15,7 +15,10 @@ from marketing_engine.settings import config_file
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 
 MOST = 10**12
-"""A number above this is a slip of the finger."""
+"""An amount of money above this is a slip of the finger."""
+
+MOST_COUNTED = 10**6
+"""The same for anything else."""
 
 
 class Item(Strict):
@@ -116,13 +119,13 @@ def _loaded(path: Path, _mtime: int) -> Counting:
 
 def number(text: str, item: Item) -> int:
     """A number as people write it: `3`, `1,200`, `$150K`; raises UsageError."""
-    found = re.fullmatch(r"(\$?)(\d[\d,]*)(\.\d+)?\s*([KkMm]?)", text.strip())
-    if not found or (item.unit == "count" and (found[1] or found[3] or found[4])):
+    found = re.fullmatch(r"(\$?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([KkMm]?)", text.strip())
+    if not found or (item.unit == "count" and (found[1] or float(found[3] or 0) or found[4])):
         what = "an amount of money: 150000 or 150K" if item.unit == "money" else "a whole number: 3, or =3 to set it"
         raise UsageError(f"{text[:40]!r}: expected {what}")
     factor = {"": 1, "k": 1000, "m": 1_000_000}[found[4].lower()]
     value = round(float(found[2].replace(",", "") + (found[3] or "")) * factor)
-    if value > MOST:
+    if value > (MOST if item.unit == "money" else MOST_COUNTED):
         raise UsageError(f"{text[:40]!r} is too much to be true")
     return value
 

@@ -18,7 +18,8 @@ from marketing_engine.sources.csv_file import delimiter_of, read_csv
 
 FIELDS = {
     "id": ("session_id", "id", "session"),
-    "start": ("start_time", "start", "date", "started", "started_at", "time"),
+    "day": ("date", "day"),
+    "start": ("start_time", "start", "started", "started_at", "time"),
     "end": ("end_time", "end", "ended", "ended_at"),
     "duration": ("duration", "minutes", "duration_minutes"),
     "icp": ("icp", "icp_target"),
@@ -43,11 +44,12 @@ Counts = list[tuple[str, int, dict[str, str]]]
 
 @dataclass
 class Past:
-    """A session as a file has it: where it stands, what is said of it in words, and its counts."""
+    """A session as a file has it: where it stands, what is said of it in words, its counts, and what is wrong."""
 
     where: str
     words: dict[str, str]
     counts: Counts = field(default_factory=list)
+    mistake: str = ""
 
 
 @dataclass
@@ -113,11 +115,17 @@ def _take(found: Read, key: str, value: Any, items: Counting) -> None:
     elif key == "current_session":
         past = Past(clean(str(value.get("session_id", "a session"))), _words(value))
         for part in (value, *(value.get(name) for name in ("progress", "outcomes"))):
-            past.counts += _counts(part, items, past.where, found)
+            _count(past, part, items)
+        known = {"progress", "outcomes", "metrics", "status"}
+        found.ignored += [
+            clean(f"{key}.{name}")[:60]
+            for name in [*value, *(_keys(value.get("progress")))]
+            if name not in known and _normal(str(name)) not in _FIELD and items.find(_normal(str(name))) is None
+        ]
         found.sessions.append(past)
     elif key == "session_analytics" and found.sessions:
-        last = found.sessions[-1]
-        last.counts += _counts(value.get("outcomes"), items, key, found)
+        _count(found.sessions[-1], value.get("outcomes"), items)
+        found.ignored += [f"{key}.{name} (stated, not counted)" for name in value if name != "outcomes"]
     elif _TEMPLATE.fullmatch(key):
         found.templates[key] = value
     else:
@@ -133,17 +141,20 @@ def _words(value: dict[Any, Any]) -> dict[str, str]:
     return words
 
 
-def _counts(part: Any, items: Counting, where: str, found: Read) -> Counts:
-    counts: Counts = []
+def _keys(part: Any) -> list[Any]:
+    return list(part) if isinstance(part, dict) else []
+
+
+def _count(past: Past, part: Any, items: Counting, details: dict[str, str] | None = None) -> None:
+    """Add the counts of a part of a file; a session with one that cannot be read is left out as a whole."""
     for key, said in part.items() if isinstance(part, dict) else ():
         name = items.find(_normal(str(key)))
         if name is None or _normal(str(key)) in _FIELD:
             continue
         try:
-            counts.append((name, number(str(said), items.items[name]), {}))
+            past.counts.append((name, number(str(said), items.items[name]), details or {}))
         except UsageError as error:
-            found.skipped.append((f"{where}: {clean(str(key))[:40]}", str(error)))
-    return counts
+            past.mistake = past.mistake or f"{clean(str(key))[:40]}: {error}"
 
 
 def _normal(key: str) -> str:
@@ -170,14 +181,11 @@ def _read_csv(found: Read, items: Counting) -> None:
                 continue
             row = {name: clean(cell)[:500] for name, cell in zip(header, cells, strict=True) if cell.strip()}
             past = Past(where, {_FIELD[name]: cell for name, cell in row.items() if name in _FIELD})
-            key = past.words.get("id") or past.words.get("start", "")
-            if key in by_key and key:
-                by_key[key].words = {**past.words, **by_key[key].words}
-            else:
-                by_key[key or where] = past
-            details = {key: past.words[name] for key, name in DETAILS.items() if name in past.words}
-            into = by_key[key or where]
-            into.counts += [(item, count, details) for item, count, _ in _counts(row, items, where, found)]
+            spoken = [past.words.get(name, "") for name in ("day", "start", "end", "duration")]
+            key = past.words.get("id") or " ".join(filter(None, spoken)) or where
+            into = by_key.setdefault(key, past)
+            into.words = {**past.words, **into.words}
+            _count(into, row, items, {key: past.words[name] for key, name in DETAILS.items() if name in past.words})
     except csv.Error as error:
         raise InputError(f"{found.path}:{reader.line_num}: broken CSV: {error}; nothing was imported") from None
     found.sessions += by_key.values()
@@ -185,7 +193,7 @@ def _read_csv(found: Read, items: Counting) -> None:
 
 def _check(header: list[str], found: Read, items: Counting) -> None:
     known = {_FIELD.get(name) for name in header}
-    if "start" not in known and "id" not in known:
+    if not known & {"start", "day", "id"}:
         seen = ", ".join(header[:8])
         raise InputError(f"{found.path}:1: expected a column session_id or date (start_time), found: {seen}")
     found.ignored += [name for name in header if name and name not in _FIELD and items.find(name) is None]

@@ -1,7 +1,7 @@
 """How far a session has come: counts against targets, its clock, its milestones, and what is next."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from marketing_engine.outreach_sessions import goals, metrics, times
@@ -40,13 +40,14 @@ State = Literal["done", "under_way", "waiting"]
 
 @dataclass(frozen=True)
 class Line:
-    """One item: how much of how much. `target` is None where nobody set one."""
+    """One item: how much of how much. `target` is None where nobody set one; `earlier` answers are to earlier mail."""
 
     item: str
     label: str
     done: int
     target: int | None
     state: State
+    earlier: int = 0
 
     @property
     def share(self) -> float | None:
@@ -56,9 +57,11 @@ class Line:
     @property
     def text(self) -> str:
         """`✅ Companies Researched: 8/10 (80%)`."""
+        more = f", and {self.earlier} to earlier mail" if self.earlier else ""
         if self.share is None:
-            return f"{MARKS[self.state]} {self.label}: {self.done}"
-        return f"{MARKS[self.state]} {self.label}: {self.done}/{self.target} ({metrics.percent(100 * self.share)}%)"
+            return f"{MARKS[self.state]} {self.label}: {self.done}{more}"
+        share = metrics.percent(100 * self.share)
+        return f"{MARKS[self.state]} {self.label}: {self.done}/{self.target} ({share}%){more}"
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,8 @@ def measure(work: Work, items: Counting) -> Progress:
     targets = {item: int(number) for item, number in session.targets.items() if item in items.items}
     answered = sum(one.amount for one in entries if one.item == RESPONSES and not one.outside)
     lines = _lines(items, targets, {**sums, RESPONSES: answered}, work.milestones)
+    earlier = sums.get(RESPONSES, 0) - answered
+    lines = [replace(line, earlier=earlier) if line.item == RESPONSES else line for line in lines]
     achieved = _mean_share(lines, targets.keys())
     in_goal = goals.numbers(session.goal).keys() & targets.keys()
     goal_achieved = _mean_share(lines, in_goal) if in_goal else achieved

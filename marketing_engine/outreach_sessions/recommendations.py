@@ -48,14 +48,14 @@ class Recommendation:
         return asdict(self)
 
 
-def share(rate: float | None) -> str:
+def percentage(rate: float | None) -> str:
     """A rate of 0 to 1 as a whole percentage."""
     return "n/a" if rate is None else f"{metrics.percent(100 * rate)}%"
 
 
 def counted(one: Tally) -> str:
     """`2 of 5 (40%)`."""
-    return f"{one.answered} of {one.sent} ({share(one.rate)})"
+    return f"{one.answered} of {one.sent} ({percentage(one.rate)})"
 
 
 def recommend(db: Session, period: Period, found: Sequence[Recommendation], as_of: str) -> list[Recommendation]:
@@ -273,7 +273,7 @@ def _use_templates(over: Sequence[Progress]) -> list[Recommendation]:
             "process_optimizations",
             "Use email templates for faster message creation",
             f"{without} of {number} crafted messages name no template (outreach-session log crafted 5 --template NAME)",
-            f"{share(without / number)} of the messages",
+            f"{percentage(without / number)} of the messages",
             "a template may have been used and not named",
             "naming the template of at least half of them",
         )
@@ -307,7 +307,7 @@ def _plan_longer(over: Sequence[Progress]) -> list[Recommendation]:
             "process_optimizations",
             "Choose a longer session template, or fewer targets",
             f"the clock of {sum(1 for one in used if one > 1)} of {len(over)} sessions ran over the plan",
-            f"{share(median(used))} of the planned time in the middle session",
+            f"{percentage(median(used))} of the planned time in the middle session",
             "a clock that was left running looks the same (complete --at)",
             "the middle session within 120% of its plan",
         )
@@ -323,7 +323,7 @@ def gaps_and_practices(period: Period, found: Sequence[Recommendation], items: C
         if len(lines) < SOME:
             continue
         reached = sum(line.done for line in lines) / sum(line.target or 0 for line in lines)
-        text = f"{items.items[item].label}: {share(reached)} of target over {len(lines)} sessions"
+        text = f"{items.items[item].label}: {percentage(reached)} of target over {len(lines)} sessions"
         if reached < NEARLY:
             gaps.append(text)
         elif reached >= 1:

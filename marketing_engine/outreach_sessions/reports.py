@@ -1,6 +1,8 @@
 """Daily, weekly, monthly and quarterly reports: the data, then Markdown, HTML, JSON, YAML, or a form of your own."""
 
+import html
 import json
+import re
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +15,7 @@ from coordination.output import visible
 from marketing_engine.campaigns.loading import ConfigError
 from marketing_engine.outreach_sessions import charts, dialogues, integrations, metrics, times, trends
 from marketing_engine.outreach_sessions.icps import Icps
-from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.items import Counting, money
 from marketing_engine.outreach_sessions.periods import LENGTHS, Period, days, gather
 from marketing_engine.outreach_sessions.progress import Progress
 from marketing_engine.outreach_sessions.recommendations import (
@@ -50,10 +52,12 @@ DATA = ("json", "yaml")
 Record = dict[str, Any]
 
 
-def build(db: Session, items: Counting, name: str, when: datetime, who: str | None) -> Record:
+def build(
+    db: Session, items: Counting, name: str, when: datetime, who: str | None, *, until_yesterday: bool = False
+) -> Record:
     """Everything that a report says, as plain data; `who` is None for everybody."""
     icps, as_of = Icps(), times.stored(when)
-    first, last = days(LENGTHS[name], when)
+    first, last = days(LENGTHS[name], when - timedelta(days=1) if until_yesterday else when)
     period = gather(db, items, icps, first, last, who=who, as_of=as_of)
     before = gather(
         db, items, icps, first - timedelta(days=LENGTHS[name]), first - timedelta(days=1), who=who, as_of=as_of
@@ -72,6 +76,7 @@ def build(db: Session, items: Counting, name: str, when: datetime, who: str | No
         "last_day": last.isoformat(),
         "as_of": as_of,
         "sessions": [_session(one, items) for one in period.progresses],
+        "pipeline": money(period.values["pipeline_value_created"] or 0),
         "totals": {item: int(period.values[item] or 0) for item in items.items if items.items[item].short},
         "labels": {item: items.items[item].label for item in items.items},
         "hours": round(period.values["hours"] or 0, 2),
@@ -84,7 +89,7 @@ def build(db: Session, items: Counting, name: str, when: datetime, who: str | No
         "performance_gaps": gaps,
         "best_practices": practices,
         "recommendations": _grouped(recommend(db, period, found, as_of)),
-        "integrations": [{**asdict(one), "text": one.text} for one in integrations.usage(db, items, when)],
+        "integrations": [{**asdict(one), "text": one.text} for one in integrations.usage(db, items, when, who)],
         "simulated_responses": sum(one.simulated for one in period.progresses),
     }
 
@@ -100,6 +105,7 @@ def _session(progress: Progress, items: Counting) -> Record:
         "session_id": session.ref,
         "person": session.person,
         "start_time": session.started_at,
+        "started": times.clock(session.started_at),
         "status": session.status,
         "minutes": int(progress.elapsed_minutes),
         "icp": session.icp,
@@ -150,6 +156,12 @@ def render(record: Record, form: str) -> str:
     return _render(record, ENDINGS.get(form, f"{form}.j2"))
 
 
+def _markdown(text: object) -> str:
+    """Somebody's words in a Markdown page: nothing in them is markup, and none is HTML."""
+    plain = html.escape(visible(str(text)).replace("\n", " "), quote=False)
+    return re.sub(r"([\\`*_\[\]|])", r"\\\1", plain)
+
+
 def _render(record: Record, name: str) -> str:
     from jinja2 import FileSystemLoader, TemplateError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -162,6 +174,7 @@ def _render(record: Record, name: str) -> str:
         lstrip_blocks=True,
     )
     environment.filters["visible"] = lambda text: visible(str(text)).replace("\n", " ")
+    environment.filters["markdown"] = _markdown
     drawn = {
         way: Markup(charts.svg(BREAKDOWNS[way], trends.from_records(rows)))  # noqa: S704  # escaped where it is drawn
         for way, rows in record["trends"].items()

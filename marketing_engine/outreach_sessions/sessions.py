@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -12,16 +12,27 @@ from sqlalchemy.orm import Session
 from coordination import address, identity
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.outreach_sessions import goals, times
+from marketing_engine.outreach_sessions.attribution import DISCARDED, LIVE
 from marketing_engine.outreach_sessions.entries import LOGGED, MILESTONE, PAUSED, RESUMED
 from marketing_engine.outreach_sessions.items import Counting, number
 from marketing_engine.outreach_sessions.progress import MILESTONES
-from marketing_engine.outreach_sessions.session_templates import SessionTemplate
+from marketing_engine.outreach_sessions.session_templates import SessionTemplate, by_key
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Event, OutreachSession, PlannedSession
 
 REF = re.compile(r"outreach_(\d{4}_\d{2}_\d{2})_(\d{3,})")
 IN_PROGRESS, ON_PAUSE, COMPLETED = "in_progress", "paused", "completed"
+
+
+BY_HAND = {
+    "research": "research_complete",
+    "crafted": "messages_crafted",
+    "sent": "messages_sent",
+    "responses": "responses_received",
+    "closed": "session_closed",
+}
+"""The short words for milestones."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +65,7 @@ def last(db: Session, who: str, before: str = "~") -> OutreachSession | None:
     """Somebody's newest session that is over."""
     return db.scalar(
         select(OutreachSession)
-        .where(OutreachSession.person == who, OutreachSession.ended_at != "", OutreachSession.started_at < before)
+        .where(OutreachSession.person == who, OutreachSession.status == COMPLETED, OutreachSession.started_at < before)
         .order_by(OutreachSession.started_at.desc(), OutreachSession.id.desc())
         .limit(1)
     )
@@ -76,7 +87,7 @@ def find(db: Session, ref: str | None, who: str) -> OutreachSession:
 def _nobody(db: Session, who: str, ref: str | None) -> str:
     if ref:
         return f"{who} has completed no session yet"
-    others = db.scalars(select(OutreachSession).where(OutreachSession.ended_at == "").limit(2)).all()
+    others = db.scalars(select(OutreachSession).where(OutreachSession.active_for.is_not(None)).limit(2)).all()
     if len(others) == 1:
         return (
             f"no session of {who} is active; {others[0].ref} is one of {others[0].person} (--person {others[0].person})"
@@ -86,7 +97,9 @@ def _nobody(db: Session, who: str, ref: str | None) -> str:
 
 def between(db: Session, start: str, end: str, who: str | None) -> Sequence[OutreachSession]:
     """The sessions that were started from `start` on and before `end`, oldest first."""
-    wanted = select(OutreachSession).where(OutreachSession.started_at >= start, OutreachSession.started_at < end)
+    wanted = select(OutreachSession).where(
+        OutreachSession.started_at >= start, OutreachSession.started_at < end, OutreachSession.status != DISCARDED
+    )
     if who:
         wanted = wanted.where(OutreachSession.person == who)
     return db.scalars(wanted.order_by(OutreachSession.started_at, OutreachSession.id)).all()
@@ -121,22 +134,28 @@ def start(who: str, wanted: Wanted, when: datetime, items: Counting) -> Outreach
         db.add(session)
         db.flush()
         _record(db, session, "session_started", at, template=session.template, goal=goal)
-        due = _due(db, who, at)
-        if due:
-            due.used_by = session.id
+        planned = due(db, who, when)
+        if planned and planned.template == session.template:
+            planned.used_by = session.id
     return session
 
 
-def _refuse_overlap(db: Session, who: str, at: str) -> None:
-    later = db.scalar(
-        select(OutreachSession)
-        .where(OutreachSession.person == who, OutreachSession.ended_at > at, OutreachSession.source == "live")
-        .order_by(OutreachSession.started_at)
-        .limit(1)
+def _refuse_overlap(db: Session, who: str, start: str, end: str = "") -> None:
+    """Nobody is in two sessions at one time; `end` is empty for one that goes on."""
+    other = db.scalar(
+        select(OutreachSession).where(
+            OutreachSession.person == who,
+            OutreachSession.source == LIVE,
+            OutreachSession.active_for.is_(None),
+            OutreachSession.ended_at > start,
+            OutreachSession.started_at < (end or start),
+            OutreachSession.started_at != start,
+        )
     )
-    if later:
+    if other:
         raise CoordinationError(
-            f"{later.ref} ran until {times.clock(later.ended_at)}: a session of {who} cannot begin before that"
+            f"{other.ref} of {who} ran from {times.clock(other.started_at)} to {times.clock(other.ended_at)}, at that "
+            "time; give another with --at, or outreach-session discard the one that is wrong"
         )
 
 
@@ -180,10 +199,8 @@ def log(
 def milestone(ref: str | None, who: str, word: str, when: datetime) -> tuple[OutreachSession, str]:
     """Mark a milestone as reached; the session and the milestone's key."""
     wanted = word.strip().lower().replace(" ", "_").replace("-", "_")
-    key = next((key for key in MILESTONES if wanted in (key, *key.split("_")) and key != "session_started"), None)
-    if wanted == "crafted":
-        key = "messages_crafted"
-    if key is None or wanted in ("messages", "session"):
+    key = BY_HAND.get(wanted, wanted if wanted in MILESTONES and wanted != "session_started" else None)
+    if key is None:
         raise UsageError(f"{word[:40]!r} is no milestone; expected research, crafted, sent, responses or closed")
     if key == "session_closed":
         raise UsageError("a session is closed with: outreach-session complete")
@@ -232,6 +249,7 @@ def complete(who: str, when: datetime) -> OutreachSession:
         session = find(db, None, who)
         at = _moment(session, when)
         _refuse_before_last(db, session, at)
+        _refuse_overlap(db, who, session.started_at, at)
         session.status, session.ended_at, session.active_for = COMPLETED, at, None
         _record(db, session, "session_completed", at)
     return session
@@ -258,12 +276,49 @@ def planned(db: Session, who: str) -> Sequence[PlannedSession]:
     return db.scalars(open_.order_by(PlannedSession.starts_at, PlannedSession.id)).all()
 
 
-def _due(db: Session, who: str, at: str) -> PlannedSession | None:
-    """The scheduled session that one begun now stands for: the earliest of today or before."""
-    end_of_day = times.stored(times.local(at).replace(hour=23, minute=59, second=59))
-    return next((one for one in planned(db, who) if one.starts_at <= end_of_day), None)
-
-
 def due(db: Session, who: str, when: datetime) -> PlannedSession | None:
-    """The session that is scheduled for this day or was for an earlier one."""
-    return _due(db, who, times.stored(when))
+    """The session that was scheduled for about this time: of this day, and an hour ahead at most."""
+    day = when.astimezone().date()
+    soon = times.stored(when + timedelta(hours=1))
+    listed = [one for one in planned(db, who) if one.starts_at <= soon and times.local(one.starts_at).date() == day]
+    return listed[-1] if listed else None
+
+
+def cancel(who: str, id: int) -> PlannedSession:
+    """Take back what was scheduled."""
+    with transaction() as db:
+        found = next((one for one in planned(db, who) if one.id == id), None)
+        if found is None:
+            raise CoordinationError(
+                f"{who} has nothing scheduled under number {id}; outreach-session schedule lists it"
+            )
+        db.delete(found)
+    return found
+
+
+def discard(ref: str | None, who: str) -> OutreachSession:
+    """Take a session out of every figure and report; what was said of it stays in the event log."""
+    with transaction() as db:
+        session = find(db, ref, who)
+        if session.status == DISCARDED:
+            raise CoordinationError(f"{session.ref} is discarded already")
+        session.ended_at = session.ended_at or session.started_at
+        session.status, session.active_for = DISCARDED, None
+        _record(db, session, "session_discarded", times.stored(times.now()))
+    return session
+
+
+def change(
+    ref: str | None, who: str, items: Counting, *, goal: str = "", icp: str = "", channels: str = ""
+) -> OutreachSession:
+    """Give a session another goal, with its targets, another ICP or other channels."""
+    with transaction() as db:
+        session = find(db, ref, who)
+        template = by_key(session.template)
+        before = {"goal": session.goal, "icp": session.icp, "channels": session.channels}
+        session.goal, session.icp = goal or session.goal, icp or session.icp
+        session.channels = channels or session.channels
+        if goal and template:
+            session.targets = goals.targets(goal, template, items)
+        _record(db, session, "session_changed", times.stored(times.now()), before=before)
+    return session

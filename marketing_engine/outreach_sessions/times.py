@@ -5,8 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from coordination.errors import UsageError
 
-_AGO = re.compile(r"-?(\d{1,6})([smhdw])(?: ago)?")
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_SPAN = re.compile(r"(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,7})s)?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 
 
@@ -20,16 +19,29 @@ def at(text: str | None) -> datetime:
 
     A time without a zone is this machine's. Raises UsageError.
     """
+    return _moment(text, -1)
+
+
+def ahead(text: str) -> datetime:
+    """The same for what is to come: `20m` is twenty minutes from now."""
+    return _moment(text, 1)
+
+
+def _moment(text: str | None, direction: int) -> datetime:
     if text is None:
         return now()
     words = text.strip()
-    if ago := _AGO.fullmatch(words):
-        return now() - timedelta(seconds=int(ago[1]) * _UNITS[ago[2]])
     try:
+        span = _SPAN.fullmatch(words.removesuffix(" ago").removeprefix("-").replace(" ", ""))
+        if words and span:
+            weeks, days, hours, minutes, seconds = (int(number or 0) for number in span.groups())
+            return now() + direction * timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
         if clock := _CLOCK.fullmatch(words):
             today = now().astimezone()
             return today.replace(hour=int(clock[1]), minute=int(clock[2]), second=0, tzinfo=None).astimezone(UTC)
         given = datetime.fromisoformat(words)
+        if not 1970 < given.year < 9000:
+            raise ValueError
         return given.astimezone(UTC).replace(microsecond=0)
     except (ValueError, OverflowError, OSError):
         raise UsageError(

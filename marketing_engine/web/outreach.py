@@ -71,7 +71,7 @@ def add_outreach(app: FastAPI, pages: Environment) -> None:
             html = pages.get_template("outreach.html").render(
                 sessions=_active(db, items, icps),
                 drawn=_charts(period, items, now.astimezone().date()),
-                integrations=integrations.usage(db, items, now),
+                integrations=integrations.usage(db, items, now, None),
                 insights=gaps_and_practices(period, differences(period.progresses), items),
             )
         return HTMLResponse(html)

@@ -117,5 +117,5 @@ def replied(person: int, clock: str, day: str = DAY, **details) -> dict:
 
 def counts(sh: Shell, *words: str) -> dict[str, int]:
     """The items of a session, active or named, with their numbers."""
-    records = sh(f"outreach-session progress --json {' '.join(words)}").records
-    return {one["item"]: one["done"] for one in records[0]["items"]}
+    (record,) = sh(f"outreach-session progress --json {' '.join(words)}").records
+    return {**{one["item"]: one["done"] for one in record["items"]}, **record["totals"]}

@@ -71,7 +71,8 @@ def test_an_answer_belongs_to_who_wrote(sh):
         replied(9, "12:30"),
         replied(2, "09:00", day="2025-02-03"),
     )
-    assert counts(sh)["responses_received"] == 1  # of 9, written to outside any session
+    assert counts(sh)["responses_received"] == 1  # of 9, written to outside any session: it is in no rate
+    assert "⏳ Responses: 0/1 (0%), and 1 to earlier mail" in outreach(sh, f"progress {at('12:40')}")
     assert counts(sh, "last")["responses_received"] == 2
     assert counts(sh, "last", at("12:15"))["responses_received"] == 1
 

@@ -4,7 +4,7 @@ import math
 import random
 from collections.abc import Callable
 
-from history import at, outreach, started
+from history import at, outreach, recorded, replied, sent, started
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,6 +68,70 @@ def test_a_lift_of_two_fifths_is_found_four_times_in_five(trials, rng):
         found += any(TITLES[0] in one.text or TITLES[1] in one.text for one in claimed)
     print(f"{found} of {reports} found with {each} people on each side: {100 * found / reports:.1f} %")
     assert found >= 0.8 * reports - (0 if reports >= 1000 else 2 * math.sqrt(reports * 0.16))
+
+
+def test_sessions_that_differ_by_chance_teach_nothing(trials, rng):
+    """Whole sessions that go well or badly, each of one title, template and channel: claims stay under 5 %."""
+    reports = trials(150, 2000)
+    for spread in (0.046, 0.135):
+        false = sum(1 for _ in range(reports) if claims(moody(rng, 60, 12, spread)))
+        print(f"{false} of {reports} with rates that scatter by {spread}: {100 * false / reports:.1f} %")
+        assert false < 0.05 * reports + 2 * math.sqrt(reports * 0.05 * 0.95) * (reports < 1000)
+
+
+def moody(chance: random.Random, sessions: int, people: int, spread: float) -> list[Progress]:
+    """Sessions whose own rates scatter around 15 %."""
+    sure = 0.15 * 0.85 / spread**2 - 1
+    made = []
+    for _ in range(sessions):
+        rate, day, order = chance.betavariate(0.15 * sure, 0.85 * sure), chance.randrange(20), 0
+        when = f"2025-03-{3 + day // 5 * 7 + day % 5:02}T{chance.choice((9, 14, 18)):02}:30:00Z"
+        kind = {
+            "title": chance.choice(TITLES),
+            "channel": chance.choice(CHANNELS),
+            "template": chance.choice(TEMPLATES),
+        }
+        entries = []
+        for _ in range(people):
+            order += 1
+            entries.append(Entry(when, order, "messages_sent", 1, **kind))
+            if chance.random() < rate:
+                order += 1
+                entries.append(Entry(when, order, "responses_received", 1, answers=order - 1, **kind))
+        made.append(_progress(entries))
+    return made
+
+
+def test_answers_that_name_no_kind_are_no_misses(sh):
+    """Messages to one title with answers logged without it, beside a title with answers: nothing is concluded."""
+    for clock, title, answers in (("09:00", "VP Operations", ""), ("11:00", "CTO", "--title CTO")):
+        started(sh, clock)
+        outreach(
+            sh,
+            f"log sent 60 --title '{title}' {at(clock)}",
+            f"log responses 12 {answers} {at(clock)}",
+            f"complete --no-schedule {at(clock.replace(':00', ':50'))}",
+        )
+    assert "Focus on" not in outreach(sh, f"recommend {at('12:00')}")
+
+
+def test_answers_to_other_mail_prove_nothing(sh):
+    """A hundred mails before the session, fifteen answers during it, and a follow-up that gets answers: no claim."""
+    started(sh)
+    people = range(1, 61)
+    recorded(
+        sh,
+        *(sent(person, "08:00", title="CTO") for person in range(101, 201)),
+        *(replied(person, "11:10") for person in range(101, 116)),
+        *(sent(person, "10:40", title="CTO" if person <= 30 else "VP") for person in people),
+        *(replied(person, "11:00") for person in (1, 2, 3, 4, 5, 31, 32, 33, 34, 35)),
+        *(sent(person, "11:05", title="CTO", step="2") for person in range(6, 31)),
+        *(replied(person, "11:20") for person in range(6, 20)),
+    )
+    outreach(sh, f"complete --no-schedule {at('11:30')}")
+    assert "Focus on" not in outreach(sh, f"recommend {at('12:00')}")
+    shown = outreach(sh, "show last")
+    assert "Responses: 24/85 (28%), and 15 to earlier mail" in shown and "Response rate: 28.2%" in shown
 
 
 def test_the_power_statement_is_printed(sh):

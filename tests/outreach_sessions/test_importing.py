@@ -81,6 +81,7 @@ def test_csv_one_row_a_session_or_one_a_title(sh):
         ";2025-01-21;1h 30m;ICP-C: RPO;email;;3;4;;;\n"
         ";2025-01-22;soon;;;;;;;;\n"
         ";2025-01-23;30;;;;three;;;;\n"
+        "their-own-7;24.01.2025;0:40;;;;2;;;;\n"
     )
     said = sh("outreach-session import old.csv")
     assert "✅ 3 sessions imported, 0 known already, 0 session templates added, 2 skipped" in said.out
@@ -102,7 +103,7 @@ def test_csv_one_row_a_session_or_one_a_title(sh):
     [
         ("a.yaml", "current_session: [", "not YAML"),
         ("a.yaml", "just words", "expected keys like current_session:"),
-        ("a.yaml", "current_session:\n  session_id: '../../etc'\n  start_time: 2025-01-20\n", "is no session id"),
+        ("a.yaml", "current_session:\n  session_id: '../../etc'\n  start_time: 01/02/2025\n", "is no date"),
         ("a.yaml", "x_template:\n  duration: often\n", "expected minutes"),
         ("a.csv", "a,b\n1,2\n", "expected a column session_id or date"),
         ("a.csv", "", "is empty"),
@@ -114,6 +115,20 @@ def test_what_cannot_be_read_says_why(sh, name, text, said):
     done = sh(f"outreach-session import {name}")
     assert done.code == 1 and said in done.out + done.err
     assert outreach(sh, "list").startswith("No session")
+
+
+def test_nothing_is_invented_for_what_a_file_does_not_say(sh):
+    """No goal, no targets, no duration: no marks, no gaps, no rates an hour. A copy of the file is known."""
+    rows = "date,start,sent,responses\n2025-01-20,9:30,12,3\n2025-01-21,,10,2\n2025-01-22,,8.0,1\n"
+    (sh.work / "old.csv").write_text(rows)
+    (sh.work / "copy.csv").write_text(rows)
+    assert "✅ 3 sessions imported" in outreach(sh, "import old.csv")
+    assert "0 sessions imported, 3 known already" in outreach(sh, "import copy.csv")
+    assert "Started: Mon 2025-01-20 09:30" in outreach(sh, "show outreach_2025_01_20_001")
+    report = outreach(sh, f"report weekly {at('12:00', '2025-01-22')}")
+    assert "| Efficiency | n/a |" in report and "| Messages sent an hour | n/a |" in report and "Gap:" not in report
+    assert "| Response rate | 20% |" in report
+    assert "Research" not in outreach(sh, f"recommend {at('12:00', '2025-01-22')}")
 
 
 def test_an_imported_session_claims_nothing_else(sh):

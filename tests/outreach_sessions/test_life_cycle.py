@@ -178,6 +178,44 @@ def test_learnings_come_back_as_hints(sh):
     assert "💡" not in outreach(sh, f"start --template 1 --icp 'ICP-A' {at('13:00')}")
 
 
+def test_slips_can_be_taken_back(sh):
+    """A time to come is pointed at; a session that was a mistake is discarded, a plan cancelled, a goal changed."""
+    slip = sh("outreach-session start --template quick --at '2062-01-27 10:00'")
+    assert "is yet to come" in slip.err
+    assert "counts nowhere any more" in outreach(sh, "discard")
+    started(sh)
+    outreach(sh, f"log companies 3 {at('10:40')}", "change --goal 'Find 4 companies' --channels Email")
+    assert "Companies Researched: 3/4 (75%)" in outreach(sh, f"progress {at('10:41')}")
+    outreach(sh, "schedule '2031-01-27 10:30'", "schedule --cancel 1")
+    assert "No session of tester is scheduled" in outreach(sh, "schedule")
+    outreach(sh, f"complete --no-schedule {at('11:00')}", "discard last")
+    assert "No session of tester" in outreach(sh, f"list {at('12:00')}")
+
+
+def test_a_session_of_yesterday_is_entered_late(sh):
+    """Before a newer one, where it does not run into it; what was logged before the clock was stopped late counts."""
+    started(sh, "14:00")
+    outreach(sh, f"complete --no-schedule {at('15:00')}")
+    within = sh(f"outreach-session start --template quick {at('14:30')}")
+    assert within.code == 1 and "ran from Mon 2025-01-27 14:00 to Mon 2025-01-27 15:00" in within.err
+    started(sh, "09:00")
+    outreach(sh, "log sent 15", "log responses 4")
+    over = sh(f"outreach-session complete --no-schedule {at('14:10')}")
+    assert over.code == 1 and "at that time" in over.err
+    printed = outreach(sh, f"complete --no-schedule {at('10:00')}")
+    assert "✅ Messages Sent: 15" in printed and "✅ Responses Received: 4 (27% response rate)" in printed
+
+
+def test_odd_streams(sh):
+    """Closed input and output, a reader that goes away, an open pipe that says nothing: no hang, nothing lost."""
+    assert sh("outreach-session start --template quick <&- >&-").code == 0
+    sh.ok("outreach-session progress <&- | head -1")
+    sh.ok("timeout 20 outreach-session progress --watch --every 0.2 | head -1")
+    sh.ok("sleep 60 | (timeout 20 outreach-session complete; code=$?; kill %1 2>/dev/null; exit $code) & wait $!")
+    for words in ("list --at 999999w", "list --at 0100-01-01", "list --at 9999-12-31T23:59 --days 100000"):
+        assert sh(f"outreach-session {words}").code in (0, 2)
+
+
 def test_wrong_words_are_one_line_and_an_exit_code(sh):
     """2 for what can never work, 1 for what cannot now."""
     started(sh)

@@ -71,13 +71,13 @@ def test_claude_words_and_adds_nothing(sh, claude):
     """Its sentence is printed; one with a number of its own is not; the call is booked and the key kept out of state."""
     previous_session(sh)
     claude.say = lambda given: [
-        "Look up 2 more companies before you begin"
+        "Look up 2 additional companies before you begin"
         if "companies" in one["text"]
         else "Send 99 more, it triples your answers"
         for one in given
     ]
     done = sh(f"outreach-session recommend --worded {at('09:00', '2025-01-25')}", env=claude.env)
-    assert done.code == 0 and "- Look up 2 more companies before you begin" in done.out
+    assert done.code == 0 and "- Look up 2 additional companies before you begin" in done.out
     assert "99" not in done.out and "- Send 3 more messages next session" in done.out
     assert "worded by claude-haiku-5-5; 2 of 3 by rules" in done.err
     asked = claude.asked[0]
@@ -120,6 +120,11 @@ def test_without_a_key_a_service_or_leave(sh, claude):
         ("Write to VP Operations first: 40% answered", True),
         ("Write to VP Operations first: 41% answered", False),
         ("Two thirds answered", False),
+        ("Write to fifteen of them: they answer", False),
+        ("They answer fifty percent of the time", False),
+        ("They answer ½ of the time", False),
+        ("Others answer 2% of the time", False),
+        ("VP Operations are far better, drop the others", False),
         ("See https://there.example", False),
         ("Fine\nand more", False),
         ("x" * 400, False),

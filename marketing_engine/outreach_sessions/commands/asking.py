@@ -6,8 +6,8 @@ import sys
 
 from coordination import output
 
-SHORT = 5
-"""Bytes of a pipe's content that can be an answer: `yes` and two line ends."""
+SHORT = 4
+"""Bytes of a pipe's content that can be an answer: `yes` and a line end."""
 
 
 def ask(question: str) -> str | None:

@@ -7,8 +7,8 @@ import typer
 from coordination import output
 from coordination.errors import UsageError
 from marketing_engine.outreach_sessions import dialogues, periods, sessions, times
-from marketing_engine.outreach_sessions.commands.asking import ask, is_yes
-from marketing_engine.outreach_sessions.commands.options import At, Person
+from marketing_engine.outreach_sessions.commands.asking import ask_if_somebody_answers, is_yes
+from marketing_engine.outreach_sessions.commands.options import At, Person, said_at
 from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting
@@ -30,18 +30,22 @@ def command(
     """End the active session: its results, what stands out, and whether to schedule a follow-up."""
     if follow_up and no_follow_up:
         raise UsageError("--schedule and --no-schedule exclude each other")
-    who, when, items = sessions.person(person), times.at(at), counting()
-    chosen = times.at(follow_up) if follow_up else None
-    session = sessions.complete(who, when)
-    icps = Icps()
+    who, when, items = sessions.person(person), said_at(at), counting()
+    chosen = times.ahead(follow_up) if follow_up else None
+    if chosen and chosen < when:
+        raise UsageError(f"--schedule {follow_up!r} is before the session's end")
+    kinds, icps = session_templates(), Icps()
     with transaction(reads=True) as db:
-        progress = periods.one(db, session, items, icps, session.ended_at)
+        dialogues.share(sessions.find(db, None, who), learning or [])
+    session = sessions.complete(who, when)
+    as_of = max(session.ended_at, times.stored(times.now()))  # what names the session counts, whenever it was said
+    with transaction(reads=True) as db:
+        progress = periods.one(db, session, items, icps, as_of)
         days = periods.days(periods.LENGTHS["quarterly"], when)
-        history = periods.gather(db, items.messages_only(), icps, *days, who=who, as_of=session.ended_at).progresses
-    kinds = session_templates()
+        history = periods.gather(db, items.messages_only(), icps, *days, who=who, as_of=as_of).progresses
     output.say(output.visible(dialogues.completion(progress, history, kinds, items)))
     tell_simulated(progress)
-    dialogues.capture(progress, history, learning or [])
+    dialogues.share(session, dialogues.learned(progress, history))
     if chosen is not None:
         _schedule(session, times.stored(chosen))
     elif not no_follow_up:
@@ -50,7 +54,7 @@ def command(
 
 
 def _offer(session: OutreachSession) -> None:
-    answer = ask("Schedule follow-up session? (Y/n)")
+    answer = ask_if_somebody_answers("Schedule follow-up session? (Y/n)")
     if answer is not None and is_yes(answer):
         _schedule(session, dialogues.next_start(session))
     else:
@@ -62,3 +66,4 @@ def _schedule(session: OutreachSession, starts_at: str) -> None:
     wanted = Wanted(kind, session.icp, "", session.channels)
     sessions.plan(session.person, wanted, times.parsed(starts_at))
     output.say(f"📅 Scheduled: {kind.title}, {times.clock(starts_at)}")
+    output.note("Another time: outreach-session schedule TIME; not at all: outreach-session schedule --cancel NUMBER")

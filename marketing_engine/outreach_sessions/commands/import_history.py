@@ -20,9 +20,10 @@ def command(
     """Bring in sessions and session templates that you kept elsewhere; what is there already stays as it is."""
     who, items = sessions.person(person), counting()
     found = past_files.read(Path(file), items)
+    templates = importing.import_templates(found.templates)  # first: one that is wrong stops the import whole
     with transaction() as db:
         done = importing.import_sessions(db, found, who, items)
-    done.templates = importing.import_templates(found.templates)
+    done.templates = templates
     if as_json:
         output.emit_json({**vars(done), "ignored": found.ignored})
     else:

@@ -8,6 +8,7 @@ from coordination import output
 from marketing_engine.outreach_sessions import periods, sessions, times
 from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.commands.options import At, Everyone, Json, Person
+from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.commands.tables import fitting
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting
@@ -34,9 +35,9 @@ def command(
             output.emit_json(_record(one))
     elif found:
         head = ("session", "person", "status", "started", "minutes", "sent", "responses", "goal")
-        fitting(
-            head, [_row(one) for one in found], ("started", "minutes") if everyone else ("person", "started", "minutes")
-        )
+        least = ("started", "minutes") if everyone else ("person", "started", "minutes")
+        fitting(head, [_row(one) for one in found], least)
+        tell_simulated(*found)
     else:
         output.say(f"No session of {who or 'anybody'} in the last {days} days; begin one with: outreach-session start")
     return 0

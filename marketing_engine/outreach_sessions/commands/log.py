@@ -6,7 +6,7 @@ import typer
 
 from coordination import output
 from marketing_engine.outreach_sessions import periods, sessions, times
-from marketing_engine.outreach_sessions.commands.options import At, Json, Person
+from marketing_engine.outreach_sessions.commands.options import At, Json, Person, said_at
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting, money
 from marketing_engine.records.database import transaction
@@ -14,7 +14,8 @@ from marketing_engine.records.database import transaction
 
 def command(
     item: Annotated[
-        str, typer.Argument(help="companies, contacts, crafted, approved, sent, responses, meetings, pipeline.")
+        str,
+        typer.Argument(help="companies, contacts, crafted, approved, rejected, sent, responses, meetings, pipeline."),
     ],
     amount: Annotated[str, typer.Argument(metavar="N", help="3 adds three, =3 sets the total; pipeline: 150K.")],
     title: Annotated[str, typer.Option("--title", help="The contacts' job title.")] = "",
@@ -26,13 +27,15 @@ def command(
     as_json: Json = False,
 ) -> int:
     """Count what you did by hand; what agents and channels record counts by itself."""
-    who, when, items = sessions.person(person), times.at(at), counting()
+    who, when, items = sessions.person(person), said_at(at), counting()
     logged, name, given = sessions.log(
         session, who, item, amount, when, items, title=title, template=template, channel=channel
     )
     with transaction(reads=True) as db:
         progress = periods.one(db, logged, items, Icps(), times.stored(max(when, times.now())))
     total = progress.totals.get(name, 0)
+    if logged.status == sessions.ON_PAUSE:
+        output.note(f"note: {logged.ref} is on pause; outreach-session resume lets its clock run")
     if as_json:
         output.emit_json({"session_id": logged.ref, "item": name, "given": given, "total": total})
         return 0

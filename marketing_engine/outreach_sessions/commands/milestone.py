@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from coordination import output
-from marketing_engine.outreach_sessions import sessions, times
-from marketing_engine.outreach_sessions.commands.options import At, Person
+from marketing_engine.outreach_sessions import sessions
+from marketing_engine.outreach_sessions.commands.options import At, Person, said_at
 from marketing_engine.outreach_sessions.progress import MILESTONES
 
 
@@ -17,6 +17,6 @@ def command(
     person: Person = None,
 ) -> int:
     """Mark a milestone as reached by hand; otherwise each is reached when the counts say so."""
-    marked, key = sessions.milestone(session, sessions.person(person), milestone, times.at(at))
+    marked, key = sessions.milestone(session, sessions.person(person), milestone, said_at(at))
     output.say(f"✅ {MILESTONES[key]}: {marked.ref}")
     return 0

@@ -1,8 +1,12 @@
 """Options that several subcommands share."""
 
+from datetime import datetime, timedelta
 from typing import Annotated
 
 import typer
+
+from coordination import output
+from marketing_engine.outreach_sessions import times
 
 At = Annotated[
     str | None,
@@ -15,3 +19,11 @@ Session = Annotated[str | None, typer.Argument(metavar="[SESSION]", help="An id,
 Json = Annotated[bool, typer.Option("--json", help="JSON.")]
 Yaml = Annotated[bool, typer.Option("--yaml", help="YAML, as document 2 has it.")]
 Everyone = Annotated[bool, typer.Option("--everyone", help="All people's sessions, not only yours.")]
+
+
+def said_at(at: str | None) -> datetime:
+    """The time of something that is recorded; one that is yet to come is taken, and pointed at."""
+    when = times.at(at)
+    if when > times.now() + timedelta(minutes=1):
+        output.note(f"⚠️  {times.clock(times.stored(when))} is yet to come; what is recorded there counts from then on")
+    return when

@@ -77,6 +77,7 @@ def as_record(progress: Progress, items: Counting) -> dict[str, object]:
             }
             for line in progress.lines
         ],
+        "totals": progress.totals,
         "simulated_responses": progress.simulated,
         "next_action": progress.next_action,
         "metrics": {name: metrics.value(name, one, progress.values) for name, one in items.metrics.items()},
@@ -110,7 +111,8 @@ def _watch_plainly(ref: str | None, who: str, items: Counting, every: float) -> 
         if progress.work.session.ended_at:
             return 0
         before = lines
-        time.sleep(every)
+        if output.Drained().is_gone(within=every):
+            return 0
 
 
 def _drawn(progress: Progress, items: Counting):  # type: ignore[no-untyped-def]  # what rich draws

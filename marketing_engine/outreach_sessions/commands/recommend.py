@@ -9,11 +9,18 @@ from coordination import output
 from marketing_engine.outreach_sessions import comparing, periods, sessions, times
 from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.commands.options import At, Everyone, Json, Person, Yaml
+from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting
-from marketing_engine.outreach_sessions.progress import RESPONSES
 from marketing_engine.outreach_sessions.recommendations import GROUPS, Recommendation, differences, recommend
 from marketing_engine.records.database import transaction
+
+NOTHING = {
+    "immediate_actions": "none: nobody waits, and the last session left nothing undone",
+    "strategic_improvements": "Not enough data yet: nothing was sent and answered in two kinds that could be compared",
+    "process_optimizations": "none: no habit shows, or there are fewer than three sessions",
+}
+"""What is said of a group without a recommendation."""
 
 
 def command(
@@ -45,10 +52,13 @@ def command(
     if as_yaml:
         output.say(_as_yaml(found))
         return 0
-    sent, answered = period.values[SENT], period.values[RESPONSES]
+    tell_simulated(*period.progresses)
+    sent = sum(one.totals.get(SENT, 0) for one in period.progresses)
+    answered = sum(one.answered for one in period.progresses)
+    number = len(period.progresses)
     output.say(
-        f"🎯 RECOMMENDATIONS from {len(period.progresses)} sessions in {days} days: "
-        f"{sent:g} messages, {answered:g} answered"
+        f"🎯 RECOMMENDATIONS from {number} session{'' if number == 1 else 's'} in {days} days: "
+        f"{sent} messages, {answered} answered"
     )
     for group, title in GROUPS.items():
         output.say("", f"{title}:")
@@ -56,7 +66,7 @@ def command(
         for one in chosen:
             _show(one)
         if not chosen:
-            output.say("none")
+            output.say(NOTHING[group])
     output.say("", power())
     return 0
 
@@ -87,5 +97,5 @@ def _as_yaml(found: list[Recommendation]) -> str:
     for group in GROUPS:
         chosen = [one for one in found if one.group == group]
         lines += ["  "] * (len(lines) > 1) + [f"  {group}:" + ("" if chosen else " []")]
-        lines += [f"    - {json.dumps(one.text, ensure_ascii=False)}" for one in chosen]
+        lines += [f"    - {json.dumps(one.text, ensure_ascii=not one.text.isprintable())}" for one in chosen]
     return "\n".join(lines)

@@ -22,6 +22,9 @@ def command(
     to: Annotated[
         str | None, typer.Option("--output", metavar="FILE", help="Write there; a folder gets a file named by the day.")
     ] = None,
+    yesterday: Annotated[
+        bool, typer.Option("--yesterday", help="The days up to yesterday, as they are known now: for a morning's cron.")
+    ] = False,
     everyone: Everyone = False,
     at: At = None,
     person: Person = None,
@@ -34,7 +37,7 @@ def command(
         raise UsageError(f"--format {form[:40]!r}: expected {', '.join(reports.formats())}")
     who = None if everyone else sessions.person(person)
     with transaction(reads=True) as db:
-        record = reports.build(db, counting(), name, times.at(at), who)
+        record = reports.build(db, counting(), name, times.at(at), who, until_yesterday=yesterday)
     text = reports.render(record, form)
     if to is None:
         output.say(text.rstrip("\n"))

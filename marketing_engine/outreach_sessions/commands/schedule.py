@@ -21,7 +21,10 @@ SOON = timedelta(minutes=15)
 
 def command(
     when: Annotated[
-        str | None, typer.Argument(metavar="[TIME]", help="When it starts; without: what is scheduled.")
+        str | None,
+        typer.Argument(
+            metavar="[TIME]", help="When it starts: '2025-01-28 10:30', or 2h (from now); without: what is scheduled."
+        ),
     ] = None,
     template: Annotated[str, typer.Option("--template", help="quick, standard, deep_dive, or its number.")] = "1",
     icp: Annotated[str, typer.Option("--icp", help="The ICP.")] = "",
@@ -30,6 +33,9 @@ def command(
     remind: Annotated[
         bool, typer.Option("--remind", help="For cron: a message to whoever has one due soon, once.")
     ] = False,
+    cancel: Annotated[
+        int | None, typer.Option("--cancel", metavar="NUMBER", help="Take one back, by its number.")
+    ] = None,
     at: At = None,
     person: Person = None,
     as_json: Json = False,
@@ -39,9 +45,13 @@ def command(
     if remind:
         return _remind(times.stored(now + SOON), times.stored(now))
     who = sessions.person(person)
+    if cancel is not None:
+        gone = sessions.cancel(who, cancel)
+        output.say(f"✅ No longer scheduled: {_title(gone)}, {times.clock(gone.starts_at)}")
+        return 0
     if when is None:
         return _list(who, as_json)
-    start = times.at(when)
+    start = times.ahead(when)
     if start < now - timedelta(minutes=1):
         raise UsageError(f"{when!r} is over; a time without a date is today's")
     kind = find(template)
@@ -53,8 +63,8 @@ def command(
     return 0
 
 
-def _record(planned: PlannedSession) -> dict[str, str]:
-    names = ("person", "starts_at", "template", "icp", "goal", "channels")
+def _record(planned: PlannedSession) -> dict[str, object]:
+    names = ("id", "person", "starts_at", "template", "icp", "goal", "channels")
     return {name: getattr(planned, name) for name in names}
 
 
@@ -68,8 +78,10 @@ def _list(who: str, as_json: bool) -> int:
     if not found:
         output.say(f"No session of {who} is scheduled")
         return 0
-    rows = [(times.clock(one.starts_at), _title(one), one.icp or "any ICP", one.goal or "-") for one in found]
-    output.table(("when", "session", "ICP", "goal"), rows)
+    rows = [
+        (str(one.id), times.clock(one.starts_at), _title(one), one.icp or "any ICP", one.goal or "-") for one in found
+    ]
+    output.table(("number", "when", "session", "ICP", "goal"), rows)
     return 0
 
 

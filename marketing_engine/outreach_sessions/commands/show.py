@@ -23,7 +23,7 @@ def command(
     with transaction(reads=True) as db:
         found = sessions.find(db, session, who)
         progress = periods.one(db, found, items, Icps(), times.stored(when))
-        usage = integrations.usage(db, items, when)
+        usage = integrations.usage(db, items, when, found.person)
     if as_json:
         output.emit_json({**state(progress, items), "integrations": [vars(one) for one in usage]})
         return 0
@@ -72,10 +72,15 @@ def as_text(record: dict[str, object]) -> str:
             lines.append("  ")
         if isinstance(value, dict):
             lines.append(f"  {key}:")
-            lines += [f"    {name}: {json.dumps(one, ensure_ascii=False)}" for name, one in value.items()]
+            lines += [f"    {name}: {_quoted(one)}" for name, one in value.items()]
         else:
-            lines.append(f"  {key}: {json.dumps(value, ensure_ascii=False)}")
+            lines.append(f"  {key}: {_quoted(value)}")
     return "\n".join(lines)
+
+
+def _quoted(value: object) -> str:
+    """A YAML scalar; what is not printable is escaped."""
+    return json.dumps(value, ensure_ascii=not str(value).isprintable())
 
 
 def _show(progress: Progress, items: Counting, usage: list[integrations.Usage]) -> None:

@@ -4,7 +4,9 @@ from coordination import output
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
 
 
-def tell_simulated(progress: Progress) -> None:
+def tell_simulated(*progresses: Progress) -> None:
     """One line on stderr where responses are simulated."""
-    if progress.simulated:
-        output.note(f"note: {progress.simulated} of the {progress.totals.get(RESPONSES, 0)} responses are simulated")
+    simulated = sum(one.simulated for one in progresses)
+    if simulated:
+        responses = sum(one.totals.get(RESPONSES, 0) for one in progresses)
+        output.note(f"note: {simulated} of the {responses} responses are simulated")

@@ -1,5 +1,7 @@
 """outreach-session trends"""
 
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Annotated
 
 import typer
@@ -9,6 +11,7 @@ from coordination.errors import UsageError
 from marketing_engine.outreach_sessions import charts, metrics, periods, sessions, times
 from marketing_engine.outreach_sessions import trends as looking
 from marketing_engine.outreach_sessions.commands.options import At, Everyone, Json, Person
+from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.commands.tables import fitting
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, counting
@@ -17,6 +20,12 @@ from marketing_engine.records.database import transaction
 
 LENGTHS = {"day": 14, "week": 84, "month": 365}
 """Days that are looked at where nobody says."""
+
+WHOLE: dict[str, Callable[[date], date]] = {
+    "week": lambda day: day - timedelta(days=day.weekday()),
+    "month": lambda day: day.replace(day=1),
+}
+"""The first week or month is looked at whole: half of one is no trend."""
 
 
 def command(
@@ -35,9 +44,11 @@ def command(
         raise UsageError(f"--by {by[:40]!r}: expected one of {', '.join(looking.WAYS)}")
     when, items = times.at(at), counting()
     who = None if everyone else sessions.person(person)
-    stretch = periods.days(days or LENGTHS.get(by, 90), when)
+    first, last = periods.days(days or LENGTHS.get(by, 90), when)
+    if by in WHOLE:
+        first = WHOLE[by](first)
     with transaction(reads=True) as db:
-        found = periods.gather(db, items, Icps(), *stretch, who=who, as_of=times.stored(when)).progresses
+        found = periods.gather(db, items, Icps(), first, last, who=who, as_of=times.stored(when)).progresses
     rows = looking.rows(found, by, items)
     if as_json:
         for row in rows:
@@ -47,6 +58,7 @@ def command(
     elif not rows:
         output.say("No session in this time")
     else:
+        tell_simulated(*found)
         _table(by, rows, items)
     return 0
 
