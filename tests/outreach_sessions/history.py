@@ -14,16 +14,44 @@ def at(clock: str, day: str = DAY) -> str:
 
 
 def outreach(sh: Shell, *lines: str) -> str:
-    """Run `outreach-session` lines one after the other; what all of them printed."""
-    return "".join(sh.ok(f"outreach-session {line}") for line in lines)
+    """Run `outreach-session` lines one after the other; what all of them printed.
+
+    One is run through bash. Several are run by one interpreter, which starts once for all of them.
+    """
+    if len(lines) == 1:
+        return sh.ok(f"outreach-session {lines[0]}")
+    done = subprocess.run(
+        [PYTHON, "-X", "utf8", "-c", SEVERAL, *lines],
+        cwd=sh.work,
+        env={**sh.env, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, f"{lines}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+SEVERAL = """
+import shlex, sys
+from marketing_engine.outreach_sessions.cli import main
+for line in sys.argv[1:]:
+    code = main(shlex.split(line))
+    if code:
+        sys.exit(f"{line}: exit code {code}")
+"""
+
+
+def starting(clock: str = "10:30", options: str = "", day: str = DAY) -> str:
+    """The line that begins a standard session."""
+    focus = "--icp 'ICP-C: RPO' --channels 'LinkedIn + Email'"
+    return f"start --template standard {focus} {options or DEFAULT} {at(clock, day)}"
 
 
 def started(sh: Shell, clock: str = "10:30", options: str = "", day: str = DAY) -> None:
     """Begin a standard session."""
-    outreach(
-        sh,
-        f"start --template standard --icp 'ICP-C: RPO' --channels 'LinkedIn + Email' {options or DEFAULT} {at(clock, day)}",
-    )
+    outreach(sh, starting(clock, options, day))
 
 
 DEFAULT = "--goal 'Find 10 companies, send 15 messages'"
@@ -31,10 +59,14 @@ DEFAULT = "--goal 'Find 10 companies, send 15 messages'"
 
 def previous_session(sh: Shell) -> None:
     """The session of document 2 that the next one begins with: 12 sent, 3 answered, $150K."""
-    started(sh, "09:00", day="2025-01-24")
-    for words in ("companies 8", "contacts 15", "crafted 12", "sent 12", "responses 3", "pipeline 150K"):
-        outreach(sh, f"log {words} {at('09:40', '2025-01-24')}")
-    outreach(sh, f"complete --no-schedule {at('09:45', '2025-01-24')}")
+    day = "2025-01-24"
+    words = ("companies 8", "contacts 15", "crafted 12", "sent 12", "responses 3", "pipeline 150K")
+    outreach(
+        sh,
+        starting("09:00", day=day),
+        *(f"log {one} {at('09:40', day)}" for one in words),
+        f"complete --no-schedule {at('09:45', day)}",
+    )
 
 
 RECORD = """

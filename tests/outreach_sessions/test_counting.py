@@ -4,7 +4,7 @@ import json
 import random
 import sqlite3
 
-from history import DAY, at, counts, outreach, recorded, replied, scored, sent, started
+from history import DAY, at, counts, outreach, recorded, replied, scored, sent, started, starting
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +15,8 @@ ITEMS = ("companies_researched", "messages_sent", "responses_received")
 
 def test_a_days_work_of_the_team_counts_itself(sh):
     """A day that agents run during a session: the same figures as in the day's own summary, replies called simulated."""
+    campaign = sh.config / "campaigns" / "campaign_1.yaml"
+    campaign.write_text(campaign.read_text().replace("prospects: 50 ", "prospects: 20 "))
     outreach(sh, "start --template standard --icp icp_c_rpo")
     summary = sh.ok("marketing day")
     progress = sh("outreach-session progress --json").records[0]
@@ -42,8 +44,7 @@ def test_a_days_work_of_the_team_counts_itself(sh):
 
 def test_only_what_happened_while_it_ran(sh):
     """Not before, not in a pause, not after; a session begun late with --at has what came before the call."""
-    started(sh)
-    outreach(sh, f"pause {at('10:50')}", f"resume {at('11:00')}", f"complete --no-schedule {at('11:30')}")
+    outreach(sh, starting(), f"pause {at('10:50')}", f"resume {at('11:00')}", f"complete --no-schedule {at('11:30')}")
     recorded(
         sh, *(sent(person, clock) for person, clock in enumerate(("10:29", "10:30", "10:55", "11:10", "11:31"), 1))
     )
@@ -115,8 +116,7 @@ def test_metrics_can_be_changed(sh):
     target: 2
 """
     metrics.write_text(metrics.read_text().replace("\nmetrics:\n", f"\nmetrics:{own}"))
-    started(sh)
-    outreach(sh, f"log companies 3 {at('10:40')}", f"log sent 2 {at('10:41')}")
+    outreach(sh, starting(), f"log companies 3 {at('10:40')}", f"log sent 2 {at('10:41')}")
     explained = outreach(sh, "metrics explain companies_per_message")
     assert "Formula: companies_researched / messages_sent" in explained and "3 / 2 = 1.5" in explained
     metrics.write_text(metrics.read_text().replace("companies_researched / messages_sent", "companies / luck"))
@@ -198,15 +198,14 @@ def recount(events: list[dict], sessions: list[tuple[int, str, str]]) -> dict[in
 
 def test_attribution_is_that_of_a_slow_recount(sh, rng: random.Random):
     """Random messages and answers over random sessions, recorded in random order."""
-    sessions = []
-    hour = 8
+    sessions, lines = [], []
     for number in range(1, 5):
+        hour = 5 + 3 * number
         start, end = hour * 60 + rng.randrange(60), (hour + 1) * 60 + rng.randrange(50)
         clock = [f"{minute // 60:02}:{minute % 60:02}" for minute in (start, end)]
-        started(sh, clock[0])
-        outreach(sh, f"complete --no-schedule {at(clock[1])}")
+        lines += [starting(clock[0]), f"complete --no-schedule {at(clock[1])}"]
         sessions.append((number, *(f"{DAY}T{one}:00Z" for one in clock)))
-        hour += 3
+    outreach(sh, *lines)
     events = []
     for _ in range(120):
         minute = rng.randrange(7 * 60, 22 * 60)

@@ -3,7 +3,7 @@
 import re
 
 import yaml
-from history import DAY, at, outreach, previous_session, recorded, replied, scored, sent, started
+from history import DAY, at, outreach, previous_session, recorded, replied, scored, sent, started, starting
 
 SETUP = """\
 🎯 OUTREACH SESSION SETUP
@@ -78,9 +78,9 @@ def test_starting_a_new_session(sh):
 
 def test_session_progress(sh):
     """The block word by word; scores and estimates follow the stated formulas."""
-    started(sh)
     outreach(
         sh,
+        starting(),
         *(f"log {words} {at('11:00')}" for words in ("companies 8", "contacts 15", "crafted 12", "sent 12")),
     )
     assert outreach(sh, f"progress {at('11:05')}") == PROGRESS
@@ -88,9 +88,9 @@ def test_session_progress(sh):
 
 def test_session_completion(sh):
     """The analysis with its figures; a best performer of five is printed with its count and called too few."""
-    started(sh)
     outreach(
         sh,
+        starting(),
         f"log companies 10 {at('10:50')}",
         f"log contacts 18 {at('11:00')}",
         f"log sent 5 --title 'VP Operations' --template time_focused {at('11:10')}",

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 
 from conftest import PYTHON, ROOT, Shell
-from history import at, counts, outreach, recorded, sent, started
+from history import at, counts, outreach, recorded, sent, started, starting
 
 
 def test_one_active_session_a_person(sh):
@@ -69,8 +69,7 @@ def test_the_questions_on_a_terminal(sh):
 
 def test_pauses_stop_the_clock(sh):
     """Elapsed time leaves them out, also the one that is on; twice is refused."""
-    started(sh)
-    outreach(sh, f"pause {at('10:40')}")
+    outreach(sh, starting(), f"pause {at('10:40')}")
     assert "⏰ Elapsed: 10 minutes" in outreach(sh, f"progress {at('11:00')}")
     again = sh(f"outreach-session pause {at('11:00')}")
     assert again.code == 1 and "is on pause already" in again.err
@@ -84,8 +83,13 @@ def test_pauses_stop_the_clock(sh):
 
 def test_corrections_keep_their_history(sh):
     """`=N` sets, up and down; what was said before stays in the event log and in the past."""
-    started(sh)
-    outreach(sh, f"log companies 5 {at('10:40')}", f"log companies 4 {at('10:50')}", f"log companies =7 {at('11:00')}")
+    outreach(
+        sh,
+        starting(),
+        f"log companies 5 {at('10:40')}",
+        f"log companies 4 {at('10:50')}",
+        f"log companies =7 {at('11:00')}",
+    )
     outreach(sh, f"log companies_researched 1 {at('11:05')}")
     assert counts(sh, at("10:45"))["companies_researched"] == 5
     assert counts(sh, at("10:55"))["companies_researched"] == 9
@@ -96,8 +100,7 @@ def test_corrections_keep_their_history(sh):
 
 def test_a_closed_session_can_be_corrected(sh):
     """Answers that come in days later are logged to it by name, or to the last one."""
-    started(sh)
-    outreach(sh, f"log sent 10 {at('11:00')}", f"complete --no-schedule {at('11:10')}")
+    outreach(sh, starting(), f"log sent 10 {at('11:00')}", f"complete --no-schedule {at('11:10')}")
     outreach(sh, "log responses 2 --session last", "log responses 1 --session outreach_2025_01_27_001")
     assert counts(sh, "last")["responses_received"] == 3
 
@@ -126,9 +129,9 @@ def test_the_steps_drive_the_next_action(sh):
 
 def test_milestones_record_themselves(sh):
     """At the moment at which the counts say so; by hand any time; a correction takes one back."""
-    started(sh)
     outreach(
         sh,
+        starting(),
         f"log companies 10 {at('10:40')}",
         f"log contacts 15 {at('10:50')}",
         f"log crafted 15 {at('11:00')}",
@@ -170,8 +173,7 @@ def test_a_scheduled_session_is_taken_up(sh):
 
 def test_learnings_come_back_as_hints(sh):
     """For the same ICP and channels, at the next start; for another ICP not."""
-    started(sh)
-    outreach(sh, f"complete --no-schedule --learning 'Short first lines get answers' {at('11:00')}")
+    outreach(sh, starting(), f"complete --no-schedule --learning 'Short first lines get answers' {at('11:00')}")
     assert "Short first lines" in sh.ok("session-search-knowledge 'first lines'")
     assert "💡 Learned before: Short first lines get answers" in outreach(sh, f"start --template 1 {at('12:00')}")
     outreach(sh, f"complete --no-schedule {at('12:10')}")
@@ -183,8 +185,7 @@ def test_slips_can_be_taken_back(sh):
     slip = sh("outreach-session start --template quick --at '2062-01-27 10:00'")
     assert "is yet to come" in slip.err
     assert "counts nowhere any more" in outreach(sh, "discard")
-    started(sh)
-    outreach(sh, f"log companies 3 {at('10:40')}", "change --goal 'Find 4 companies' --channels Email")
+    outreach(sh, starting(), f"log companies 3 {at('10:40')}", "change --goal 'Find 4 companies' --channels Email")
     assert "Companies Researched: 3/4 (75%)" in outreach(sh, f"progress {at('10:41')}")
     outreach(sh, "schedule '2031-01-27 10:30'", "schedule --cancel 1")
     assert "No session of tester is scheduled" in outreach(sh, "schedule")
@@ -194,12 +195,10 @@ def test_slips_can_be_taken_back(sh):
 
 def test_a_session_of_yesterday_is_entered_late(sh):
     """Before a newer one, where it does not run into it; what was logged before the clock was stopped late counts."""
-    started(sh, "14:00")
-    outreach(sh, f"complete --no-schedule {at('15:00')}")
+    outreach(sh, starting("14:00"), f"complete --no-schedule {at('15:00')}")
     within = sh(f"outreach-session start --template quick {at('14:30')}")
     assert within.code == 1 and "ran from Mon 2025-01-27 14:00 to Mon 2025-01-27 15:00" in within.err
-    started(sh, "09:00")
-    outreach(sh, "log sent 15", "log responses 4")
+    outreach(sh, starting("09:00"), "log sent 15", "log responses 4")
     over = sh(f"outreach-session complete --no-schedule {at('14:10')}")
     assert over.code == 1 and "at that time" in over.err
     printed = outreach(sh, f"complete --no-schedule {at('10:00')}")
@@ -211,7 +210,7 @@ def test_odd_streams(sh):
     assert sh("outreach-session start --template quick <&- >&-").code == 0
     sh.ok("outreach-session progress <&- | head -1")
     sh.ok("timeout 20 outreach-session progress --watch --every 0.2 | head -1")
-    sh.ok("sleep 60 | (timeout 20 outreach-session complete; code=$?; kill %1 2>/dev/null; exit $code) & wait $!")
+    sh.ok("mkfifo idle; exec 3<>idle; timeout 20 outreach-session complete <&3")
     for words in ("list --at 999999w", "list --at 0100-01-01", "list --at 9999-12-31T23:59 --days 100000"):
         assert sh(f"outreach-session {words}").code in (0, 2)
 
@@ -276,8 +275,7 @@ def test_two_people_log_at_once(sh: Shell):
 
 def test_a_live_view_in_a_pipe_is_lines(sh):
     """A line whenever a count changes, until the session is over; on a terminal bars."""
-    started(sh)
-    outreach(sh, f"log companies 3 {at('10:40')}")
+    outreach(sh, starting(), f"log companies 3 {at('10:40')}")
     printed = sh.ok(
         "outreach-session progress --watch --every 0.2 > lines & "
         "until grep -q 'Companies Researched: 3/10' lines; do sleep 0.05; done; "

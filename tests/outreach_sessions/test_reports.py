@@ -5,7 +5,7 @@ import re
 from xml.etree import ElementTree
 
 import yaml
-from history import at, outreach, recorded, replied, sent, started
+from history import at, outreach, recorded, replied, sent, started, starting
 
 HOSTILE = "<script>alert(1)</script>|\x1b[31m*x*"
 
@@ -22,9 +22,9 @@ def week(sh) -> None:
 
 def hostile_session(sh) -> None:
     """What people type reaches the records as typed."""
-    started(sh, options=f"--goal 'Send 5 messages {HOSTILE}'")
     outreach(
         sh,
+        starting(options=f"--goal 'Send 5 messages {HOSTILE}'"),
         f"log companies 4 {at('10:40')}",
         f"log sent 4 --title '{HOSTILE}' --channel linkedin {at('10:50')}",
         f"log responses 1 --title '{HOSTILE}' --channel linkedin {at('11:00')}",
