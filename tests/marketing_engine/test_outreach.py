@@ -3,16 +3,8 @@
 import re
 import sqlite3
 
-import pytest
 from conftest import ROOT, until
 from day import approve, first_mails, mail_of, outbox, phase, phase_today, reply, to_yesterday
-
-
-@pytest.fixture(autouse=True)
-def a_short_day(sh):
-    """Twenty people a day instead of fifty: what is shown here does not depend on their number."""
-    campaign = sh.config / "campaigns" / "campaign_1.yaml"
-    campaign.write_text(campaign.read_text().replace("prospects: 50 ", "prospects: 20 "))
 
 
 def test_who_asks_before_the_first_mail_gets_none(sh):
@@ -158,8 +150,8 @@ def by_hand(sh, agent: str, arguments: str, **env: str):
 def test_a_day_by_hand_or_from_cron(sh):
     """No session started: each script run by itself, to the summary."""
     assert "has reached: research" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
-    by_hand(sh, "research_ai", "--campaign campaign_1 --limit 10 --offset 0")
-    by_hand(sh, "research_ai", "--campaign campaign_1 --limit 10 --offset 10 --session marketing-research-2")
+    by_hand(sh, "research_ai", "--campaign campaign_1 --limit 25 --offset 0")
+    by_hand(sh, "research_ai", "--campaign campaign_1 --limit 25 --offset 25 --session marketing-research-2")
     assert "has reached: approval" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
     approve(sh, "--above 60 --reject-rest")
     assert "has reached: outreach" in by_hand(sh, "orchestrator", "--campaign campaign_1").out
