@@ -6,8 +6,8 @@ from html import escape
 from coordination.output import visible
 from marketing_engine.outreach_sessions.trends import Row
 
-WIDTH = 640
-LABEL = 190
+WIDTH = 520
+LABEL = 150
 ROW = 26
 FULL, PARTS = "█", " ▏▎▍▌▋▊▉"
 
@@ -45,7 +45,7 @@ def svg(title: str, rows: Sequence[Row]) -> str:
 
 def _bar_of(row: Row, y: int, scale: float) -> list[str]:
     rate = row.tally.rate
-    label = visible(row.label if len(row.label) <= 26 else f"{row.label[:25]}…")
+    label = visible(row.label if len(row.label) <= 21 else f"{row.label[:20]}…")
     text = f"{row.tally.answered} of {row.tally.sent}" + ("" if rate is None else f" ({100 * rate:.0f}%)")
     found = [
         f'<text x="{LABEL - 8}" y="{y + 13}" text-anchor="end">{escape(label)}</text>',

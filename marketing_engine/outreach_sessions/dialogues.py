@@ -170,8 +170,11 @@ def learned(progress: Progress, history: Sequence[Progress]) -> list[str]:
 
 
 def share(session: OutreachSession, texts: Sequence[str]) -> None:
-    """Put learnings into the knowledge base, where the next start for this ICP and these channels finds them."""
+    """Put learnings into the knowledge base, each once: the next start for this ICP and these channels finds them."""
+    known = _shared(session)
     for text in filter(None, map(str.strip, texts)):
+        if " ".join(text.split())[:300] in known:
+            continue
         knowledge.share(knowledge.Learning(session.person, "learning", category=category(session), text=text))
 
 

@@ -19,9 +19,9 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import OutreachSession
 
 CHARTS = (
-    ("day", 14, "Response rate by day"),
+    ("day", 14, "By day, 14 days"),
     ("channel", 90, "By channel, 90 days"),
-    ("title", 90, "By contact title"),
+    ("title", 90, "By title, 90 days"),
 )
 """Way, days, title."""
 
