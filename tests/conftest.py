@@ -30,6 +30,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="crash and load trials in their full number")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The marketing days first: they take longest, and the short tests fill the gaps that they leave at the end."""
+    items.sort(key=lambda item: "marketing_engine" not in item.path.parts[-2:])
+
+
 @pytest.fixture
 def trials(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """How many trials a test makes: `trials(short, full)`."""
