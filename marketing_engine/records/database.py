@@ -18,6 +18,8 @@ NEWEST = "0002"
 BUSY_SECONDS = 30
 
 _engines: dict[str, Engine] = {}
+_readers: dict[Engine, Engine] = {}
+"""Of each engine, the one whose transactions only look."""
 
 
 def path() -> Path:
@@ -33,6 +35,7 @@ def _engine() -> Engine:
         event.listen(engine, "begin", _begin)
         _migrate_if_older(engine)
         _engines[url] = engine
+        _readers[engine] = engine.execution_options(reads=True)
     return _engines[url]
 
 
@@ -57,8 +60,8 @@ def transaction(*, reads: bool = False) -> Iterator[Session]:
     """
     paths.ready()
     try:
-        engine = _engine().execution_options(reads=reads)
-        with Session(engine, expire_on_commit=False) as session, session.begin():
+        engine = _engine()
+        with Session(_readers[engine] if reads else engine, expire_on_commit=False) as session, session.begin():
             yield session
     except OperationalError as error:
         reason = str(error.orig)

@@ -277,7 +277,7 @@ def test_a_day_killed_again_and_again(sh, trials, rng):
     quiet = sh("marketing summary --json").records[0]
     quiet_mails = sorted(str(mail["To"]) for mail in outbox(sh))
     sh.ok(f"rm -r {sh.state}")
-    for _ in range(trials(8, 20)):
+    for _ in range(trials(5, 20)):
         day = sh.background("run-day")
         time.sleep(rng.uniform(0.2, 3.0))  # the point of the kill is random, nothing is awaited
         sh.kill_all()
