@@ -52,7 +52,7 @@ def claims(progresses: list[Progress]) -> list[recommendations.Recommendation]:
 
 def test_on_noise_fewer_than_one_report_in_twenty_claims_a_difference(trials, rng):
     """Thirteen comparisons over 600 people who all answer at 15 %."""
-    reports = trials(250, 4000)
+    reports = trials(150, 4000)
     false = sum(1 for _ in range(reports) if claims(world(rng, 600, lambda title: 0.15)))
     print(f"{false} of {reports} reports on noise claim a difference: {100 * false / reports:.1f} %")
     assert false < 0.05 * reports + (2 * math.sqrt(reports * 0.05 * 0.95) if reports < 1000 else 0)
@@ -61,7 +61,7 @@ def test_on_noise_fewer_than_one_report_in_twenty_claims_a_difference(trials, rn
 def test_a_lift_of_two_fifths_is_found_four_times_in_five(trials, rng):
     """15 % against 21 %, with the sample size that the power statement names for so many comparisons."""
     each = comparing.needed(0.15, COMPARISONS)
-    reports = trials(60, 1000)
+    reports = trials(40, 1000)
     found = 0
     for _ in range(reports):
         claimed = claims(world(rng, 2 * each, lambda title: 0.21 if title == TITLES[0] else 0.15))
@@ -72,7 +72,7 @@ def test_a_lift_of_two_fifths_is_found_four_times_in_five(trials, rng):
 
 def test_sessions_that_differ_by_chance_teach_nothing(trials, rng):
     """Whole sessions that go well or badly, each of one title, template and channel: claims stay under 5 %."""
-    reports = trials(60, 2000)
+    reports = trials(40, 2000)
     for spread in (0.046, 0.135):
         false = sum(1 for _ in range(reports) if claims(moody(rng, 60, 12, spread)))
         print(f"{false} of {reports} with rates that scatter by {spread}: {100 * false / reports:.1f} %")
