@@ -18,14 +18,11 @@ from sqlalchemy.orm import Session
 from marketing_engine.outreach_sessions.entries import LOGGED, MILESTONE, PAUSED, RESUMED, Entry
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, Item
+from marketing_engine.outreach_sessions.status import DISCARDED, LIVE
 from marketing_engine.records.tables import Event, OutreachSession, Prospect
 
 CHUNK = 500  # SQLite takes a limited number of parameters
 SENT = "messages_sent"
-LIVE = "live"
-"""The source of a session that was held with these commands."""
-
-DISCARDED = "discarded"
 
 Found = Row[Any]
 """An event with its prospect's title and company."""

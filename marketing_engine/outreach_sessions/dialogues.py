@@ -12,7 +12,7 @@ from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting, money
 from marketing_engine.outreach_sessions.periods import comparable
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
-from marketing_engine.outreach_sessions.recommendations import concluded, counted, differences, percentage
+from marketing_engine.outreach_sessions.recommendations import compared, counted, differences, percentage
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
 from marketing_engine.records.tables import OutreachSession
@@ -123,10 +123,13 @@ def _best(progress: Progress, history: Sequence[Progress], dimension: str, unkno
 
 def _standing(history: Sequence[Progress], dimension: str, kind: str) -> str:
     """What all sessions so far say about a kind of message."""
-    found = concluded(history, dimension)
-    if found and found.kind.casefold() == kind.casefold():
-        return f"over all sessions {counted(found.one)} against {counted(found.others)} of the others"
-    return "too few to conclude"
+    found = compared(history, dimension)
+    if found is None or (not found.concluded and found.more_needed):
+        return "too few to conclude"
+    if not found.concluded:
+        return "no difference over all sessions"
+    name = "" if found.kind.casefold() == kind.casefold() else f"{visible(found.kind)} "
+    return f"over all sessions {name}{counted(found.one)} against {counted(found.others)} of the others"
 
 
 def next_session(answered: int, templates: Sequence[SessionTemplate], items: Counting) -> str:

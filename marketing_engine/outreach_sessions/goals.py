@@ -2,7 +2,7 @@
 
 import re
 
-from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.items import Counting, scaled
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate
 
 NOUNS = {
@@ -53,8 +53,7 @@ def numbers(goal: str) -> dict[str, int]:
         found[item] = found.get(item, 0) + _value(match["high"] or match["low"])
     amount = _MONEY.search(goal)
     if amount:
-        factor = {"": 1, "k": 1000, "m": 1_000_000}[amount[2].lower()]
-        found["pipeline_value_created"] = round(float(amount[1].replace(",", "")) * factor)
+        found["pipeline_value_created"] = scaled(amount[1], amount[2])
     return {item: number for item, number in found.items() if number > 0}
 
 

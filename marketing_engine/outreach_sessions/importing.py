@@ -14,7 +14,6 @@ from coordination import files
 from coordination.errors import CoordinationError, InputError
 from marketing_engine.campaigns.loading import check
 from marketing_engine.outreach_sessions import goals, times
-from marketing_engine.outreach_sessions.attribution import LIVE
 from marketing_engine.outreach_sessions.entries import LOGGED
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.past_files import Past, Read
@@ -24,7 +23,8 @@ from marketing_engine.outreach_sessions.session_templates import (
     find,
     session_templates,
 )
-from marketing_engine.outreach_sessions.sessions import COMPLETED, REF, new_ref
+from marketing_engine.outreach_sessions.sessions import REF, new_ref
+from marketing_engine.outreach_sessions.status import COMPLETED, LIVE
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import OutreachSession
 from marketing_engine.settings import config_file, default_config

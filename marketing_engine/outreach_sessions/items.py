@@ -123,11 +123,15 @@ def number(text: str, item: Item) -> int:
     if not found or (item.unit == "count" and (found[1] or float(found[3] or 0) or found[4])):
         what = "an amount of money: 150000 or 150K" if item.unit == "money" else "a whole number: 3, or =3 to set it"
         raise UsageError(f"{text[:40]!r}: expected {what}")
-    factor = {"": 1, "k": 1000, "m": 1_000_000}[found[4].lower()]
-    value = round(float(found[2].replace(",", "") + (found[3] or "")) * factor)
+    value = scaled(found[2] + (found[3] or ""), found[4])
     if value > (MOST if item.unit == "money" else MOST_COUNTED):
         raise UsageError(f"{text[:40]!r} is too much to be true")
     return value
+
+
+def scaled(digits: str, letter: str) -> int:
+    """`1,200.5` and `K` are 1,200,500."""
+    return round(float(digits.replace(",", "")) * {"": 1, "k": 1000, "m": 1_000_000}[letter.lower()])
 
 
 def money(value: float) -> str:

@@ -10,6 +10,7 @@ from marketing_engine.outreach_sessions.entries import Entry, settled, totals
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.metrics import Values
 from marketing_engine.outreach_sessions.session_templates import by_key
+from marketing_engine.outreach_sessions.status import ON_PAUSE
 
 NEARLY = 0.8
 """From this share of its target on, an item is done once the next one has begun."""
@@ -139,9 +140,8 @@ def _mean_share(lines: list[Line], names: Collection[str]) -> float | None:
 
 
 def _elapsed(work: Work) -> float:
-    spans = [(work.session.started_at, work.end)]
     away = sum(_seconds(a, min(b, work.end)) for a, b in work.pauses if a < work.end)
-    return max(0.0, sum(_seconds(a, b) for a, b in spans) - away) / 60
+    return max(0.0, _seconds(work.session.started_at, work.end) - away) / 60
 
 
 def _seconds(a: str, b: str) -> float:
@@ -228,7 +228,7 @@ def block(progress: Progress, items: Counting) -> str:
             "📊 SESSION PROGRESS",
             "",
             f"⏰ Elapsed: {times.minutes(progress.elapsed_minutes)}",
-            *(["⏸️  On pause"] if session.status == "paused" else []),
+            *(["⏸️  On pause"] if session.status == ON_PAUSE else []),
             f"🎯 Goal: {session.goal}",
             "",
             "Progress:",

@@ -11,11 +11,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.outreach_sessions import comparing, metrics, times
-from marketing_engine.outreach_sessions.attribution import LIVE, SENT
+from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.comparing import ALPHA, LEAST, LIFT, Comparison
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import Period, comparable
 from marketing_engine.outreach_sessions.progress import CRAFTED, NEARLY, OF_MILESTONE, Progress
+from marketing_engine.outreach_sessions.status import LIVE
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, consistent, sum_of, tally
 from marketing_engine.records.tables import Reply
 
@@ -89,7 +90,7 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
             Recommendation(
                 "immediate_actions",
                 f"Follow up on {waiting} positive response{_s(waiting)} within 2 hours",
-                "replies that ask for a meeting or show interest, and wait for a person (marketing replies)",
+                "replies that show interest or ask for a meeting, of all campaigns (marketing replies)",
                 _people(waiting),
                 "an intent read by rules can be wrong: read the reply first",
                 "answering them",
@@ -144,14 +145,14 @@ def _wording(item: str, missing: int, label: str) -> str:
 
 def differences(progresses: Sequence[Progress]) -> list[Recommendation]:
     """Which kinds of message are answered more or less often; for the rest, how much is missing to tell."""
-    tallies, compared = _comparisons(progresses)
+    tallies, tested = _comparisons(progresses)
     found = []
     for dimension, kinds in tallies.items():
         known = {kind: one for kind, one in kinds.items() if kind != NOT_SAID and one.rate is not None}
         if len(known) < 2:
             continue
-        if dimension in compared:
-            found.append(_compared(compared[dimension]))
+        if dimension in tested:
+            found.append(_compared(tested[dimension]))
         elif any(one.answered for one in known.values()):
             found.append(_too_few(dimension, known))
     return sorted(found, key=lambda one: not one.claims_difference)
@@ -165,10 +166,9 @@ def _comparisons(progresses: Sequence[Progress]) -> tuple[dict[str, dict[str, Ta
     return tallies, {one.dimension: one for one in found}
 
 
-def concluded(progresses: Sequence[Progress], dimension: str) -> Comparison | None:
-    """The difference that may be claimed in one dimension."""
-    found = _comparisons(progresses)[1].get(dimension)
-    return found if found and found.concluded else None
+def compared(progresses: Sequence[Progress], dimension: str) -> Comparison | None:
+    """What stands out most in one dimension, whether it may be claimed or not; None where nothing can be tested."""
+    return _comparisons(progresses)[1].get(dimension)
 
 
 _ADVICE = {

@@ -1,29 +1,28 @@
 """The life of a session in the records: started, paused, logged, completed; one active session a person."""
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from coordination import address, identity
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.outreach_sessions import goals, times
-from marketing_engine.outreach_sessions.attribution import DISCARDED, LIVE
 from marketing_engine.outreach_sessions.entries import LOGGED, MILESTONE, PAUSED, RESUMED
 from marketing_engine.outreach_sessions.items import Counting, number
 from marketing_engine.outreach_sessions.progress import MILESTONES
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate, by_key
+from marketing_engine.outreach_sessions.status import COMPLETED, DISCARDED, IN_PROGRESS, LIVE, ON_PAUSE
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Event, OutreachSession, PlannedSession
 
 REF = re.compile(r"outreach_(\d{4}_\d{2}_\d{2})_(\d{3,})")
-IN_PROGRESS, ON_PAUSE, COMPLETED = "in_progress", "paused", "completed"
-
 
 BY_HAND = {
     "research": "research_complete",
@@ -47,8 +46,6 @@ class Wanted:
 
 def person(chosen: str | None) -> str:
     """Whose sessions: `--person`, else `$SESSION_NAME`, else the login name, the same in every terminal."""
-    import os
-
     name = chosen or os.environ.get("SESSION_NAME") or identity.login_name()
     problem = address.name_problem(name)
     if problem:
@@ -147,9 +144,9 @@ def _refuse_overlap(db: Session, who: str, start: str, end: str = "") -> None:
             OutreachSession.person == who,
             OutreachSession.source == LIVE,
             OutreachSession.active_for.is_(None),
+            OutreachSession.status != DISCARDED,
             OutreachSession.ended_at > start,
-            OutreachSession.started_at < (end or start),
-            OutreachSession.started_at != start,
+            or_(OutreachSession.started_at <= start, OutreachSession.started_at < end),
         )
     )
     if other:

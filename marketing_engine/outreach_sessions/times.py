@@ -33,7 +33,7 @@ def _moment(text: str | None, direction: int) -> datetime:
     words = text.strip()
     try:
         span = _SPAN.fullmatch(words.removesuffix(" ago").removeprefix("-").replace(" ", ""))
-        if words and span:
+        if span and span[0]:
             weeks, days, hours, minutes, seconds = (int(number or 0) for number in span.groups())
             return now() + direction * timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
         if clock := _CLOCK.fullmatch(words):

@@ -187,6 +187,11 @@ def test_slips_can_be_taken_back(sh):
     assert "counts nowhere any more" in outreach(sh, "discard")
     outreach(sh, starting(), f"log companies 3 {at('10:40')}", "change --goal 'Find 4 companies' --channels Email")
     assert "Companies Researched: 3/4 (75%)" in outreach(sh, f"progress {at('10:41')}")
+    at_once = sh(
+        f"outreach-session complete --no-schedule {at('11:00')} && outreach-session start --template 1 {at('10:30')}"
+    )
+    assert at_once.code == 1 and "outreach_2025_01_27_001 of tester ran from" in at_once.err
+    outreach(sh, "discard last", starting(), f"complete --no-schedule {at('10:50')}", "discard last", starting())
     outreach(sh, "schedule '2031-01-27 10:30'", "schedule --cancel 1")
     assert "No session of tester is scheduled" in outreach(sh, "schedule")
     outreach(sh, f"complete --no-schedule {at('11:00')}", "discard last")

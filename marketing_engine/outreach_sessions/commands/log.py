@@ -9,6 +9,7 @@ from marketing_engine.outreach_sessions import periods, sessions, times
 from marketing_engine.outreach_sessions.commands.options import At, Json, Person, said_at
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting, money
+from marketing_engine.outreach_sessions.status import ON_PAUSE
 from marketing_engine.records.database import transaction
 
 
@@ -34,7 +35,7 @@ def command(
     with transaction(reads=True) as db:
         progress = periods.one(db, logged, items, Icps(), times.stored(max(when, times.now())))
     total = progress.totals.get(name, 0)
-    if logged.status == sessions.ON_PAUSE:
+    if logged.status == ON_PAUSE:
         output.note(f"note: {logged.ref} is on pause; outreach-session resume lets its clock run")
     if as_json:
         output.emit_json({"session_id": logged.ref, "item": name, "given": given, "total": total})

@@ -17,6 +17,7 @@ from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, counting
 from marketing_engine.outreach_sessions.progress import Progress
+from marketing_engine.outreach_sessions.status import IN_PROGRESS
 from marketing_engine.records.database import transaction
 
 QUESTION = "Continue with current pace? (Y/n)"
@@ -42,7 +43,7 @@ def command(
         return 0
     output.say(output.visible(measuring.block(progress, items)))
     tell_simulated(progress)
-    if progress.work.session.status == sessions.IN_PROGRESS and session is None:
+    if progress.work.session.status == IN_PROGRESS and session is None:
         answer = ask_if_somebody_answers(QUESTION)
         if answer is not None and is_no(answer):
             paused = sessions.pause(who, times.at(at))
