@@ -104,7 +104,7 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         arrival = inbox.Arrival(
             path=inbox.folder() / "none",
             message_id=f"<text-{hashed}@inbox.invalid>",
-            sender=prospect.email,
+            sender=prospect.email or "",
             subject=f"Re: {touch.subject}" if touch else "",
             text=text,
             references=[touch.message_id] if touch else [],

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from coordination import effects
 from coordination.errors import UsageError
 from coordination.registry import now_text
-from marketing_engine import approval, runs, sequence
+from marketing_engine import runs, sequence
+from marketing_engine.approval import decisions, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
@@ -169,9 +170,9 @@ def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
     decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
     if decision is None or not decision.approved:
         raise Skip("not approved")
-    drafts = approval.drafts_of(db, [prospect.id])[prospect.id]
-    if approval.digest_of(drafts) != decision.digest:
-        approval.withdraw(db, decision, prospect)
+    drafts = queue.drafts_of(db, [prospect.id])[prospect.id]
+    if queue.digest_of(drafts) != decision.digest:
+        decisions.withdraw(db, decision, prospect)
         raise Skip("the text was changed after it was approved: it waits for approval again")
     draft = next((draft for draft in drafts if draft.step == step), None)
     if draft is None:
@@ -224,6 +225,10 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
     if touch is not None and (touch.status == "sent" or outbox.contains(touch.message_id)):
         return touch  # a crash came between delivering and booking: the mail is out, whatever has changed since
     prospect = db.get_one(Prospect, mail.prospect_id)
+    if not prospect.email:
+        raise Skip("no e-mail address is known")
+    if not mail.in_reply_to and not _still_approved(db, mail):
+        raise Skip("the approval was taken back")
     if db.scalar(select(func.count()).where(Suppression.email == prospect.email)):
         raise Skip("suppressed: wants no mail")
     if not mail.in_reply_to and db.scalar(
@@ -247,6 +252,18 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
         )
         db.add(touch)
     return touch
+
+
+def _still_approved(db: Session, mail: Mail) -> bool:
+    """Whether nobody took the approval back, or changed the text, since this mail was read."""
+    decision = db.scalar(select(Decision).where(Decision.prospect_id == mail.prospect_id))
+    drafts = queue.drafts_of(db, [mail.prospect_id])[mail.prospect_id]
+    return (
+        decision is not None
+        and decision.approved
+        and decision.digest == queue.digest_of(drafts)
+        and any((draft.subject, draft.body) == (mail.subject, mail.body) for draft in drafts)
+    )
 
 
 def _confirm(db: Session, touch_id: int, session: str | None, template: str) -> str:

@@ -3,7 +3,8 @@
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from marketing_engine import approval, runs
+from marketing_engine import runs
+from marketing_engine.approval import queue
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.replies import AUTOMATIC
 from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
@@ -33,7 +34,7 @@ def to_mail(db: Session, run: Run) -> bool:
 
 def templates(db: Session, items: list[SendItem]) -> dict[int, str]:
     """From which template the mail of each item was written, by the item's id; empty where there is no mail."""
-    drafts = approval.drafts_of(db, [item.prospect_id for item in items])
+    drafts = queue.drafts_of(db, [item.prospect_id for item in items])
     return {
         item.id: next((draft.template for draft in drafts[item.prospect_id] if draft.step == item.step), "")
         for item in items

@@ -10,7 +10,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coordination import files, paths
-from marketing_engine import approval, sequence
+from marketing_engine import sequence
+from marketing_engine.approval import queue
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.records.events import counts
@@ -70,7 +71,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         date=run.date,
         scored=happened.get("prospect_scored", 0),
         approved=happened.get("prospect_approved", 0) - happened.get("approval_withdrawn", 0),
-        rejected=happened.get("prospect_rejected", 0),
+        rejected=happened.get("prospect_rejected", 0) - happened.get("rejection_withdrawn", 0),
         sent=happened.get("touch_sent", 0),
         bounced=happened.get("touch_bounced", 0),
         replies=happened.get("reply_received", 0),
@@ -79,7 +80,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         meetings_requested=happened.get("meeting_requested", 0),
         high_value=happened.get("high_value_reply", 0),
         answers=happened.get("answer_sent", 0),
-        pending=approval.pending_count(db, run.campaign),
+        pending=queue.pending_count(db, run.campaign),
         follow_ups_tomorrow=sum(1 for _, _, when in coming if when <= tomorrow),
         follow_ups_later=sum(1 for _, _, when in coming if when > tomorrow),
         channel=_distinct(db, select(Touch.channel).where(Touch.run_id == run.id)),

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from coordination import knowledge, message, paths, sending
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
-from marketing_engine import approval, conversation, messages, runs, sequence, summary, team
+from marketing_engine import conversation, messages, runs, sequence, summary, team
+from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign, Team
 from marketing_engine.channels import inbox, outbox
@@ -161,10 +162,10 @@ class Workflow:
 
     def _approval(self, run: Run) -> bool:
         with transaction() as db:
-            approval.prepare_drafts(db, self.library, self.campaign, self.session, run.id)
+            drafting.prepare_drafts(db, self.library, self.campaign, self.session, run.id)
             db.flush()
-            waiting = approval.pending_count(db, run.campaign)
-            approved, _ = approval.tally(db, run.campaign)
+            waiting = queue.pending_count(db, run.campaign)
+            approved, _ = decisions.tally(db, run.campaign)
         if not waiting or (self._approvals_complete and approved):
             return True
         if run.dispatched != run.phase or run.announced != waiting:

@@ -18,6 +18,10 @@ Email = Annotated[
 ]
 
 
+EmailStatus = Literal["verified", "guessed", "role", "catch_all", "unknown"]
+"""What is known of an address, see `judgement/email_status.py`; one that takes no mail is never written to."""
+
+
 class Strict(BaseModel):
     """A key that is not known is a mistake, not a surprise later."""
 
@@ -56,6 +60,7 @@ class Campaign(Strict):
     sender: Sender
     daily: Daily = Daily()
     sequence: list[Step] = Field(min_length=1)
+    email_statuses: list[EmailStatus] = Field(default=["verified"], min_length=1)
     auto_reply: Text | None = None
     id: str = ""
 

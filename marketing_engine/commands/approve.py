@@ -8,7 +8,8 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine import approval, messages, team
+from marketing_engine import messages, team
+from marketing_engine.approval import decisions, queue
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.records.database import transaction
 
@@ -29,7 +30,7 @@ def command(
     if campaign is not None:
         used.campaign(campaign)
     with transaction() as db:
-        waiting = approval.pending(db, campaign)
+        waiting = queue.pending(db, campaign)
     if listing:
         return _list(waiting, as_json)
     _need_a_person()
@@ -45,13 +46,8 @@ def command(
         raise UsageError("--reject-rest goes with --above")
     elif not ids and not reject:
         return _one_by_one(waiting, team.orchestrator(used.team()))
-    outcome = approval.decide(
-        ids or [],
-        reject or [],
-        who=identity.login_name(),
-        via="terminal",
-        reason=reason,
-        orchestrator=team.orchestrator(used.team()),
+    outcome = decisions.decide(
+        decisions.choices(ids or [], reject or [], reason), _decider(), team.orchestrator(used.team())
     )
     refused = bool(outcome.unknown or outcome.conflicts) and not (outcome.approved or outcome.rejected)
     mark = "⚠️ " if refused else "✅"
@@ -64,8 +60,12 @@ def command(
     return 1 if outcome.unknown or outcome.conflicts else 0
 
 
+def _decider() -> decisions.Decider:
+    return decisions.Decider(identity.login_name(), "terminal", os.ttyname(0))
+
+
 def _tell_unheard(orchestrator: str) -> None:
-    for campaign in approval.tell_unheard(orchestrator):
+    for campaign in decisions.tell_unheard(orchestrator):
         output.say(f"The orchestrator was told that the approvals of {campaign} are complete")
 
 
@@ -74,7 +74,7 @@ def _need_a_person() -> None:
         raise CoordinationError("approving asks for a person at a terminal; or use the approval page")
 
 
-def _list(waiting: list[approval.Pending], as_json: bool) -> int:
+def _list(waiting: list[queue.Pending], as_json: bool) -> int:
     if as_json:
         from marketing_engine.web.app import as_out
 
@@ -95,7 +95,7 @@ def _list(waiting: list[approval.Pending], as_json: bool) -> int:
     return 0
 
 
-def _one_by_one(waiting: list[approval.Pending], orchestrator: str) -> int:
+def _one_by_one(waiting: list[queue.Pending], orchestrator: str) -> int:
     """Show each person with the mail; every answer is recorded at once, so leaving half-way loses nothing."""
     done = [0, 0]
     for at, one in enumerate(waiting, 1):
@@ -110,14 +110,8 @@ def _one_by_one(waiting: list[approval.Pending], orchestrator: str) -> int:
         if answer == "q":
             break
         if answer in ("y", "n"):
-            refs = [person.ref]
-            outcome = approval.decide(
-                refs if answer == "y" else [],
-                refs if answer == "n" else [],
-                who=identity.login_name(),
-                via="terminal",
-                orchestrator=orchestrator,
-            )
+            choice = decisions.Choice(person.ref, answer == "y", digest=queue.digest_of(one.drafts))
+            outcome = decisions.decide([choice], _decider(), orchestrator)
             done[0] += len(outcome.approved)
             done[1] += len(outcome.rejected)
     output.say(f"✅ {done[0]} approved, {done[1]} rejected")

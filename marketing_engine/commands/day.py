@@ -12,7 +12,8 @@ import typer
 from coordination import message, output, paths, sending
 from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
 from coordination.store import open_store
-from marketing_engine import approval, runs, simulation, summary, team
+from marketing_engine import runs, simulation, summary, team
+from marketing_engine.approval import decisions, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
@@ -104,17 +105,18 @@ class Day:
     def approve(self) -> None:
         """Play the approver by the rule that was printed."""
         with transaction() as db:
-            waiting = approval.pending(db, self.campaign.id)
+            waiting = queue.pending(db, self.campaign.id)
         if not waiting:
             return  # somebody else was quicker
         self.step(f"{len(waiting)} prospects wait for approval, best score {waiting[0].score.value}/100")
-        outcome = approval.decide(
-            [one.prospect.ref for one in waiting if one.score.value >= self.minimum],
-            [one.prospect.ref for one in waiting if one.score.value < self.minimum],
-            who=PLAYER,
-            via=f"rule: score >= {self.minimum}",
-            reason=f"score below {self.minimum}",
-            orchestrator=team.orchestrator(self.team),
+        outcome = decisions.decide(
+            decisions.choices(
+                [one.prospect.ref for one in waiting if one.score.value >= self.minimum],
+                [one.prospect.ref for one in waiting if one.score.value < self.minimum],
+                f"score below {self.minimum}",
+            ),
+            decisions.Decider(PLAYER, f"rule: score >= {self.minimum}"),
+            team.orchestrator(self.team),
         )
         self.step(
             f"{len(outcome.approved)} approved, {len(outcome.rejected)} rejected (by the rule, in a person's place)"
@@ -144,7 +146,7 @@ class Day:
             self.wait(self.approvals_due, "research")
             self.step("research done")
             with transaction() as db:
-                waiting = approval.pending_count(db, self.campaign.id)
+                waiting = queue.pending_count(db, self.campaign.id)
             if waiting and self.phase() == runs.PHASES.index("approval"):
                 self.approve()
             self.until("replies")

@@ -23,7 +23,7 @@ def command(
                 email = normal_email(word)
             else:
                 prospect = db.get(Prospect, messages.prospect_id(word))
-                email = prospect.email if prospect else ""
+                email = (prospect.email or "") if prospect else ""
             if not email:
                 raise UsageError(f"{word[:80]!r} is no e-mail address and no known prospect; nobody was suppressed")
             emails.append(email)

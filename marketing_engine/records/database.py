@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from coordination import paths
 from coordination.errors import CoordinationError, TryAgain
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The revision that this code was written for; a test compares it with the newest migration."""
 
 BUSY_SECONDS = 30
@@ -88,9 +88,13 @@ def _migrate_if_older(engine: Engine) -> None:
 
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        with engine.connect() as connection:
+            # SQLite changes a column by making its table anew, which keys that point to it must not hinder.
+            connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+            with connection.begin():
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+            connection.connection.cursor().execute("PRAGMA foreign_keys=ON")
 
 
 def _revision(engine: Engine) -> str | None:

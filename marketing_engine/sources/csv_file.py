@@ -14,6 +14,7 @@ COLUMNS = {
     "full_name": ("name", "fullname", "contactname", "person"),
     "title": ("title", "jobtitle", "position", "role", "titel", "funktion"),
     "email": ("email", "emailaddress", "workemail", "mail"),
+    "email_status": ("emailstatus", "emailverification", "emailverificationstatus"),
     "seniority": ("seniority",),
     "linkedin_url": ("personlinkedinurl", "linkedinurl", "linkedin", "profileurl"),
     "person_city": ("city",),

@@ -12,6 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.judgement import email_status
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Company, Prospect, Suppression
 from marketing_engine.sources.csv_file import Row, open_table
@@ -138,6 +139,9 @@ class _Importer:
             campaign=self._campaign,
             company=self._company(line, row, person=True),
             email=email,
+            email_status=email_status.status(email, row.get("email_status", "")),
+            email_status_source=f"{self._report.path.name}:{line}" if row.get("email_status") else "",
+            email_status_at=now_text() if row.get("email_status") else "",
             source=f"{self._report.path.name}:{line}",
             created_at=now_text(),
             **facts,

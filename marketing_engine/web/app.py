@@ -13,7 +13,8 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from coordination import identity
 from coordination.errors import CoordinationError, UsageError, from_os_error
-from marketing_engine import approval, team
+from marketing_engine import team
+from marketing_engine.approval import decisions, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.web.outreach import add_outreach
@@ -57,7 +58,7 @@ class PendingOut(BaseModel):
     name: str
     title: str
     company: str
-    email: str
+    email: str | None
     score: int
     reasons: list[dict[str, Any]]
     judge: str
@@ -85,11 +86,13 @@ class OutcomeOut(BaseModel):
     rejected: list[str]
     already: list[str]
     conflicts: list[str]
+    changed: list[str]
     unknown: list[str]
+    notes: list[str]
     pending: int
 
 
-def as_out(waiting: approval.Pending) -> PendingOut:
+def as_out(waiting: queue.Pending) -> PendingOut:
     """A prospect with score and mails as the API shows them."""
     prospect, score = waiting.prospect, waiting.score
     return PendingOut(
@@ -152,15 +155,9 @@ def _add_guards(app: FastAPI) -> None:
         return JSONResponse({"detail": f"{where}: not understood; a body is like {expected}"}, status_code=422)
 
 
-def _decide(library: Library, decisions: Decisions, via: str) -> OutcomeOut:
-    outcome = approval.decide(
-        [str(id) for id in decisions.approve],
-        [str(id) for id in decisions.reject],
-        who=identity.login_name(),
-        via=via,
-        reason=decisions.reason,
-        orchestrator=team.orchestrator(library.team()),
-    )
+def _decide(library: Library, wanted: Decisions, via: str) -> OutcomeOut:
+    chosen = decisions.choices([str(id) for id in wanted.approve], [str(id) for id in wanted.reject], wanted.reason)
+    outcome = decisions.decide(chosen, decisions.Decider(identity.login_name(), via), team.orchestrator(library.team()))
     return OutcomeOut(**vars(outcome))
 
 
@@ -169,7 +166,7 @@ def _add_api(app: FastAPI, library: Library) -> None:
     def health() -> Health:
         """Whether the page is up and its records can be read."""
         with transaction() as db:
-            return Health(status="ok", pending=approval.pending_count(db))
+            return Health(status="ok", pending=queue.pending_count(db))
 
     @app.get("/api/marketing/prospects/pending-approval")
     def pending(campaign: str | None = None, limit: int = PAGE_SIZE) -> PendingList:
@@ -177,13 +174,13 @@ def _add_api(app: FastAPI, library: Library) -> None:
         if campaign is not None:
             library.campaign(campaign)
         with transaction() as db:
-            waiting = approval.pending(db, campaign, max(0, min(limit, 10_000)))
-            return PendingList(count=approval.pending_count(db, campaign), prospects=[as_out(one) for one in waiting])
+            waiting = queue.pending(db, campaign, max(0, min(limit, 10_000)))
+            return PendingList(count=queue.pending_count(db, campaign), prospects=[as_out(one) for one in waiting])
 
     @app.post("/api/marketing/prospects/approve")
-    def approve(decisions: Annotated[Decisions | list[Id], Body()]) -> OutcomeOut:
+    def approve(body: Annotated[Decisions | list[Id], Body()]) -> OutcomeOut:
         """Approve and reject: `{"approve": [...], "reject": [...]}`, or a plain list of ids to approve."""
-        given = decisions if isinstance(decisions, Decisions) else Decisions(approve=decisions)
+        given = body if isinstance(body, Decisions) else Decisions(approve=body)
         return _decide(library, given, "api")
 
 
@@ -195,27 +192,27 @@ def _add_page(app: FastAPI, library: Library, pages: Environment) -> None:
     @app.get("/prospects/approve", response_class=HTMLResponse, include_in_schema=False)
     def page() -> HTMLResponse:
         with transaction() as db:
-            done = not approval.pending_count(db)
+            done = not queue.pending_count(db)
         if done:
-            approval.tell_unheard(team.orchestrator(library.team()))
+            decisions.tell_unheard(team.orchestrator(library.team()))
         return _render(pages, None)
 
     @app.post("/prospects/approve", response_class=HTMLResponse, include_in_schema=False)
     async def submit(request: Request) -> HTMLResponse:
         form = await request.form()
         chosen = {key: str(value) for key, value in form.items() if key.startswith("prospect_")}
-        decisions = Decisions(
+        wanted = Decisions(
             approve=[ref for ref, choice in chosen.items() if choice == "approve"],
             reject=[ref for ref, choice in chosen.items() if choice == "reject"],
             reason=str(form.get("reason", "")),
         )
-        outcome = await run_in_threadpool(_decide, library, decisions, "page")
+        outcome = await run_in_threadpool(_decide, library, wanted, "page")
         return await run_in_threadpool(_render, pages, outcome)
 
 
 def _render(pages: Environment, outcome: OutcomeOut | None) -> HTMLResponse:
     with transaction() as db:
-        waiting = [as_out(one) for one in approval.pending(db, None, PAGE_SIZE)]
-        count = approval.pending_count(db)
+        waiting = [as_out(one) for one in queue.pending(db, None, PAGE_SIZE)]
+        count = queue.pending_count(db)
     html = pages.get_template("approve.html").render(waiting=waiting, count=count, outcome=outcome)
     return HTMLResponse(html)

@@ -1,0 +1,1 @@
+"""Approval: mails are drafted, people wait in a queue, a person decides."""

@@ -1,0 +1,286 @@
+"""What a person decides of those who wait: approve, reject, later; and taking it back while nothing has left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coordination import fields, message, sending
+from coordination.errors import CoordinationError, InputError, UsageError
+from coordination.registry import now_text
+from marketing_engine import messages, runs
+from marketing_engine.approval import queue
+from marketing_engine.judgement.scoring import FITS
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import Decision, Draft, Prospect, Run, Score, SendItem, Touch, Waiting
+
+APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
+LONGEST_REASON = 500
+
+
+class Changed(CoordinationError):
+    """What a person had before them is no longer so: somebody else decided, changed the text, or the mail has left."""
+
+
+@dataclass(frozen=True)
+class Decider:
+    """Who decides, with what (page, api, terminal, a rule), and from where (an address, a terminal)."""
+
+    who: str
+    via: str
+    came_from: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A yes or no to one prospect; `digest` is the hash of the mails that the person saw, empty for "as they are"."""
+
+    ref: str
+    approved: bool
+    reason: str = ""
+    digest: str = ""
+
+
+@dataclass
+class Outcome:
+    """What became of a person's decisions; ids as `prospect_<n>`.
+
+    `conflicts` were decided otherwise before, `changed` have other mails than the person saw: both stay as they were,
+    and `notes` has a sentence on each.
+    """
+
+    approved: list[str] = field(default_factory=list)
+    rejected: list[str] = field(default_factory=list)
+    already: list[str] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    pending: int = 0
+
+
+def choices(approve: Sequence[str], reject: Sequence[str], reason: str = "") -> list[Choice]:
+    """Plain lists of ids as choices; the reason is one of rejecting."""
+    return [Choice(ref, True) for ref in approve] + [Choice(ref, False, reason) for ref in reject]
+
+
+def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRATOR) -> Outcome:
+    """Record a person's decisions, and tell the orchestrator when nobody of a campaign waits any more.
+
+    Raises UsageError for what is no id, and for one that is approved and rejected.
+    """
+    wanted: dict[int, Choice] = {}
+    for choice in chosen:
+        id = messages.prospect_id(choice.ref)
+        if id in wanted and wanted[id].approved != choice.approved:
+            raise UsageError(f"prospect_{id} is to be approved and rejected at once; nothing was decided")
+        wanted.setdefault(id, choice)
+    outcome = Outcome()
+    campaigns: set[str] = set()
+    with transaction() as db:
+        drafts = queue.drafts_of(db, list(wanted))
+        for id, choice in wanted.items():
+            campaign = _decide_one(db, id, drafts[id], choice, outcome, by)
+            if campaign:
+                campaigns.add(campaign)
+        db.flush()
+        outcome.pending = queue.pending_count(db)
+        complete = [name for name in sorted(campaigns) if not queue.pending_count(db, name)]
+    _tell(complete, orchestrator)
+    return outcome
+
+
+def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outcome: Outcome, by: Decider) -> str | None:
+    """Decide about one prospect, unless that was done before; its campaign."""
+    prospect = db.get(Prospect, id)
+    if prospect is None or not drafts:
+        outcome.unknown.append(f"prospect_{id}")
+        return None
+    before = db.scalar(select(Decision).where(Decision.prospect_id == id))
+    if before is not None:
+        same = before.approved == choice.approved
+        (outcome.already if same else outcome.conflicts).append(prospect.ref)
+        if not same:
+            word = "approved" if before.approved else "rejected"
+            outcome.notes.append(f"{prospect.full_name} was {word} by {before.who} at {before.decided_at[11:16]} UTC")
+        return prospect.campaign  # who decides again may have died before the orchestrator was told
+    digest = queue.digest_of(drafts)
+    if choice.digest and choice.digest != digest:
+        outcome.changed.append(prospect.ref)
+        editor = next((draft.edited_by for draft in drafts if draft.edited_by), "somebody")
+        outcome.notes.append(f"the mails of {prospect.full_name} were changed by {editor}; look at them again")
+        return None
+    _record_decision(db, prospect, choice, digest, by)
+    (outcome.approved if choice.approved else outcome.rejected).append(prospect.ref)
+    return prospect.campaign
+
+
+def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: str, by: Decider) -> None:
+    run = runs.current(db, prospect.campaign)
+    run_id = run.id if run else None
+    reason = fields.clean(choice.reason)[:LONGEST_REASON]
+    db.add(
+        Decision(
+            prospect_id=prospect.id,
+            run_id=run_id,
+            approved=choice.approved,
+            reason=reason,
+            who=by.who,
+            via=by.via,
+            came_from=by.came_from,
+            digest=digest,
+            decided_at=now_text(),
+        )
+    )
+    waiting = db.get(Waiting, prospect.id)
+    if waiting is not None:
+        db.delete(waiting)
+    if choice.approved:
+        skipped = select(SendItem).where(SendItem.prospect_id == prospect.id, SendItem.outcome == "skipped")
+        for item in db.scalars(skipped):
+            item.outcome, item.reason, item.session = "", "", ""
+    score = db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0
+    record(
+        db,
+        "prospect_approved" if choice.approved else "prospect_rejected",
+        campaign=prospect.campaign,
+        run_id=run_id,
+        prospect_id=prospect.id,
+        by=by.who,
+        via=by.via,
+        came_from=by.came_from,
+        reason=reason,
+        digest=digest,
+        as_scored=int((score >= FITS) == choice.approved),
+    )
+
+
+def find(db: Session, ref: str) -> Prospect:
+    """The prospect of an id; raises UsageError for what is none, InputError where there is nobody."""
+    prospect = db.get(Prospect, messages.prospect_id(ref))
+    if prospect is None:
+        raise InputError(f"there is no {ref}")
+    return prospect
+
+
+def undo(refs: Sequence[str], by: Decider) -> list[str]:
+    """Take decisions back, so that these people wait again; who they are. Whoever waits already stays as they are.
+
+    All or none: raises Changed where a mail has left, UsageError, InputError.
+    """
+    undone = []
+    with transaction() as db:
+        for ref in dict.fromkeys(refs):
+            prospect = find(db, ref)
+            decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
+            if decision is not None:
+                may_be_undone(db, decision, prospect)
+                withdraw(db, decision, prospect, by)
+                undone.append(prospect.ref)
+    return undone
+
+
+def may_be_undone(db: Session, decision: Decision, prospect: Prospect) -> None:
+    """Raise Changed where a mail of this approval has left or is about to."""
+    left = select(func.count()).where(Touch.prospect_id == prospect.id, Touch.step.not_like("reply:%"))
+    if decision.approved and db.scalar(left):
+        raise Changed(f"the mail to {prospect.full_name} has left; this cannot be undone")
+
+
+def withdraw(db: Session, decision: Decision, prospect: Prospect, by: Decider | None = None) -> None:
+    """Put somebody back into the queue: the decision is taken back, or what was approved is not what would be sent."""
+    db.delete(decision)
+    db.flush()
+    if db.get(Waiting, prospect.id) is None:
+        queue.enter(db, prospect, db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0)
+    record(
+        db,
+        "approval_withdrawn" if decision.approved else "rejection_withdrawn",
+        campaign=prospect.campaign,
+        run_id=decision.run_id,
+        prospect_id=prospect.id,
+        by=by.who if by else "",
+        via=by.via if by else "the text was changed",
+        came_from=by.came_from if by else "",
+    )
+
+
+def defer(refs: Sequence[str], by: Decider) -> list[str]:
+    """Put people who wait to the end of the queue ("later"); who they are. Raises UsageError, InputError."""
+    deferred = []
+    with transaction() as db:
+        for ref in dict.fromkeys(refs):
+            prospect = find(db, ref)
+            waiting = db.get(Waiting, prospect.id)
+            if waiting is None:
+                continue
+            waiting.deferred_at = now_text()
+            deferred.append(prospect.ref)
+            record(
+                db,
+                "prospect_deferred",
+                campaign=prospect.campaign,
+                prospect_id=prospect.id,
+                by=by.who,
+                via=by.via,
+                came_from=by.came_from,
+            )
+    return deferred
+
+
+def _tell(campaigns: list[str], orchestrator: str) -> None:
+    """Tell the orchestrator that nobody of these campaigns waits any more; each is tried before a failure is raised."""
+    failure: CoordinationError | OSError | None = None
+    for name in campaigns:
+        with transaction() as db:
+            approved, rejected = tally(db, name)
+        text = messages.approvals_complete(approved, rejected, name)
+        try:
+            sending.send(message.Message(sender=APPROVER, to=orchestrator, body=text))
+        except (CoordinationError, OSError) as error:
+            failure = error
+    if failure:
+        raise failure
+
+
+def tell_unheard(orchestrator: str) -> list[str]:
+    """Tell the orchestrator of complete approvals that it seems not to have heard of; which campaigns these are.
+
+    A crash or a full disk may have come between a decision and its message.
+    """
+    with transaction() as db:
+        open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
+        unheard = [
+            run.campaign
+            for run in open_runs
+            if not queue.pending_count(db, run.campaign) and any(tally(db, run.campaign))
+        ]
+    _tell(unheard, orchestrator)
+    return unheard
+
+
+def finish(orchestrator: str) -> list[str]:
+    """A person is done for today: the day goes on with the approved, whoever waits does so until tomorrow.
+
+    The campaigns whose day was told to go on: those with approvals that wait for the rest.
+    """
+    with transaction(reads=True) as db:
+        open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
+        ready = [run.campaign for run in open_runs if tally(db, run.campaign)[0]]
+    _tell(ready, orchestrator)
+    return ready
+
+
+def tally(db: Session, campaign: str) -> tuple[int, int]:
+    """Approved and rejected in the campaign's current run."""
+    run = runs.current(db, campaign)
+    rows = db.execute(
+        select(Decision.approved, func.count())
+        .join(Prospect, Prospect.id == Decision.prospect_id)
+        .where(Prospect.campaign == campaign, Decision.run_id == (run.id if run else None))
+        .group_by(Decision.approved)
+    )
+    counted = {bool(approved): int(count) for approved, count in rows}
+    return counted.get(True, 0), counted.get(False, 0)

@@ -1,0 +1,108 @@
+"""Writes the mails that people would get, before anybody approves them, and lets a person change them."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coordination.errors import InputError
+from coordination.fields import clean
+from coordination.registry import now_text
+from marketing_engine.approval import queue
+from marketing_engine.approval.decisions import Changed, Decider, find, may_be_undone, withdraw
+from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.models import Campaign
+from marketing_engine.judgement.personalising import personal_facts, personalise
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import Decision, Draft, Prospect, Score
+
+LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
+
+
+def prepare_drafts(
+    db: Session, library: Library, campaign: Campaign, session: str = "", run_id: int | None = None
+) -> int:
+    """Write the mails of everybody who may be written to, scored well enough and has none yet; how many they were."""
+    templates = [library.template(step.template) for step in campaign.sequence]
+    wanted = (
+        select(Prospect, Score.value)
+        .join(Score, Score.prospect_id == Prospect.id)
+        .where(
+            Prospect.campaign == campaign.id,
+            Prospect.email.is_not(None),
+            Prospect.email_status.in_(campaign.email_statuses),
+            Score.excluded.is_(False),
+            Score.value >= campaign.daily.minimum_score,
+            Prospect.id.not_in(select(Draft.prospect_id)),
+        )
+    )
+    people = db.execute(wanted.order_by(Prospect.id)).tuples().all()
+    for prospect, score in people:
+        for number, template in enumerate(templates, 1):
+            subject, body = personalise(template, prospect, campaign)
+            db.add(Draft(prospect_id=prospect.id, step=number, template=template.name, subject=subject, body=body))
+            filled, asked = personal_facts(template, prospect, campaign)
+            record(
+                db,
+                "message_drafted",
+                campaign=campaign.id,
+                run_id=run_id,
+                prospect_id=prospect.id,
+                session=session,
+                step=number,
+                template=template.name,
+                facts_filled=filled,
+                facts_asked=asked,
+            )
+        queue.enter(db, prospect, score)
+    return len(people)
+
+
+def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen: str, by: Decider) -> str:
+    """Change a mail before it leaves; the new digest of all this person's mails.
+
+    `seen` is the digest of what the person had before them. Somebody approved before comes back into the queue. Raises
+    Changed where the text is another by now or the decision stands, UsageError, InputError.
+    """
+    with transaction() as db:
+        prospect = find(db, ref)
+        drafts = queue.drafts_of(db, [prospect.id])[prospect.id]
+        draft = next((one for one in drafts if one.step == step), None)
+        if draft is None:
+            raise InputError(f"{prospect.ref} has no mail {step}")
+        if queue.digest_of(drafts) != seen:
+            raise Changed(f"the mails of {prospect.full_name} were changed meanwhile; look at them again")
+        subject, body = _checked(subject, body, library.campaign(prospect.campaign))
+        if (subject, body) == (draft.subject, draft.body):
+            return seen
+        decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
+        if decision is not None:
+            may_be_undone(db, decision, prospect)
+            withdraw(db, decision, prospect, by)
+        draft.subject, draft.body, draft.edited_by, draft.edited_at = subject, body, by.who, now_text()
+        digest = queue.digest_of(drafts)
+        record(
+            db,
+            "message_edited",
+            campaign=prospect.campaign,
+            prospect_id=prospect.id,
+            step=step,
+            by=by.who,
+            via=by.via,
+            came_from=by.came_from,
+            digest=digest,
+        )
+    return digest
+
+
+def _checked(subject: str, body: str, campaign: Campaign) -> tuple[str, str]:
+    """A mail as it may leave; raises InputError."""
+    subject = " ".join(clean(subject).split())
+    lines = [clean(line).rstrip() for line in body.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    body = "\n".join(lines).strip() + "\n"
+    if not subject or not body.strip():
+        raise InputError("a mail needs a subject and a text")
+    if len(subject) > LONGEST_SUBJECT or len(body) > LONGEST_BODY:
+        raise InputError(f"a subject has at most {LONGEST_SUBJECT} characters, a mail {LONGEST_BODY}")
+    if campaign.sender.postal_address not in body:
+        raise InputError(f"the sender's postal address must stay in the mail: {campaign.sender.postal_address}")
+    return subject, body

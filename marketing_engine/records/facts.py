@@ -1,0 +1,51 @@
+"""What is known of a person or company beyond its columns, each fact with its source and date.
+
+A row's columns come from the row's own `source`, unless `facts` has an entry of the column's name: then that is
+where the value came from. The newest entry of a name counts; older ones stay, so that a change can be seen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from marketing_engine.records.tables import Company, Prospect
+
+Subject = Prospect | Company
+
+
+@dataclass(frozen=True)
+class Fact:
+    """`at` is when it was read (ISO 8601, UTC); `inferred` is set where a judge concluded it instead of reading it."""
+
+    name: str
+    value: str
+    source: str
+    at: str
+    inferred: bool = False
+
+    @property
+    def evidence(self) -> str:
+        """`120 (Apollo, 2026-11-21)`."""
+        return f"{self.value} ({'inferred, ' if self.inferred else ''}{self.source}, {self.at[:10]})"
+
+
+def add(subject: Subject, facts: Sequence[Fact]) -> None:
+    """Note facts; one that says what is known from the same source already is not repeated."""
+    known = {(one["name"], one["value"], one["source"]) for one in subject.facts or []}
+    fresh = [asdict(one) for one in facts if one.value and (one.name, one.value, one.source) not in known]
+    if fresh:
+        subject.facts = [*(subject.facts or []), *fresh]  # a new list: SQLAlchemy does not see into one
+
+
+def latest(subject: Subject, name: str) -> Fact | None:
+    """The newest fact of a name; a column's value with its row's source where no fact says more."""
+    noted: list[dict[str, Any]] = [one for one in subject.facts or [] if one["name"] == name]
+    if noted:
+        return Fact(**max(noted, key=lambda one: str(one["at"])))
+    value = getattr(subject, name, None) if name in subject.__table__.columns else None
+    return Fact(name, str(value), subject.source, subject.created_at or "") if value else None
+
+
+def every(subject: Subject) -> list[Fact]:
+    """Everything noted, oldest first."""
+    return [Fact(**one) for one in subject.facts or []]

@@ -1,0 +1,33 @@
+"""All tables, by what they are about: one module each."""
+
+from marketing_engine.records.tables.approval import AccessToken, Decision, Draft, Login, Waiting
+from marketing_engine.records.tables.base import Base
+from marketing_engine.records.tables.day import JudgeBatch, ResearchItem, Run, SendItem
+from marketing_engine.records.tables.happened import Event
+from marketing_engine.records.tables.mail import Meeting, Reply, Touch
+from marketing_engine.records.tables.outreach_sessions import OutreachSession, PlannedSession
+from marketing_engine.records.tables.people import Company, MailDomain, Prospect, Score, Suppression
+
+__all__ = (
+    "AccessToken",
+    "Base",
+    "Company",
+    "Decision",
+    "Draft",
+    "Event",
+    "JudgeBatch",
+    "Login",
+    "MailDomain",
+    "Meeting",
+    "OutreachSession",
+    "PlannedSession",
+    "Prospect",
+    "Reply",
+    "ResearchItem",
+    "Run",
+    "Score",
+    "SendItem",
+    "Suppression",
+    "Touch",
+    "Waiting",
+)

@@ -1,0 +1,70 @@
+"""Mail that went out and came in."""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from marketing_engine.records.tables.base import Base
+
+
+class Touch(Base):
+    """One e-mail to one person: sending → sent | failed. The unique key is "never twice"."""
+
+    __tablename__ = "touches"
+    __table_args__ = (UniqueConstraint("prospect_id", "campaign", "step"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
+    campaign: Mapped[str] = mapped_column(String(100))
+    step: Mapped[str] = mapped_column(String(40))
+    run_id: Mapped[int | None] = mapped_column(ForeignKey("workflow_runs.id"))
+    session: Mapped[str] = mapped_column(String(100))
+    status: Mapped[str] = mapped_column(String(20))
+    message_id: Mapped[str] = mapped_column(String(300), unique=True)
+    email: Mapped[str] = mapped_column(String(320))
+    subject: Mapped[str] = mapped_column(Text)
+    channel: Mapped[str] = mapped_column(String(20))
+    reserved_at: Mapped[str] = mapped_column(String(32))
+    sent_at: Mapped[str] = mapped_column(String(32), default="")
+    bounced_at: Mapped[str] = mapped_column(String(32), default="")
+    error: Mapped[str] = mapped_column(Text, default="")
+
+
+class Reply(Base):
+    """A mail that came in, and what was understood of it.
+
+    `key` is a hash of who wrote what: a Message-ID is chosen by strangers and need not be unique.
+    """
+
+    __tablename__ = "replies"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), unique=True)
+    message_id: Mapped[str] = mapped_column(String(500))
+    prospect_id: Mapped[int | None] = mapped_column(ForeignKey("prospects.id"))
+    run_id: Mapped[int | None] = mapped_column(ForeignKey("workflow_runs.id"))
+    campaign: Mapped[str] = mapped_column(String(100), default="")
+    email: Mapped[str] = mapped_column(String(320))
+    subject: Mapped[str] = mapped_column(Text, default="")
+    text: Mapped[str] = mapped_column(Text)
+    intent: Mapped[str] = mapped_column(String(30))
+    sentiment: Mapped[str] = mapped_column(String(10))
+    bant: Mapped[dict[str, Any]]
+    score: Mapped[int]
+    for_person: Mapped[str] = mapped_column(Text, default="")
+    action: Mapped[str] = mapped_column(String(30), default="")
+    reported: Mapped[bool] = mapped_column(default=False)
+    simulated: Mapped[bool] = mapped_column(default=False)
+    received_at: Mapped[str] = mapped_column(String(32))
+    done_by: Mapped[str] = mapped_column(String(200), default="")
+    done_at: Mapped[str] = mapped_column(String(32), default="")
+
+
+class Meeting(Base):
+    """A meeting that a prospect asked for; `booked` once a person or a calendar has agreed on it."""
+
+    __tablename__ = "meetings"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
+    reply_id: Mapped[int] = mapped_column(ForeignKey("replies.id"), unique=True)
+    status: Mapped[str] = mapped_column(String(20))
+    wish: Mapped[str] = mapped_column(Text)

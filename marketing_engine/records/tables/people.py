@@ -1,0 +1,105 @@
+"""Who is known: people, their companies, how they score, and who wants no mail."""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from marketing_engine.records.tables.base import Base
+
+
+class Company(Base):
+    """A company, known by its domain where it has one; `facts` as in `records/facts.py`."""
+
+    __tablename__ = "companies"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(300), unique=True)
+    name: Mapped[str] = mapped_column(String(300))
+    domain: Mapped[str] = mapped_column(String(300), default="")
+    industry: Mapped[str] = mapped_column(String(300), default="")
+    employees: Mapped[int | None]
+    city: Mapped[str] = mapped_column(String(200), default="")
+    country: Mapped[str] = mapped_column(String(200), default="")
+    about: Mapped[str] = mapped_column(Text, default="")
+    keywords: Mapped[str] = mapped_column(Text, default="")
+    status: Mapped[str] = mapped_column(String(100), default="")
+    facts: Mapped[list[Any]] = mapped_column(default=list)
+    source: Mapped[str] = mapped_column(String(500))
+    created_at: Mapped[str] = mapped_column(String(32), default="")
+
+
+class Prospect(Base):
+    """A person to write to; shown as `prospect_<id>`.
+
+    Known by the normalised `email`, by the normalised `linkedin_url`, by `name_key` (name and domain), or by
+    `apollo_id`; `email` is None until a source has revealed it. `email_status` is one of `judgement/email_status.py`.
+    """
+
+    __tablename__ = "prospects"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    campaign: Mapped[str] = mapped_column(String(100), index=True)
+    company_id: Mapped[int | None] = mapped_column(ForeignKey("companies.id"), index=True)
+    email: Mapped[str | None] = mapped_column(String(320), unique=True)
+    email_status: Mapped[str] = mapped_column(String(20), default="unknown")
+    email_status_source: Mapped[str] = mapped_column(String(500), default="")
+    email_status_at: Mapped[str] = mapped_column(String(32), default="")
+    first_name: Mapped[str] = mapped_column(String(200), default="")
+    last_name: Mapped[str] = mapped_column(String(200), default="")
+    title: Mapped[str] = mapped_column(String(300), default="")
+    seniority: Mapped[str] = mapped_column(String(100), default="")
+    linkedin_url: Mapped[str] = mapped_column(String(500), default="", index=True)
+    name_key: Mapped[str] = mapped_column(String(700), default="", index=True)
+    apollo_id: Mapped[str | None] = mapped_column(String(100), unique=True)
+    city: Mapped[str] = mapped_column(String(200), default="")
+    country: Mapped[str] = mapped_column(String(200), default="")
+    facts: Mapped[list[Any]] = mapped_column(default=list)
+    source: Mapped[str] = mapped_column(String(500))
+    created_at: Mapped[str] = mapped_column(String(32))
+    company: Mapped[Company | None] = relationship(lazy="joined")
+
+    @property
+    def ref(self) -> str:
+        """The id as messages and the API write it."""
+        return f"prospect_{self.id}"
+
+    @property
+    def full_name(self) -> str:
+        """First and last name, as far as known."""
+        return f"{self.first_name} {self.last_name}".strip() or self.email or self.ref
+
+
+class Score(Base):
+    """What a judge made of a prospect: 0-100, and each part with its reason.
+
+    `unknown` are the points of parts that nothing is known about.
+    """
+
+    __tablename__ = "scores"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"), unique=True)
+    value: Mapped[int]
+    unknown: Mapped[int] = mapped_column(default=0)
+    excluded: Mapped[bool] = mapped_column(default=False)
+    reasons: Mapped[list[Any]]
+    judge: Mapped[str] = mapped_column(String(50))
+    icp: Mapped[str] = mapped_column(String(100))
+    scored_at: Mapped[str] = mapped_column(String(32))
+
+
+class MailDomain(Base):
+    """What DNS said of a domain: whether it takes mail (`accepts`, `refuses`)."""
+
+    __tablename__ = "mail_domains"
+    domain: Mapped[str] = mapped_column(String(253), primary_key=True)
+    answer: Mapped[str] = mapped_column(String(20))
+    checked_at: Mapped[str] = mapped_column(String(32))
+
+
+class Suppression(Base):
+    """An address that is never written to again, in any campaign."""
+
+    __tablename__ = "suppressions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str] = mapped_column(String(320), unique=True)
+    reason: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(String(32))
