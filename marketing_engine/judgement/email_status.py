@@ -1,4 +1,4 @@
-"""Whether an address can be written to: what a source says of it, what it says of itself, what DNS says of its domain.
+"""Whether an address can be written to: what a source says of it, and what it says of itself.
 
 `verified`: a source has seen it work. `guessed`: built from a pattern. `role`: a function, not a person.
 `catch_all`: its domain takes mail for any name, so nothing can be verified. `unknown`: nobody said. `invalid`: no mail
@@ -27,35 +27,11 @@ _WORDS = {
 """Sources' words for it: Apollo's API and export (2026-08), and what verification services write."""
 
 ROLES = frozenset(
-    [
-        "admin",
-        "billing",
-        "careers",
-        "contact",
-        "enquiries",
-        "hello",
-        "help",
-        "hr",
-        "info",
-        "inquiries",
-        "jobs",
-        "mail",
-        "marketing",
-        "newsletter",
-        "noreply",
-        "no-reply",
-        "office",
-        "postmaster",
-        "press",
-        "privacy",
-        "recruiting",
-        "sales",
-        "security",
-        "service",
-        "support",
-        "team",
-        "webmaster",
-    ]
+    (
+        *("admin", "billing", "careers", "contact", "enquiries", "hello", "help", "hr", "info", "inquiries", "jobs"),
+        *("mail", "marketing", "newsletter", "noreply", "no-reply", "office", "postmaster", "press", "privacy"),
+        *("recruiting", "sales", "security", "service", "support", "team", "webmaster"),
+    )
 )
 """Local parts that are functions (RFC 2142 and common ones)."""
 
