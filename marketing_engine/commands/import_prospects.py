@@ -67,13 +67,12 @@ def _notes(report: Report, campaign: Campaign) -> list[str]:
     """Whom nobody will write to as things are."""
     notes = []
     if report.unaddressed:
-        notes.append(
-            f"note: {report.unaddressed} people have no e-mail address yet: nobody writes to them until a source has"
-        )
+        without = f"{report.unaddressed} people have no e-mail address yet"
+        notes.append(f"note: {without}: nobody writes to them until a source reveals one")
     if report.unverified and campaign.email_statuses == ["verified"]:
         notes.append(
-            f"note: {report.unverified} addresses are not known to be verified, and {campaign.id} writes to verified ones "
-            "only (email_statuses in its file; a column Email Status tells)"
+            f"note: {report.unverified} addresses are not known to be verified, and {campaign.id} writes to verified "
+            "ones only (email_statuses in its file; a column Email Status tells)"
         )
     return notes
 
