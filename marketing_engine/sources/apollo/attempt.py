@@ -126,13 +126,13 @@ def _exchange(
                 stream=True,
             ) as answer,
         ):
-            data = b""
+            data = bytearray()
             for part in answer.iter_content(_BLOCK):
                 data += part
                 if len(data) > LARGEST:
                     return Outcome(True, problem=f"an answer of more than {LARGEST // 1_000_000} MB")
             found = {name.lower(): value for name, value in answer.headers.items()}
-            return Outcome(True, status=answer.status_code, headers=found, body=data)
+            return Outcome(True, status=answer.status_code, headers=found, body=bytes(data))
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
         return Outcome(line.stood, problem=_problem(error, line.stood, seconds))
 

@@ -12,7 +12,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,7 +32,7 @@ class Call:
 
     `kind` is search, enrichment or bulk; `status` None where no whole answer came. `credits` is what it cost by what
     Apollo says, `uncertain_credits` what it may have cost, or may cost yet, besides. After a crash a call may be told
-    again under the same `id`: book it once, with what was told last.
+    again under the same `id`: book it once, as it was told first.
     """
 
     id: str
@@ -136,10 +136,9 @@ class Cache:
             return
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            with suppress(TypeError):  # nothing stands in it: the call was not made yet
-                call = Call(**(_read(path) or {}))
-                if not path.with_suffix(".json").exists():
-                    tell(call)
+            call = _call(_read(path))
+            if call and not path.with_suffix(".json").exists():
+                tell(call)
             path.unlink(missing_ok=True)
         except BlockingIOError:
             return
@@ -148,16 +147,24 @@ class Cache:
 
     def _settle(self, path: Path, tell: Callable[[Call], None]) -> None:
         found = _read(path) or {}
-        try:
-            call = Call(**found["call"])
-            parts = [Part(**part) for part in found["parts"]]
-        except (KeyError, TypeError):
-            os.replace(path, f"{path}.damaged")  # nothing can be read from it; a person may
+        call = _call(found.get("call"))
+        if not call:
+            os.replace(path, f"{path}.damaged")  # a person may read what it was
             return
         tell(call)
-        for part in parts:
-            files.replace(str(self._folder / part.name), _bytes({"fetched_at": found["fetched_at"], **asdict(part)}))
+        for one in found.get("parts") or []:
+            part = Part(**one)
+            entry = {"fetched_at": found.get("fetched_at"), **asdict(part)}
+            files.replace(str(self._folder / part.name), _bytes(entry))
         path.unlink(missing_ok=True)
+
+
+def _call(value: Any) -> Call | None:
+    """The call in a file; None for an empty file, whose call was never made, and for a damaged one."""
+    try:
+        return Call(**value)
+    except TypeError:
+        return None
 
 
 def _lock_new(path: Path) -> int:

@@ -89,8 +89,8 @@ class Caller:
             self._pacing.wait_for_turn(order.endpoint, getattr(self._settings.requests_per_minute, order.kind))
             with self._permit():
                 outcome, judged, call = self._attempt(order)
-            self._cache.settle(self._on_call)
             self._pacing.observe(order.endpoint, outcome.status, outcome.headers)
+            self._cache.settle(self._on_call)
             if judged.answer is not None and not judged.problem:
                 return judged.answer, call.credits
             uncertain += call.uncertain_credits

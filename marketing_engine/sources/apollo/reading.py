@@ -201,7 +201,7 @@ def _page(
     if not any(isinstance(found.get(name), list) for name in names):
         raise _odd(answer, names[0])
     items = [item for name in names for one in _list(found.get(name)) if (item := read(one)) is not None]
-    return items, _whole(total, 0, _LARGEST) or 0
+    return items, max(_whole(total, 0, _LARGEST) or 0, len(items))
 
 
 def people(answer: object) -> tuple[list[Person], int]:
