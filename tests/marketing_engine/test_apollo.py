@@ -292,7 +292,7 @@ def test_a_paid_call_of_unknown_outcome_is_made_once_more_and_never_counted_too_
     somebody = apollo.somebody()
     apollo.next(script)
     assert desk.client.match(Detail(id=somebody.id)).person.email == somebody.email
-    assert re.fullmatch(says, desk.calls[0].error) and desk.calls[1].error == ""
+    assert re.fullmatch(says, desk.calls[0].error) and desk.calls[0].seconds < 2 and desk.calls[1].error == ""
     assert (desk.paid, desk.uncertain, desk.permits) == (1, 1, 2)
     assert len(desk.waits) == 1 and 0.5 <= desk.waits[0][0] <= 1 and re.fullmatch(f"Apollo: {says}", desk.waits[0][1])
     apollo.next(script, times=9)
@@ -407,14 +407,18 @@ def test_damaged_files_are_as_good_as_none(apollo, tmp_path):
     assert Pacing(tmp_path, 1, lambda *told: None).wait_for_turn("never/asked", 1) is None
 
 
-def test_the_key_is_nowhere_but_in_the_header(apollo, tmp_path):
-    """Neither in files nor in addresses nor in what is told, even if the server quotes it."""
+def test_the_key_is_nowhere_but_in_the_header(apollo, tmp_path, monkeypatch):
+    """Neither in files nor in addresses nor in what is told, even if the server quotes it; and no other secret is sent."""
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login ada password ada")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    monkeypatch.setattr("marketing_engine.sources.apollo.attempt.LOOPBACK", ())
     desk = Desk(apollo, tmp_path)
     apollo.next(body(json.dumps({"person": {"id": "a", "title": apollo.key}}).encode()))
     assert apollo.key not in repr(desk.client.match(Detail(id="a")))
     apollo.next(status(500, apollo.key), times=9)
     with pytest.raises(SourceFailed) as caught:
         desk.client.search_people(PeopleQuery())
+    assert all("authorization" not in request.headers for request in apollo.received)
     assert apollo.key not in f"{caught.value!r} {desk.calls} {desk.waits} {vars(desk)}"
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert b"people/match" in written and apollo.key.encode() not in written
@@ -601,6 +605,7 @@ def test_placeholders_are_no_data():
     assert reading.person({"email": "Ada@ACME.example", "seniority": "c_suite"}) == Person(
         email="ada@acme.example", seniority="c suite"
     )
+    assert reading.person({"email": "email_not_unlocked@acme.example"}) is None
     assert reading.person({}) is None and reading.organization({"name": "  "}) is None
     assert reading.request_id({"request_id": "-1039995589705121900"}) == -1039995589705121900
     assert reading.request_id({"request_id": 2**63}) is None
