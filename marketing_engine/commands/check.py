@@ -5,6 +5,7 @@ from marketing_engine.commands.options import Config, library
 from marketing_engine.outreach_sessions import integrations, metrics
 from marketing_engine.outreach_sessions.items import counting
 from marketing_engine.outreach_sessions.session_templates import session_templates
+from marketing_engine.sources.apollo import settings as apollo
 
 
 def command(config: Config = None) -> int:
@@ -19,6 +20,7 @@ def command(config: Config = None) -> int:
     items = counting(used.folder)
     metrics.check(items)
     integrations.settings(used.folder)
+    apollo.settings(used.folder)
     output.say(
         f"✅ {len(session_templates(used.folder))} session templates, {len(items.metrics)} metrics, integrations"
     )

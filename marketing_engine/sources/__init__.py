@@ -1,1 +1,1 @@
-"""Where prospects come from: CSV files."""
+"""Where prospects come from: CSV files, Apollo."""
