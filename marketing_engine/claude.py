@@ -37,8 +37,10 @@ PAUSES = (1, 4)
 """Seconds before a busy service is asked again, unless it names a time itself."""
 
 LONGEST_PAUSE = 30
+
+SPENT = "the day's budget is spent"
 BUSY = (408, 409, 429)
-"""Statuses, with those from 500 on, after which the SDK too would ask again; it may not, for it would keep the permit."""
+"""Statuses, with those from 500 on, after which the SDK too would ask again; it may not: it would keep the permit."""
 
 Found = TypeVar("Found")
 
@@ -51,14 +53,18 @@ class Unavailable(CoordinationError):
         self.why = why
         self.status = status
 
+    @property
+    def undone(self) -> bool:
+        """Whether the service itself says that it did nothing; else nobody knows what it did."""
+        return (400 <= self.status < 500 and self.status != 408) or self.status in (503, 529)
+
 
 class _Busy(Unavailable):
-    """May go better in `pause` seconds; `heard` is false where nobody knows whether the request arrived."""
+    """May go better in `pause` seconds."""
 
-    def __init__(self, text: str, why: str, *, status: int = 0, pause: float = 0, heard: bool = True) -> None:
+    def __init__(self, text: str, why: str, *, status: int = 0, pause: float = 0) -> None:
         super().__init__(text, why, status=status)
         self.pause = pause
-        self.heard = heard
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,7 @@ class Service:
     ) -> Answer:
         """One question, booked whatever the answer is worth. Raises Unavailable, Held."""
         if self.left(purpose.role) <= 0:
-            raise Unavailable(f"today's budget of {purpose.role} for Claude is spent", "the day's budget is spent")
+            raise Unavailable(f"today's budget of {purpose.role} for Claude is spent", SPENT)
         parameters = question.parameters(self.setting)
         message = self.paid(purpose, lambda client: client.messages.create(**parameters), retries=retries)
         answer = read(message)
@@ -167,12 +173,12 @@ class Service:
         call: "Callable[[Anthropic], Found]",
         *,
         retries: int = len(PAUSES),
-        unheard_too: bool = True,
+        maybe_twice: bool = True,
     ) -> Found:
         """Make a call that costs, each attempt under a permit of its own; raises Unavailable, Held.
 
-        A busy service is asked again after the time that it names. `unheard_too` is whether also a request that may
-        have arrived is repeated.
+        A busy service is asked again after the time that it names; with `maybe_twice` also where nobody knows whether
+        it did what was asked.
         """
         for pause in (*PAUSES[:retries], None):
             try:
@@ -180,7 +186,7 @@ class Service:
                     return self._once(call)
             except _Busy as busy:
                 wait = max(pause or 0, busy.pause)
-                if pause is None or wait > LONGEST_PAUSE or not (busy.heard or unheard_too):
+                if pause is None or wait > LONGEST_PAUSE or not (busy.undone or maybe_twice):
                     raise
                 self.sleep(wait)
         raise AssertionError("the last pause is None")
@@ -221,9 +227,7 @@ class Service:
             if self._client is None:
                 limits = anthropic.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
                 base_url = secret(BASE_URL)
-                self._client = anthropic.Anthropic(
-                    api_key=self._key, base_url=base_url, timeout=limits, max_retries=0
-                )
+                self._client = anthropic.Anthropic(api_key=self._key, base_url=base_url, timeout=limits, max_retries=0)
             return call(self._client)
         except anthropic.APIStatusError as error:
             raise _refused(error) from None
@@ -231,7 +235,7 @@ class Service:
             raise Unavailable(f"Claude did not answer within {ANSWER_SECONDS} s", "the service is slow") from None
         except anthropic.APIConnectionError as error:
             text = f"Claude could not be reached: {type(error.__cause__ or error).__name__}"
-            raise _Busy(text, "the service is down", heard=False) from None
+            raise _Busy(text, "the service is down") from None
         except (anthropic.AnthropicError, ValueError) as error:
             raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", "it answered nonsense") from None
 
