@@ -41,8 +41,8 @@ SCHEMA: dict[str, Any] = {
 
 INSTRUCTIONS = """\
 You judge how well a person at a company fits an ideal customer profile, for a team that decides whom to write to. A
-person reads each of your reasons before anybody is written to. Being right matters more than being kind: a score that is
-too high costs a stranger an unwanted mail and the team its reputation.
+person reads each of your reasons before anybody is written to. Being right matters more than being kind: a score that
+is too high costs a stranger an unwanted mail, and the team its reputation.
 
 WHAT YOU GET
 The profile, below. Then, in the user's message, today's date and one dossier: numbered facts, one JSON object a line,
