@@ -180,10 +180,11 @@ class Service:
         A busy service is asked again after the time that it names; with `maybe_twice` also where nobody knows whether
         it did what was asked.
         """
+        client = self._connected()
         for pause in (*PAUSES[:retries], None):
             try:
                 with effects.Permit(purpose.session or None, "spend", f"Claude: {purpose.what}"):
-                    return self._once(call)
+                    return _made(call, client)
             except _Busy as busy:
                 wait = max(pause or 0, busy.pause)
                 if pause is None or wait > LONGEST_PAUSE or not (busy.undone or maybe_twice):
@@ -194,7 +195,7 @@ class Service:
     def free(self, session: str, call: "Callable[[Anthropic], Found]") -> Found:
         """Make a call that costs nothing, once; raises Unavailable, Held."""
         effects.refuse_if_held(session or None, "spend")
-        return self._once(call)
+        return _made(call, self._connected())
 
     def book(
         self, db: Session, usage: Usage, purpose: Purpose, *, prospect_id: int | None = None, batch: bool = False
@@ -220,24 +221,33 @@ class Service:
             dollars=round(self.setting.prices.dollars(usage) * share, 8),
         )
 
-    def _once(self, call: "Callable[[Anthropic], Found]") -> Found:
-        import anthropic
+    def _connected(self) -> "Anthropic":
+        """The SDK's client, made outside of any permit: its import alone takes a second."""
+        if self._client is None:
+            import anthropic
 
-        try:
-            if self._client is None:
-                limits = anthropic.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
-                base_url = secret(BASE_URL)
-                self._client = anthropic.Anthropic(api_key=self._key, base_url=base_url, timeout=limits, max_retries=0)
-            return call(self._client)
-        except anthropic.APIStatusError as error:
-            raise _refused(error) from None
-        except anthropic.APITimeoutError:  # not asked again: what took so long may have been done, and cost
-            raise Unavailable(f"Claude did not answer within {ANSWER_SECONDS} s", "the service is slow") from None
-        except anthropic.APIConnectionError as error:
-            text = f"Claude could not be reached: {type(error.__cause__ or error).__name__}"
-            raise _Busy(text, "the service is down") from None
-        except (anthropic.AnthropicError, ValueError) as error:
-            raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", "it answered nonsense") from None
+            limits = anthropic.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
+            self._client = anthropic.Anthropic(
+                api_key=self._key, base_url=secret(BASE_URL), timeout=limits, max_retries=0
+            )
+        return self._client
+
+
+def _made(call: "Callable[[Anthropic], Found]", client: "Anthropic") -> Found:
+    """The call; what the SDK raises comes as Unavailable, without the service's own words: they could quote the key."""
+    import anthropic
+
+    try:
+        return call(client)
+    except anthropic.APIStatusError as error:
+        raise _refused(error) from None
+    except anthropic.APITimeoutError:  # not asked again: what took so long may have been done, and cost
+        raise Unavailable(f"Claude did not answer within {ANSWER_SECONDS} s", "the service is slow") from None
+    except anthropic.APIConnectionError as error:
+        text = f"Claude could not be reached: {type(error.__cause__ or error).__name__}"
+        raise _Busy(text, "the service is down") from None
+    except (anthropic.AnthropicError, ValueError) as error:
+        raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", "it answered nonsense") from None
 
 
 def _refused(error: "APIStatusError") -> Unavailable:
