@@ -246,7 +246,7 @@ def _made(call: "Callable[[Anthropic], Found]", client: "Anthropic") -> Found:
     except anthropic.APIConnectionError as error:
         text = f"Claude could not be reached: {type(error.__cause__ or error).__name__}"
         raise _Busy(text, "the service is down") from None
-    except (anthropic.AnthropicError, ValueError) as error:
+    except (anthropic.AnthropicError, ValueError, AttributeError, TypeError) as error:  # the SDK checks no shapes
         raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", "it answered nonsense") from None
 
 
@@ -272,7 +272,8 @@ def read(message: Any) -> Answer:
         _count(used, "cache_creation_input_tokens"),
         _count(used, "cache_read_input_tokens"),
     )
-    blocks = getattr(message, "content", None) or ()
+    content = getattr(message, "content", None)
+    blocks = content if isinstance(content, list) else []
     text = "".join(str(block.text) for block in blocks if getattr(block, "type", "") == "text")
     reason = getattr(message, "stop_reason", "")
     if reason == "refusal":

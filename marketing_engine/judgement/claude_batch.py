@@ -103,14 +103,14 @@ def submit(service: Service, asked: Sequence[Asked], purpose: Purpose) -> JudgeB
         db.add(row)
     requests: Any = [{"custom_id": one.custom_id, "params": one.question.parameters(service.setting)} for one in asked]
     try:
-        made = service.paid(
-            purpose, lambda client: client.messages.batches.create(requests=requests), maybe_twice=False
+        ref = service.paid(
+            purpose, lambda client: _id(client.messages.batches.create(requests=requests)), maybe_twice=False
         )
     except (Held, Unavailable) as error:
         if isinstance(error, Held) or error.undone:
             _change(row, ended_at=now_text())  # it is not there
         raise
-    _change(row, ref=made.id, ended_at="")
+    _change(row, ref=ref, ended_at="")
     return row
 
 
@@ -127,16 +127,27 @@ def found_again(service: Service, row: JudgeBatch, purpose: Purpose) -> bool:
         return True
     if row.ended_at:
         return False
-    listed = service.free(purpose.session, lambda client: client.messages.batches.list(limit=100)).data
+    listed = service.free(
+        purpose.session,
+        lambda client: [
+            (one.created_at.timestamp(), _id(one), _size(one)) for one in client.messages.batches.list(limit=100).data
+        ],
+    )
     with transaction(reads=True) as db:
         ours = set(db.scalars(select(JudgeBatch.ref)))
     began, size = _seconds(row.created_at) - CLOCKS_SECONDS, len(row.prospect_ids)
-    fits = [one for one in listed if one.id not in ours and one.created_at.timestamp() >= began and _size(one) == size]
+    fits = [(at, ref) for at, ref, number in listed if ref not in ours and at >= began and number == size]
     if not fits:
         _change(row, ended_at=now_text())
         return False
-    _change(row, ref=min(fits, key=lambda one: one.created_at).id)
+    _change(row, ref=min(fits)[1])
     return True
+
+
+def _id(batch: Any) -> str:
+    if not (isinstance(batch.id, str) and re.fullmatch(r"[\w-]{1,200}", batch.id)):
+        raise ValueError("a batch without an id")
+    return batch.id
 
 
 def _size(batch: Any) -> int:
@@ -173,16 +184,24 @@ def wait(
 def ended(service: Service, row: JudgeBatch, purpose: Purpose) -> bool:
     """Whether the service is done with a batch, or knows it no more."""
     try:
-        batch = service.free(purpose.session, lambda client: client.messages.batches.retrieve(row.ref))
+        status = service.free(
+            purpose.session, lambda client: client.messages.batches.retrieve(row.ref).processing_status
+        )
     except Unavailable as error:
         return error.status == 404
-    return batch.processing_status == "ended"
+    return status == "ended"
 
 
 def answers(service: Service, row: JudgeBatch, purpose: Purpose) -> dict[int, Result]:
     """What an ended batch brought for each of its people; the first look books its cost. Raises Unavailable, Held."""
     try:
-        lines = service.free(purpose.session, lambda client: list(client.messages.batches.results(row.ref)))
+        lines = service.free(
+            purpose.session,
+            lambda client: [
+                (str(one.custom_id), str(one.result.type), getattr(one.result, "message", None))
+                for one in client.messages.batches.results(row.ref)
+            ],
+        )
     except Unavailable as error:
         if error.status != 404:
             raise
@@ -190,14 +209,14 @@ def answers(service: Service, row: JudgeBatch, purpose: Purpose) -> dict[int, Re
     ours = set(row.prospect_ids)
     found: dict[int, Result] = {}
     costs: list[tuple[int | None, Usage]] = []
-    for line in lines:
-        match = _CUSTOM_ID.match(str(line.custom_id))
+    for custom_id, outcome, message in lines:
+        match = _CUSTOM_ID.match(custom_id)
         prospect_id = int(match[1]) if match and int(match[1]) in ours else None
-        answer = read(line.result.message) if line.result.type == "succeeded" else None
+        answer = read(message) if outcome == "succeeded" else None
         if answer:
             costs.append((prospect_id, answer.usage))
         if match and prospect_id is not None:
-            found.setdefault(prospect_id, Result(match[2], answer, FAILED.get(line.result.type, "its request failed")))
+            found.setdefault(prospect_id, Result(match[2], answer, FAILED.get(outcome, "its request failed")))
     _book(service, row, purpose, costs)
     return found
 

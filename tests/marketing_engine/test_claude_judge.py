@@ -533,6 +533,19 @@ def test_a_batch_that_was_never_made_is_made_anew(batches, api):
     assert api.paths.count("GET /v1/messages/batches") == 1
 
 
+def test_nonsense_from_the_service(batches, api):
+    """Whatever shape comes: rules, and no traceback."""
+    single = batches.people(1)
+    for body in ("{}", '"x"', '{"content": 7, "usage": [], "stop_reason": 1}', '{"content": [7]}'):
+        api.failures = [body]
+        assert judges(batches.judge(single)) == {"rules-2 (no Claude: its answer was empty)"}, body
+    many = batches.people(3)
+    api.failures = ["{}"]
+    assert judges(batches.judge(many)) == {"rules-2 (no Claude: it answered nonsense)"}
+    api.failures = ["{}", '{"data": [{}]}']
+    assert judges(batches.judge(many)) == {"rules-2 (no Claude: it answered nonsense)"}
+
+
 def test_answers_to_a_dossier_that_has_changed_are_not_used(batches, api):
     """Numbers cite the facts of their time; the answers cost all the same."""
     subjects = batches.people(3)
