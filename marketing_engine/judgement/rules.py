@@ -97,11 +97,13 @@ def _size(company: Company, icp: ICP) -> Reason:
     if count is None:
         return Reason("size", 0, of, "number of employees unknown", known=False)
     evidence = _evidence(company, "employees")
+    people = "1 employee" if count == 1 else f"{count:,} employees"
+    sought = f"{wanted.min:,}-{wanted.max:,}"
     if wanted.min <= count <= wanted.max:
-        return Reason("size", of, of, f"{count} employees", evidence)
+        return Reason("size", of, of, people, evidence)
     if wanted.min / 2 <= count <= wanted.max * 2:
-        return Reason("size", of // 2, of, f"{count} employees, near {wanted.min}-{wanted.max}", evidence)
-    return Reason("size", 0, of, f"{count} employees, sought are {wanted.min}-{wanted.max}", evidence)
+        return Reason("size", of // 2, of, f"{people}, near {sought}", evidence)
+    return Reason("size", 0, of, f"{people}, sought are {sought}", evidence)
 
 
 def _place(prospect: Prospect, company: Company, icp: ICP) -> Reason:
