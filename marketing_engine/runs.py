@@ -1,6 +1,6 @@
 """A day's workflow of one campaign: made once, found again after any crash."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, time, tzinfo
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -17,14 +17,25 @@ from marketing_engine.sources.importing import import_file
 PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
 
 
-def today() -> str:
-    """The date of this machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
+def _zone() -> tzinfo:
+    """This machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
     try:
         with open("/etc/localtime", "rb") as file:
-            zone: tzinfo = ZoneInfo.from_file(file)
+            return ZoneInfo.from_file(file)
     except (OSError, ValueError):
-        zone = UTC
-    return datetime.now(zone).date().isoformat()
+        return UTC
+
+
+def today() -> str:
+    """The date in this machine's own zone."""
+    return datetime.now(_zone()).date().isoformat()
+
+
+def day_began() -> str:
+    """When today began in this machine's own zone, as stored: ISO 8601 in UTC."""
+    zone = _zone()
+    began = datetime.combine(datetime.now(zone).date(), time(), zone)
+    return began.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def find(db: Session, campaign: str, date: str | None = None) -> Run | None:

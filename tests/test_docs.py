@@ -60,6 +60,7 @@ def test_printed_commands_run(sh, page):
             sh.ok(line)
     sh("stop_marketing_sessions.sh")
     assert scripts or page in (
+        ROOT / "docs" / "claude.md",
         ROOT / "docs" / "messages.md",
         ROOT / "docs" / "peers.md",
         ROOT / "docs" / "stopping.md",
