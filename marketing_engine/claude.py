@@ -9,16 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.errors import CoordinationError
-from marketing_engine import runs
+from marketing_engine import spending
 from marketing_engine.claude_settings import Role, Settings, Usage, settings
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Event
 from marketing_engine.secrets import file, secret
 
 if TYPE_CHECKING:
@@ -38,6 +36,7 @@ PAUSES = (1, 4)
 
 LONGEST_PAUSE = 30
 
+NO_KEY = "no key"
 SPENT = "the day's budget is spent"
 BUSY = (408, 409, 429)
 """Statuses, with those from 500 on, after which the SDK too would ask again; it may not: it would keep the permit."""
@@ -117,20 +116,13 @@ class Answer:
     usage: Usage
 
 
-def spent_today(db: Session, role: Role) -> float:
-    """What a role's calls have cost since the machine's local day began, in dollars."""
-    dollars = Event.details["dollars"].as_float()
-    mine = (Event.kind == CALLED, Event.at >= runs.day_began(), Event.details["role"].as_string() == role)
-    return db.scalar(select(func.sum(dollars)).where(*mine)) or 0.0
-
-
 def connect(*, sleep: Callable[[float], None] = time.sleep) -> "Service":
     """Claude with the user's key; raises Unavailable without one, ConfigError."""
     key = secret(KEY)
     if not key:
-        raise Unavailable(f"${KEY} is not set, and {file()} does not have it", "no key")
+        raise Unavailable(f"${KEY} is not set, and {file()} does not have it", NO_KEY)
     if not (key.isascii() and key.isprintable()):
-        raise Unavailable(f"${KEY} holds what no key can hold", "no key")
+        raise Unavailable(f"${KEY} holds what no key can hold", NO_KEY)
     return Service(key, settings(), sleep)
 
 
@@ -159,7 +151,7 @@ class Service:
     def left(self, role: Role) -> float:
         """How many dollars a role may still spend today."""
         with transaction(reads=True) as db:
-            return float(getattr(self.setting.daily_dollars, role)) - spent_today(db, role)
+            return spending.left_today(db, role)
 
     def at_most(self, question: Question) -> float:
         """Above what one question costs in a batch: a token for every two characters, and the longest answer."""

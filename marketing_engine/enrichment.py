@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 
 from coordination import effects, paths
 from coordination.errors import Held
+from marketing_engine import spending
 from marketing_engine.campaigns.library import APOLLO, Library
 from marketing_engine.campaigns.models import Campaign
-from marketing_engine.records import spending
+from marketing_engine.claude_settings import Role
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Event, Prospect, ResearchItem
@@ -31,7 +32,7 @@ from marketing_engine.sources.errors import SourceFailed, SourceUnavailable
 from marketing_engine.sources.intake import Intake
 
 KEY = "APOLLO_API_KEY"
-ROLE = "research"
+ROLE: Role = "research"
 PAGES_A_DAY = 10
 """So many pages of a search are read at most for one day's list."""
 
@@ -96,9 +97,9 @@ class Apollo:
                 call=call.id,
             )
 
-    def find(self, icp_query_of: Library, wanted: int) -> int:
+    def find(self, library: Library, wanted: int) -> int:
         """Take people in whom the ICP's search shows, until so many new ones are there; how many they are."""
-        icp = icp_query_of.icp(self._campaign.icp)
+        icp = library.icp(self._campaign.icp)
         query = query_for(icp)
         page, new = self._next_page(repr(query)), 0
         for _ in range(PAGES_A_DAY):
@@ -214,8 +215,6 @@ def refill(library: Library, campaign: Campaign, session: str) -> str:
 
     Raises Held under a hold.
     """
-    if APOLLO not in campaign.source:
-        return ""
     with FileLock(f"{paths.ready()}/sources.lock", timeout=120):
         with transaction(reads=True) as db:
             fresh = db.scalar(
@@ -236,8 +235,6 @@ def refill(library: Library, campaign: Campaign, session: str) -> str:
 
 def complete(library: Library, campaign: Campaign, ids: Sequence[int], session: str, run_id: int | None) -> Enriched:
     """Have those of these people completed who cannot be written to as they are; Held under a hold."""
-    if APOLLO not in campaign.source:
-        return Enriched()
     with transaction(reads=True) as db:
         lacking = list(
             db.scalars(
@@ -274,5 +271,3 @@ def problems(db: Session, run_id: int) -> list[str]:
     """What sources failed at in a run, each once."""
     told = db.scalars(select(Event.details).where(Event.run_id == run_id, Event.kind == FAILED))
     return sorted({f"{details['source']}: {details['problem']}" for details in told})
-
-

@@ -1,8 +1,5 @@
 """A day's workflow of one campaign: made once, found again after any crash."""
 
-from datetime import UTC, datetime, time, tzinfo
-from zoneinfo import ZoneInfo
-
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
@@ -13,29 +10,9 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
 from marketing_engine.sources.importing import import_file
+from marketing_engine.today import today
 
 PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
-
-
-def _zone() -> tzinfo:
-    """This machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
-    try:
-        with open("/etc/localtime", "rb") as file:
-            return ZoneInfo.from_file(file)
-    except (OSError, ValueError):
-        return UTC
-
-
-def today() -> str:
-    """The date in this machine's own zone."""
-    return datetime.now(_zone()).date().isoformat()
-
-
-def day_began() -> str:
-    """When today began in this machine's own zone, as stored: ISO 8601 in UTC."""
-    zone = _zone()
-    began = datetime.combine(datetime.now(zone).date(), time(), zone)
-    return began.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def find(db: Session, campaign: str, date: str | None = None) -> Run | None:
@@ -53,21 +30,37 @@ def latest(db: Session, campaign: str) -> Run | None:
     return db.scalar(select(Run).where(Run.campaign == campaign).order_by(Run.date.desc()).limit(1))
 
 
-def ensure(library: Library, campaign: Campaign) -> Run:
-    """Today's run of a campaign; a new one imports the campaign's sources and fixes the day's list of prospects.
+def ensure(library: Library, campaign: Campaign, session: str = "") -> Run:
+    """Today's run of a campaign; a new one takes in what its sources have and fixes the day's list of prospects.
 
     The list holds the first `daily.prospects` people of the campaign, in the order of import, whom no day
-    has researched yet: who takes which part of it never gets somebody of another part. Raises ConfigError, CsvError.
+    has researched yet: who takes which part of it never gets somebody of another part. A service that does not answer
+    leaves the day to the people who are there. Raises ConfigError, CsvError, Held.
     """
     with transaction() as db:
-        return find(db, campaign.id) or _begin(db, library, campaign)
+        run = find(db, campaign.id)
+        if run is not None:
+            return run
+        imported, elsewhere = _import(db, library, campaign)
+    problem = ""
+    if APOLLO in campaign.source:
+        from marketing_engine import enrichment
+
+        problem = enrichment.refill(library, campaign, session)
+    with transaction() as db:
+        return find(db, campaign.id) or _begin(db, campaign, imported, elsewhere, problem)
 
 
-def _begin(db: Session, library: Library, campaign: Campaign) -> Run:
+def _import(db: Session, library: Library, campaign: Campaign) -> tuple[int, int]:
+    """How many people the campaign's files brought, and how many of theirs are in other campaigns."""
     imported = elsewhere = 0
     for path in library.csv_sources(campaign):
         report = import_file(db, path, campaign.id, columns=campaign.columns)
         imported, elsewhere = imported + report.people, elsewhere + report.elsewhere
+    return imported, elsewhere
+
+
+def _begin(db: Session, campaign: Campaign, imported: int, elsewhere: int, problem: str) -> Run:
     for older in db.scalars(select(Run).where(Run.campaign == campaign.id, Run.phase != "done")):
         record(db, "run_left_unfinished", campaign=campaign.id, run_id=older.id, phase=older.phase)
         older.phase = "done"
@@ -89,7 +82,15 @@ def _begin(db: Session, library: Library, campaign: Campaign) -> Run:
     )
     for position, prospect_id in enumerate(db.scalars(fresh).all(), 1):
         db.add(ResearchItem(run_id=run.id, position=position, prospect_id=prospect_id))
-    record(db, "run_started", campaign=campaign.id, run_id=run.id, imported=imported, elsewhere=elsewhere)
+    record(
+        db,
+        "run_started",
+        campaign=campaign.id,
+        run_id=run.id,
+        imported=imported,
+        elsewhere=elsewhere,
+        problem=problem,
+    )
     return run
 
 

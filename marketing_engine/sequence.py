@@ -3,18 +3,18 @@
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from marketing_engine import runs
 from marketing_engine.approval import queue
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.replies import AUTOMATIC
 from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
+from marketing_engine.today import today
 
 
 def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
     """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due."""
     items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
     listed = {(item.prospect_id, item.step) for item in items}
-    due = [(id, 1) for id in approved_unwritten(db, campaign.id)] + due_follow_ups(db, campaign, runs.today())
+    due = [(id, 1) for id in approved_unwritten(db, campaign.id)] + due_follow_ups(db, campaign, today())
     for prospect_id, step in due:
         if (prospect_id, step) not in listed:
             item = SendItem(run_id=run.id, position=len(items) + 1, prospect_id=prospect_id, step=step, outcome="")

@@ -40,7 +40,7 @@ class Workflow:
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
         with self._alone():
-            run_id = runs.ensure(self.library, self.campaign).id
+            run_id = runs.ensure(self.library, self.campaign, self.session).id
             with transaction() as db:
                 run = db.get_one(Run, run_id)
                 run.until = until

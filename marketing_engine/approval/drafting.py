@@ -13,7 +13,7 @@ from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.personalising import personal_facts, personalise
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, Score
+from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Suppression
 
 LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
 
@@ -30,6 +30,7 @@ def prepare_drafts(
             Prospect.campaign == campaign.id,
             Prospect.email.is_not(None),
             Prospect.email_status.in_(campaign.email_statuses),
+            Prospect.email.not_in(select(Suppression.email)),
             Score.excluded.is_(False),
             Score.value >= campaign.daily.minimum_score,
             Prospect.id.not_in(select(Draft.prospect_id)),

@@ -9,12 +9,12 @@ import typer
 
 from coordination import output
 from coordination.errors import UsageError
-from marketing_engine import runs
 from marketing_engine.campaigns.icp import ICP
 from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.judgement import explaining
 from marketing_engine.records.database import transaction
+from marketing_engine.today import today
 
 
 class Doing(StrEnum):
@@ -57,7 +57,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
 def _file(path: Path, icp: ICP, top: int, bottom: int, as_json: bool) -> int:
     from marketing_engine.sources.file_scoring import score_file
 
-    scored = score_file(path, icp, date.fromisoformat(runs.today()))
+    scored = score_file(path, icp, date.fromisoformat(today()))
     excluded = [one for one in scored if one.judgement.excluded]
     ranked = [one for one in scored if not one.judgement.excluded]
     best, worst = (ranked[:top] if top or bottom else ranked), (ranked[-bottom:] if bottom else [])

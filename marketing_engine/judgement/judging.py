@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coordination.errors import TryAgain
-from marketing_engine import claude, runs
+from marketing_engine import claude
 from marketing_engine.campaigns.icp import ICP
-from marketing_engine.claude import SPENT, Answer, Purpose, Question, Service, Unavailable
+from marketing_engine.claude import NO_KEY, SPENT, Answer, Purpose, Question, Service, Unavailable
 from marketing_engine.judgement import claude_batch, claude_judge
 from marketing_engine.judgement.claude_batch import Asked
 from marketing_engine.judgement.dossier import Dossier, dossier
 from marketing_engine.judgement.judgements import Judgement
 from marketing_engine.records.tables import JudgeBatch, Prospect
+from marketing_engine.today import today
 
 Mode = Literal["auto", "rules", "claude"]
 """`auto`: Claude where it can be asked; `rules`: never; `claude`: whom Claude cannot be asked about waits."""
@@ -77,7 +78,7 @@ class _Judging:
         self._clock = clock
         self._sleep = sleep
         self._poll = poll
-        self._today = runs.today()
+        self._today = today()
         self._dossiers: dict[int, Dossier] = {}
         self.waiting: list[int] = []
         self.why = ""
@@ -95,7 +96,10 @@ class _Judging:
         try:
             service = claude.connect(sleep=self._sleep)
         except Unavailable as error:
-            yield from self._without(asked, error.why)
+            if self._mode == "auto" and error.why == NO_KEY:
+                yield from ((id, subject.by_rules) for id, subject in asked.items())
+            else:
+                yield from self._without(asked, error.why)
             return
         self._dossiers = {id: dossier(subject.prospect) for id, subject in asked.items()}
         yield from self._asked(service, asked)

@@ -364,13 +364,13 @@ def test_without_a_key_or_a_budget_the_rules_judge_and_say_so(world, api, monkey
     world.setting(daily_dollars={"research": 20})
     assert judges(world.judge([subjects[0], out])) == {BY_CLAUDE, "rules-2"} and len(api.paths) == 1
     monkeypatch.delenv("ANTHROPIC_API_KEY")
-    assert judges(world.judge(subjects)) == {"rules-2 (no Claude: no key)"}
+    assert judges(world.judge(subjects)) == {"rules-2"}
     secrets = world.folder / "secrets.env"
     secrets.write_text(f"ANTHROPIC_API_KEY={KEY}\n")
     secrets.chmod(0o600)
     assert judges(world.judge(subjects[:1])) == {BY_CLAUDE}
     secrets.write_text("ANTHROPIC_API_KEY='ключ'\n")
-    assert judges(world.judge(subjects[:1])) == {"rules-2 (no Claude: no key)"}
+    assert judges(world.judge(subjects[:1])) == {"rules-2"}
 
 
 def test_an_older_claude_yaml_still_loads(world):

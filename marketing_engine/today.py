@@ -1,0 +1,25 @@
+"""The day in this machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
+
+from datetime import UTC, datetime, time, tzinfo
+from zoneinfo import ZoneInfo
+
+
+def _zone() -> tzinfo:
+    """This machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
+    try:
+        with open("/etc/localtime", "rb") as file:
+            return ZoneInfo.from_file(file)
+    except (OSError, ValueError):
+        return UTC
+
+
+def today() -> str:
+    """The date in this machine's own zone."""
+    return datetime.now(_zone()).date().isoformat()
+
+
+def day_began() -> str:
+    """When today began in this machine's own zone, as stored: ISO 8601 in UTC."""
+    zone = _zone()
+    began = datetime.combine(datetime.now(zone).date(), time(), zone)
+    return began.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
