@@ -28,8 +28,9 @@ _session_takes() {
     'marketing trigger' | trigger_daily_workflow) kinds=(campaign) options=(--until=phase --config=folder --help) ;;
     'marketing import') kinds=(file) options=(--campaign=campaign --map= --json --config=folder --help) ;;
     'marketing prospects') kinds=() options=(--campaign=campaign --json --help) ;;
+    'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
     'marketing icp') kinds=('' '*') options=(--config=folder --help) ;;
-    'marketing score') kinds=('' '*') options=(--icp= --top= --bottom= --json --config=folder --help) ;;
+    'marketing score') kinds=('' '*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
     'marketing replies') kinds=() options=(--json --help) ;;
     'marketing suppress') kinds=('*') options=(--help) ;;
@@ -96,7 +97,7 @@ _session_words() {
     format) printf '%s\n' md html json yaml ;;
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
     explain) printf '%s\n' explain ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects icp score approve replies suppress summary check day web ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary check day web ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

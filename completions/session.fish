@@ -242,13 +242,23 @@ complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x 
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a enrich -d 'Have Apollo reveal addresses and complete what is known, for credits; the cost is told before.'
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -f -a "(__session_at '--campaign --limit --config' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l limit -x -d 'So many at most, best score first'
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l phone -d 'Ask for phone numbers too: 8 credits more each'
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l yes -d 'Do not ask before credits are spent'
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a icp -d 'Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
 complete -c marketing -n '__fish_seen_subcommand_from icp' -f -a "(__session_at --config '' '' '*')"
 complete -c marketing -n '__fish_seen_subcommand_from icp' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from icp' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a score -d 'Print the whole reckoning of a score.'
-complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--icp --top --bottom --config' '' '' '*')"
+complete -c marketing -n __fish_use_subcommand -a score -d 'Print the whole reckoning of a score, or score anew where an ICP has changed.'
+complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--campaign --icp --top --bottom --config' '' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from score' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
 complete -c marketing -n '__fish_seen_subcommand_from score' -l icp -x -d 'With file: the ICP to score against'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l top -x -d 'With file: so many of the best, 0 for all'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l bottom -x -d 'With file: so many of the worst'

@@ -43,8 +43,9 @@ _session_of() {
         "trigger:Start or resume today's workflow of a campaign."
         'import:Bring people or companies from a CSV into the records, each once.'
         'prospects:List the prospects of a campaign: score, decision, mails, one line each.'
+        'enrich:Have Apollo reveal addresses and complete what is known, for credits; the cost is told before.'
         'icp:Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
-        'score:Print the whole reckoning of a score.'
+        'score:Print the whole reckoning of a score, or score anew where an ICP has changed.'
         'approve:Decide who is written to.'
         'replies:Show the replies that wait for a person, the best qualified first.'
         'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
@@ -229,12 +230,21 @@ _session() {
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         '--json[JSON Lines]' \
         '--help[Show what it does, and how]' ;;
+    (marketing\ enrich) _arguments -S \
+        "--campaign=[A campaign's id]:campaign: _session_of campaign" \
+        '--limit=[So many at most, best score first]: : ' \
+        '--phone[Ask for phone numbers too\: 8 credits more each]' \
+        '--yes[Do not ask before credits are spent]' \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' \
+        '*: : ' ;;
     (marketing\ icp) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
         '1: : ' \
         '*: : ' ;;
     (marketing\ score) _arguments -S \
+        "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         '--icp=[With file\: the ICP to score against]: : ' \
         '--top=[With file\: so many of the best, 0 for all]: : ' \
         '--bottom=[With file\: so many of the worst]: : ' \

@@ -9,6 +9,7 @@ SUBCOMMANDS = (
     ("trigger", "trigger"),
     ("import", "import_prospects"),
     ("prospects", "prospects"),
+    ("enrich", "enrich"),
     ("icp", "icp"),
     ("score", "score"),
     ("approve", "approve"),

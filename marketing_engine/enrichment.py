@@ -265,9 +265,3 @@ def _failed(campaign: str, run_id: int | None, session: str, problem: str, left_
             problem=problem[:500],
             left_out=left_out,
         )
-
-
-def problems(db: Session, run_id: int) -> list[str]:
-    """What sources failed at in a run, each once."""
-    told = db.scalars(select(Event.details).where(Event.run_id == run_id, Event.kind == FAILED))
-    return sorted({f"{details['source']}: {details['problem']}" for details in told})

@@ -67,7 +67,7 @@ def work(
         effects.refuse_if_held(session, "research")
         part = left[at : at + CHUNK]
         problem = _complete(library, campaign, part, session or "", run_id) or problem
-        _check_addresses(part)
+        check_addresses(part)
         _judge(part, campaign, icp, run_id, session or "", progress)
     with transaction(reads=True) as db:
         values = list(
@@ -95,7 +95,7 @@ def _complete(library: Library, campaign: Campaign, ids: list[int], session: str
     return enrichment.complete(library, campaign, ids, session, run_id).problem
 
 
-def _check_addresses(prospect_ids: list[int]) -> None:
+def check_addresses(prospect_ids: list[int]) -> None:
     """Ask whether these people's addresses can take mail at all; one that cannot is invalid, with source and date."""
     people = select(Prospect.id, Prospect.email).where(Prospect.id.in_(prospect_ids), Prospect.email.is_not(None))
     with transaction(reads=True) as db:

@@ -2,9 +2,11 @@
 
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -16,6 +18,7 @@ from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.records.events import counts
 from marketing_engine.records.tables import Event, ResearchItem, Run, Score, Touch
+from marketing_engine.spending import KINDS
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,8 @@ class Figures:
     judge: str
     approved_by_rule: int
     in_other_campaigns: int
+    problems: list[str]
+    dollars: float
 
     @property
     def delivery_rate(self) -> int | None:
@@ -65,7 +70,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     coming = sequence.follow_ups(db, campaign)
     arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
     decided = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "prospect_approved"))
-    started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started"))
+    started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started")).all()
     return Figures(
         campaign=run.campaign,
         date=run.date,
@@ -92,7 +97,21 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         ),
         approved_by_rule=sum(1 for details in decided if str(details.get("via", "")).startswith("rule:")),
         in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
+        problems=_problems(db, run, started),
+        dollars=_spent(db, run),
     )
+
+
+def _problems(db: Session, run: Run, started: Sequence[dict[str, Any]]) -> list[str]:
+    """What sources failed at, each once."""
+    failed = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "source_failed"))
+    return sorted({*(details["problem"] for details in failed), *(d["problem"] for d in started if d.get("problem"))})
+
+
+def _spent(db: Session, run: Run) -> float:
+    """What models and services cost in this run, in dollars."""
+    booked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind.in_(KINDS)))
+    return round(sum(float(details.get("dollars", 0)) for details in booked), 4)
 
 
 def _distinct(db: Session, words: Select[str]) -> str:
@@ -111,6 +130,7 @@ def text(f: Figures) -> str:
     simulated = f"; {f.simulated_replies} of the {f.replies} replies are simulated" if f.simulated_replies else ""
     by_rule = f"; {f.approved_by_rule} were approved by a rule in a person's place" if f.approved_by_rule else ""
     others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
+    spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
     mail = (
         f"mail went {outbox.WHERE} and no further ({f.sent} emails and {f.answers} automatic answers)"
         if f.sent or f.answers
@@ -132,7 +152,8 @@ def text(f: Figures) -> str:
             f"• {f.pending} prospects pending approval",
             f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
             "",
-            f"{f.campaign}: judged by {f.judge}; {mail}{simulated}{by_rule}{others}.",
+            f"{f.campaign}: judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
+            *(f"⚠️  {problem}" for problem in f.problems),
         )
     )
 

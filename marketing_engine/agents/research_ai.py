@@ -6,6 +6,7 @@ Understands START_RESEARCH, START_MORNING_RESEARCH and find_prospects; reports R
 
 import os
 import sys
+from contextlib import contextmanager
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__)))))
 
@@ -16,6 +17,10 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 VERBS = ("START_RESEARCH", "START_MORNING_RESEARCH", "FIND_PROSPECTS")
 
@@ -33,10 +38,25 @@ def handle(job: agent.Job) -> "agent.Answer":
     else:
         limit = messages.number_of(job.command, "limit", library.campaign(campaign).daily.prospects)
         offset = messages.number_of(job.command, "offset", 0)
-    done = research.work(library, campaign, limit, offset, job.session)
+    with _progress(limit) as progress:
+        done = research.work(library, campaign, limit, offset, job.session, progress)
+    if done.problem:
+        print(f"⚠️  {done.problem}", file=sys.stderr)
     text = messages.research_complete(member.number if member else 0, done.prospects, done.average)
     job.say(team.orchestrator(the_team), text)
     return {"text": text, "prospects": done.prospects, "average": done.average, "top": done.top, "new": done.new}
+
+
+@contextmanager
+def _progress(limit: int) -> "Iterator[Callable[[int], None] | None]":
+    """A bar on a terminal, nothing anywhere else."""
+    if not os.isatty(2):
+        yield None
+        return
+    import typer
+
+    with typer.progressbar(length=limit, label="Researching", file=sys.stderr) as bar:
+        yield bar.update
 
 
 def _own_part(job: agent.Job, campaign: str) -> tuple[int, int]:

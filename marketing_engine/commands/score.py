@@ -1,4 +1,4 @@
-"""marketing score explain PROSPECT…, marketing score file CSV --icp ICP"""
+"""marketing score explain PROSPECT…, marketing score again, marketing score file CSV --icp ICP"""
 
 from datetime import date
 from enum import StrEnum
@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from coordination import output
+from coordination import identity, output
 from coordination.errors import UsageError
+from marketing_engine import messages
 from marketing_engine.campaigns.icp import ICP
 from marketing_engine.campaigns.library import Library
-from marketing_engine.commands.options import Config, Json, library
+from marketing_engine.commands.options import CampaignOption, Config, Json, library
 from marketing_engine.judgement import explaining
 from marketing_engine.records.database import transaction
 from marketing_engine.today import today
@@ -21,23 +22,41 @@ class Doing(StrEnum):
     """What to do with scores."""
 
     EXPLAIN = "explain"
+    AGAIN = "again"
     FILE = "file"
 
 
 def command(
-    doing: Annotated[Doing, typer.Argument(help="explain a prospect's score, or score the rows of a CSV file.")],
-    what: Annotated[list[str], typer.Argument(metavar="PROSPECT…|FILE", help="prospect_12 …, or one CSV file.")],
+    doing: Annotated[
+        Doing, typer.Argument(help="explain: a prospect's score; again: whoever is undecided; file: a CSV's rows.")
+    ],
+    what: Annotated[
+        list[str] | None, typer.Argument(metavar="[PROSPECT…|FILE]", help="prospect_12 …, or one CSV file.")
+    ] = None,
+    campaign: CampaignOption = "campaign_1",
     icp: Annotated[str, typer.Option("--icp", help="With file: the ICP to score against.")] = "",
     top: Annotated[int, typer.Option("--top", min=0, help="With file: so many of the best, 0 for all.")] = 0,
     bottom: Annotated[int, typer.Option("--bottom", min=0, help="With file: so many of the worst.")] = 0,
     as_json: Json = False,
     config: Config = None,
 ) -> int:
-    """Print the whole reckoning of a score. Rows of a file are scored by rules as they stand; nothing is imported."""
+    """Print the whole reckoning of a score, or score anew where an ICP has changed.
+
+    Rows of a file are scored by rules as they stand; nothing is imported.
+    """
     used = library(config)
     if doing is Doing.EXPLAIN:
+        if not what:
+            raise UsageError("expected prospects: marketing score explain prospect_12")
         return _explain(used, what, as_json)
-    if len(what) != 1 or not icp:
+    if doing is Doing.AGAIN:
+        from marketing_engine import research
+
+        ids = [messages.prospect_id(id) for id in what or []]
+        done = research.again(used, campaign, identity.login_name(), ids)
+        output.say(f"✅ {done} prospects of {campaign} scored again")
+        return 0
+    if not what or len(what) != 1 or not icp:
         raise UsageError("expected one file and --icp: marketing score file people.csv --icp icp_c_rpo")
     return _file(Path(what[0]), used.icp(icp), top, bottom, as_json)
 

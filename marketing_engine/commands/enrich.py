@@ -1,0 +1,140 @@
+"""marketing enrich [PROSPECT…]"""
+
+import os
+import sys
+import time
+from typing import Annotated
+
+import typer
+from sqlalchemy import select
+
+from coordination import identity, output
+from coordination.errors import CoordinationError, TryAgain, UsageError
+from coordination.registry import now_text
+from marketing_engine import enrichment, messages, research
+from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.models import Campaign
+from marketing_engine.commands.options import CampaignOption, Config, library
+from marketing_engine.records import facts
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Prospect, Score
+from marketing_engine.sources.apollo.client import PERSON_CREDITS, PHONE_CREDITS
+from marketing_engine.sources.apollo_people import detail_of
+
+PHONE_SECONDS = 120.0
+PHONE_PAUSE = 5.0
+
+
+def command(
+    ids: Annotated[list[str] | None, typer.Argument(help="These people; without: whoever lacks an address.")] = None,
+    campaign: CampaignOption = "campaign_1",
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at most, best score first.")] = 25,
+    phone: Annotated[bool, typer.Option("--phone", help="Ask for phone numbers too: 8 credits more each.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before credits are spent.")] = False,
+    config: Config = None,
+) -> int:
+    """Have Apollo reveal addresses and complete what is known, for credits; the cost is told before."""
+    used = library(config)
+    found = used.campaign(campaign)
+    wanted = _chosen(ids, campaign) if ids else _lacking(campaign, limit)
+    if not wanted:
+        output.say("Nobody lacks an address")
+        return 0
+    if phone and not ids:
+        raise UsageError("--phone is for people whom you name: marketing enrich prospect_12 --phone")
+    apollo = enrichment.Apollo(used, found, identity.login_name())
+    _agree(len(wanted), apollo.settings.dollars_per_credit, phone=phone, yes=yes)
+    if phone:
+        return _phones(apollo, wanted)
+    return _addresses(used, found, apollo, wanted)
+
+
+def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wanted: list[int]) -> int:
+    bar = typer.progressbar(length=len(wanted), label="Enriching", file=sys.stderr) if os.isatty(2) else None
+    if bar is None:
+        done = apollo.reveal(wanted)
+    else:
+        with bar:
+            done = apollo.reveal(wanted, lambda more: bar.update(more))
+    if done.asked:
+        research.check_addresses(wanted)
+        research.again(used, campaign.id, identity.login_name(), wanted)
+    output.say(
+        f"{'✅' if done.asked else '⚠️ '} {len(done.revealed)} addresses revealed, {done.unknown} people unknown to Apollo, "
+        f"{len(wanted) - done.asked} not asked"
+    )
+    if done.problem:
+        raise TryAgain(done.problem)
+    return 0
+
+
+def _chosen(ids: list[str], campaign: str) -> list[int]:
+    numbers = [messages.prospect_id(id) for id in ids]
+    with transaction(reads=True) as db:
+        known = set(db.scalars(select(Prospect.id).where(Prospect.id.in_(numbers), Prospect.campaign == campaign)))
+    missing = [number for number in numbers if number not in known]
+    if missing:
+        raise UsageError(f"prospect_{missing[0]} is nobody of {campaign}")
+    return numbers
+
+
+def _lacking(campaign: str, limit: int) -> list[int]:
+    """Who has no address, or one of unknown status; who is scored best first, then who is not scored yet."""
+    wanted = (
+        select(Prospect.id)
+        .join(Score, Score.prospect_id == Prospect.id, isouter=True)
+        .where(
+            Prospect.campaign == campaign,
+            Prospect.email.is_(None) | (Prospect.email_status == "unknown"),
+            Score.excluded.is_not(True),
+        )
+        .order_by(Score.value.desc().nulls_last(), Prospect.id)
+        .limit(limit)
+    )
+    with transaction(reads=True) as db:
+        return list(db.scalars(wanted))
+
+
+def _agree(people: int, dollars: float, *, phone: bool, yes: bool) -> None:
+    """Tell what it may cost; on a terminal ask. Raises CoordinationError without consent."""
+    credits = people * (PERSON_CREDITS + (PHONE_CREDITS if phone else 0))
+    cost = f"{people} people: up to {credits:g} credits of Apollo, ${credits * dollars:.2f} at ${dollars:g} each"
+    if yes:
+        output.note(f"note: {cost}")
+        return
+    if not os.isatty(0):
+        raise CoordinationError(f"{cost}; --yes spends them without asking")
+    sys.stdout.write(f"{cost}. Go on? [y]es [n]o ")
+    sys.stdout.flush()
+    if sys.stdin.readline().strip().lower()[:1] != "y":
+        raise CoordinationError("nothing was asked for, and nothing spent")
+
+
+def _phones(apollo: enrichment.Apollo, wanted: list[int]) -> int:
+    """Numbers come minutes later: they are waited for a while, and printed as they come."""
+    got = 0
+    for id in wanted:
+        with transaction(reads=True) as db:
+            prospect = db.get_one(Prospect, id)
+        matched = apollo.client.match(detail_of(prospect), phone=True)
+        numbers: dict[str, str] | None = {}
+        if matched.request_id is not None:
+            numbers = _waited_for(apollo, matched.request_id)
+        if numbers is None:
+            output.note(f"{prospect.ref}: Apollo is still at it; the same command again costs nothing and asks on")
+        for number in dict.fromkeys((numbers or {}).values()):
+            got += 1
+            output.say(f"{prospect.ref}  {output.visible(prospect.full_name)}  {output.visible(number)}")
+            with transaction() as db:
+                fact = facts.Fact("phone", number, "Apollo", now_text())
+                facts.add(db.get_one(Prospect, id), [fact])
+        if numbers == {}:
+            output.say(f"{prospect.ref}  {output.visible(prospect.full_name)}  no number known")
+    return 0 if got else 1
+
+
+def _waited_for(apollo: enrichment.Apollo, request_id: int) -> dict[str, str] | None:
+    deadline = time.monotonic() + PHONE_SECONDS
+    while (numbers := apollo.client.phones(request_id)) is None and time.monotonic() < deadline:
+        time.sleep(PHONE_PAUSE)
+    return numbers
