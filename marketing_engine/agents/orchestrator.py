@@ -73,4 +73,4 @@ def _to_command(given: "agent.Answer") -> grammar.Command:
 
 
 if __name__ == "__main__":
-    sys.exit(agent.main(VERBS, handle, parser))
+    agent.run(VERBS, handle, parser)
