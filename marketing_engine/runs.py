@@ -9,11 +9,10 @@ from sqlalchemy.orm import Session
 from coordination.registry import now_text
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
+from marketing_engine.phases import PHASES as PHASES
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
 from marketing_engine.sources.importing import import_file
-
-PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
 
 
 def today() -> str:

@@ -25,6 +25,12 @@ VERBS = ("RUN_DAILY_WORKFLOW", *DONE_VERBS)
 
 def handle(job: agent.Job) -> "agent.Answer | None":
     """Start the day, or see how far it has come."""
+    approvals = job.verb == "APPROVALS_COMPLETE"
+    if job.verb in DONE_VERBS and not approvals:
+        from marketing_engine import phases
+
+        if not phases.may_move_on():
+            return None
     from marketing_engine import messages
     from marketing_engine.workflow import Workflow
 
@@ -34,7 +40,6 @@ def handle(job: agent.Job) -> "agent.Answer | None":
         workflow = Workflow(library, campaign, job.session)
         phase = workflow.trigger(str(job.command.parameters.get("until", "")))
         return {"text": f"{campaign} has reached: {phase}", "phase": phase}
-    approvals = job.verb == "APPROVALS_COMPLETE"
     named = job.command.parameters.get("campaign")
     for campaign in _todays(over_too=approvals):
         if named not in (None, campaign):
