@@ -18,9 +18,9 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.messages import DONE_VERBS
+from marketing_engine.messages import DONE_VERBS, HEARD
 
-VERBS = ("RUN_DAILY_WORKFLOW", *DONE_VERBS)
+VERBS = HEARD["orchestrator.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer | None":

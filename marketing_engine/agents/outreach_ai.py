@@ -17,8 +17,9 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
+from marketing_engine.messages import HEARD
 
-VERBS = ("SEND_BATCH", "PERSONALIZE_AND_SEND")
+VERBS = HEARD["outreach_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":

@@ -16,8 +16,9 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
+from marketing_engine.messages import HEARD
 
-VERBS = ("START_RESEARCH", "START_MORNING_RESEARCH", "FIND_PROSPECTS")
+VERBS = HEARD["research_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":
