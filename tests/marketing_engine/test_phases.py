@@ -30,9 +30,7 @@ def test_where_nothing_moves_on_the_workflow_would_do_nothing(sh, monkeypatch):
     workflow = Workflow(library, "campaign_1", "marketing-orchestrator")
     quiet = set()
     with sqlite3.connect(sh.state / "records.sqlite3", isolation_level=None) as records:
-        for state in product(
-            phases.PHASES, ("", "research", "outreach"), (True, False), (True, False), (0, 1, 2), ("1", "2", "")
-        ):
+        for state in product(phases.PHASES, ("", "research"), (True, False), (True, False), (0, 1, 2), ("1", "2", "")):
             phase, until, dispatched, inbox_checked, undone, number = state
             records.execute(
                 "UPDATE workflow_runs SET phase = ?, until = ?, dispatched = ?, inbox_checked = ?",
@@ -59,5 +57,5 @@ def test_where_nothing_moves_on_the_workflow_would_do_nothing(sh, monkeypatch):
         assert (phase, "", False, False, 2, "1") not in quiet  # it has just begun
     assert ("replies", "", True, False, 0, "1") in quiet
     assert ("replies", "", True, True, 0, "1") not in quiet
-    assert ("replies", "outreach", False, False, 0, "1") in quiet  # a person wanted no more of the day
+    assert ("replies", "research", False, False, 0, "1") in quiet  # a person wanted no more of the day
     assert ("done", "", False, False, 0, "1") in quiet
