@@ -31,9 +31,9 @@ def run(name: str, arguments: list[str]) -> int:
     find_libraries()
     import gc
 
-    gc.enable()
     from coordination.commands.app import run_with_typer
 
+    gc.enable()
     return run_with_typer(name.removesuffix(".sh"), module_name, arguments)
 
 

@@ -3,6 +3,7 @@
 It holds the session's lock and, message by message, runs the session's `on-message` with the path of the
 message as its argument. Exit 0 acknowledges the message, 75 puts it back (a hold; try later), anything
 else counts a failure: it is tried again with a growing pause, and after MAX_ATTEMPTS put in quarantine.
+Where the script says in a line `# Hears: VERB …` what it works, all other notes are acknowledged without it.
 """
 
 import fcntl
@@ -12,7 +13,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from coordination import events, fields, holds, identity, message, paths, registry, waking
+from coordination import events, fields, grammar, holds, identity, message, paths, registry, waking
 from coordination.errors import CoordinationError, DamagedMessage, from_os_error
 from coordination.store import open_store
 
@@ -78,6 +79,20 @@ def read_letter(item: "Item") -> message.Message | None:
         return None
 
 
+def is_heard(name: str, letter: message.Message) -> bool:
+    """Whether `on-message` has anything to do for a message: a task always wants its answer."""
+    try:
+        with open(paths.session(name, "on-message"), "rb") as hook:
+            top = hook.read(4096).decode("utf-8", "replace").split("\n")[:5]
+    except OSError:
+        return True  # that it cannot be run is told where it is run
+    heard = next((line.removeprefix("# Hears:") for line in top if line.startswith("# Hears:")), None)
+    if heard is None or letter.kind == "task":
+        return True
+    command = grammar.parse(letter.body[:1000])
+    return command is not None and command.verb.upper() in heard.split()
+
+
 def bound(name: str) -> bool:
     """Whether any hold binds the session, be it on one kind of effect only: lifting it wakes us again."""
     return any(hold.reaches(name) for hold in holds.in_force())
@@ -90,6 +105,9 @@ def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) 
         claim.quarantine(item)
         return
     registry.heartbeat(name, {})
+    if not is_heard(name, letter):
+        claim.acknowledge(item)
+        return
     start = identity.process_start(os.getpid()) or ""
     fields.replace(
         paths.session(name, "running"), [("Pid", str(os.getpid())), ("Started", start), ("Message", letter.body[:200])]

@@ -6,13 +6,12 @@ from sqlalchemy.orm import Session
 from coordination.registry import now_text
 from marketing_engine.campaigns.library import APOLLO, Library
 from marketing_engine.campaigns.models import Campaign
+from marketing_engine.phases import PHASES as PHASES
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
 from marketing_engine.sources.importing import import_file
 from marketing_engine.today import today
-
-PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
 
 
 def find(db: Session, campaign: str, date: str | None = None) -> Run | None:

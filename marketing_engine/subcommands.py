@@ -1,5 +1,6 @@
 """One command with subcommands, a module each: `marketing`, `outreach-session`."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -57,6 +58,9 @@ def _run(name: str, about: str, package: str, subcommands: Subcommands, argument
         if asked not in (None, module):
             continue  # one subcommand need not wait for the imports of the others
         app.command(subcommand)(import_module(f"{package}.{module}").command)
+    if not gc.isenabled():
+        gc.freeze()  # what was imported stays
+        gc.enable()
     if not arguments:
         run_app(app, name, ["--help"])
         return UsageError.exit_code

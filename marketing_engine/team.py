@@ -9,6 +9,7 @@ from coordination.commands import stop as session_stop
 from coordination.errors import UsageError
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Member, Team
+from marketing_engine.messages import HEARD
 
 AGENTS = Path(__file__).resolve().parent / "agents"
 
@@ -38,7 +39,11 @@ def _start_one(library: Library, team: Team, member: Member) -> registry.Session
 def hook(library: Library, script: str) -> str:
     """The `on-message` of a session: runs its agent with this Python and this configuration, whoever wakes it."""
     words = (sys.executable, "-X", "utf8", "-IS", str(AGENTS / script), "--config", str(library.folder))
-    return f'#!/bin/sh\n# Written by `marketing start`.\nexec {shlex.join(words)} --message "$1"\n'
+    return (
+        "#!/bin/sh\n# Written by `marketing start`.\n"
+        f"# Hears: {' '.join(HEARD[script])}\n"
+        f'exec {shlex.join(words)} --message "$1"\n'
+    )
 
 
 def hold_on(team: Team) -> holds.Hold | None:

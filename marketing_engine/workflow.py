@@ -19,6 +19,7 @@ from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign, Team
 from marketing_engine.channels import inbox, outbox
+from marketing_engine.phases import is_after
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Run, SendItem
@@ -88,7 +89,7 @@ class Workflow:
         while True:
             with transaction() as db:
                 run = db.get_one(Run, run_id)
-            if run.phase == "done" or (run.until and _after(run.phase, run.until)):
+            if run.phase == "done" or (run.until and is_after(run.phase, run.until)):
                 return run.phase
             if not steps[run.phase](run):
                 return run.phase
@@ -260,10 +261,6 @@ class Workflow:
             knowledge.Learning(self.session, "learning", title=f"Daily marketing results {run.date}", file=str(path))
         )
         return True
-
-
-def _after(phase: str, until: str) -> bool:
-    return runs.PHASES.index(phase) > runs.PHASES.index(until)
 
 
 def _clock() -> str:

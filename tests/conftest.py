@@ -71,10 +71,14 @@ class Done:
 
 
 class Shell:
-    """Runs bash lines with the commands on PATH, in a folder and with a state and configuration of its own."""
+    """Runs bash lines with the commands on PATH, in a folder and with a state and configuration of its own.
 
-    def __init__(self, folder: Path) -> None:
+    `shared` is a folder for what several tests of one run begin with.
+    """
+
+    def __init__(self, folder: Path, shared: Path | None = None) -> None:
         self.folder = folder
+        self.shared = shared or folder
         self.state = folder / "state"
         self.config = folder / "config"
         self.work = folder / "work"
@@ -198,9 +202,10 @@ def until(condition: Callable[[], bool], what: str, seconds: float = 120) -> Non
 
 
 @pytest.fixture
-def sh(tmp_path: Path) -> Iterator[Shell]:
+def sh(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shell]:
     """A shell in an empty world; whatever it started is ended after the test."""
-    shell = Shell(tmp_path)
+    base = tmp_path_factory.getbasetemp()
+    shell = Shell(tmp_path, base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
     yield shell
     shell.kill_all()
 

@@ -4,6 +4,7 @@ Exit 0 means the message is dealt with, also when the answer is "no"; 75 that it
 a full disk); anything else that the agent failed and should be tried again later.
 """
 
+import gc
 import io
 import os
 import sys
@@ -52,6 +53,16 @@ class Job:
         """Send a message in the name of the session."""
         hops = self.letter.hops + 1 if self.letter else 0
         sending.send(message.Message(sender=self.session, to=to, body=text, hops=hops))
+
+
+def run(
+    verbs: "Sequence[str]", handle: "Callable[[Job], Answer | None]", parser: "Callable[[], argparse.ArgumentParser]"
+) -> None:
+    """The whole life of an agent's process."""
+    from marketing_engine import ending
+
+    gc.set_threshold(500_000)  # its imports leave nothing to collect, a big import of prospects might
+    ending.leave(main(verbs, handle, parser))
 
 
 def main(

@@ -17,8 +17,9 @@ if __name__ == "__main__":
 
 from coordination import grammar, message
 from marketing_engine.agents import agent
+from marketing_engine.messages import HEARD
 
-VERBS = ("CHECK_INBOX", "READ_REPLY")
+VERBS = HEARD["conversation_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":
@@ -138,4 +139,4 @@ def _to_command(given: "agent.Answer") -> grammar.Command:
 
 
 if __name__ == "__main__":
-    sys.exit(agent.main(VERBS, handle, parser))
+    agent.run(VERBS, handle, parser)

@@ -18,13 +18,19 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.messages import DONE_VERBS
+from marketing_engine.messages import DONE_VERBS, HEARD
 
-VERBS = ("RUN_DAILY_WORKFLOW", *DONE_VERBS)
+VERBS = HEARD["orchestrator.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer | None":
     """Start the day, or see how far it has come."""
+    approvals = job.verb == "APPROVALS_COMPLETE"
+    if job.verb in DONE_VERBS and not approvals:
+        from marketing_engine import phases
+
+        if not phases.may_move_on():
+            return None
     from marketing_engine import messages
     from marketing_engine.workflow import Workflow
 
@@ -34,7 +40,6 @@ def handle(job: agent.Job) -> "agent.Answer | None":
         workflow = Workflow(library, campaign, job.session)
         phase = workflow.trigger(str(job.command.parameters.get("until", "")))
         return {"text": f"{campaign} has reached: {phase}", "phase": phase}
-    approvals = job.verb == "APPROVALS_COMPLETE"
     named = job.command.parameters.get("campaign")
     for campaign in _todays(over_too=approvals):
         if named not in (None, campaign):
@@ -73,4 +78,4 @@ def _to_command(given: "agent.Answer") -> grammar.Command:
 
 
 if __name__ == "__main__":
-    sys.exit(agent.main(VERBS, handle, parser))
+    agent.run(VERBS, handle, parser)

@@ -17,8 +17,9 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
+from marketing_engine.messages import HEARD
 
-VERBS = ("SEND_BATCH", "PERSONALIZE_AND_SEND")
+VERBS = HEARD["outreach_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":
@@ -91,4 +92,4 @@ def _to_command(given: "agent.Answer") -> grammar.Command:
 
 
 if __name__ == "__main__":
-    sys.exit(agent.main(VERBS, handle, parser))
+    agent.run(VERBS, handle, parser)

@@ -17,12 +17,13 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
+from marketing_engine.messages import HEARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-VERBS = ("START_RESEARCH", "START_MORNING_RESEARCH", "FIND_PROSPECTS")
+VERBS = HEARD["research_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":
@@ -91,4 +92,4 @@ def _to_command(given: "agent.Answer") -> grammar.Command:
 
 
 if __name__ == "__main__":
-    sys.exit(agent.main(VERBS, handle, parser))
+    agent.run(VERBS, handle, parser)

@@ -37,6 +37,7 @@ class Day:
         self._started = time.monotonic()
         self._triggered = ""
         self._quarantined = self._in_quarantine()
+        self._read: set[tuple[str, str]] = set()
 
     def step(self, text: str) -> None:
         """One line of progress."""
@@ -48,7 +49,7 @@ class Day:
 
     def run(self) -> Run | None:
         """The run as it stands."""
-        with transaction() as db:
+        with transaction(reads=True) as db:
             return runs.find(db, self.campaign.id)
 
     def phase(self) -> int:
@@ -90,11 +91,12 @@ class Day:
         store = open_store()
         for mailbox in (PLAYER, *(member.name for member in self.team.sessions)):
             for item in [*store.history(mailbox), *store.peek(mailbox)]:
-                if item.id > self._triggered:
+                if item.id > self._triggered and (mailbox, item.id) not in self._read:
                     try:
                         text = message.parse(item.read()).body
                     except (DamagedMessage, FileNotFoundError):
                         continue
+                    self._read.add((mailbox, item.id))
                     if text.startswith("❌"):
                         raise CoordinationError(text.removeprefix("❌").strip())
 

@@ -59,8 +59,9 @@ def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wan
     if done.asked:
         research.check_addresses(wanted)
         research.again(used, campaign.id, identity.login_name(), wanted)
+    mark = "✅" if done.asked else "⚠️ "
     output.say(
-        f"{'✅' if done.asked else '⚠️ '} {len(done.revealed)} addresses revealed, {done.unknown} people unknown to Apollo, "
+        f"{mark} {len(done.revealed)} addresses revealed, {done.unknown} people unknown to Apollo, "
         f"{len(wanted) - done.asked} not asked"
     )
     if done.problem:

@@ -1,5 +1,6 @@
 """marketing web"""
 
+import gc
 import signal
 
 from coordination import output
@@ -12,10 +13,13 @@ def command(config_folder: Config = None) -> int:
     used = library(config_folder)
     team = used.team()
     sock = server.listen(used)  # at once: who waits for the page sees it while the heavy imports go on
+    gc.disable()
     import uvicorn
 
     from marketing_engine.web.app import create_app
 
+    gc.freeze()  # what was imported stays
+    gc.enable()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # runners that approvals wake are not waited for
     output.say(f"Approval page: {server.page_url(team)}")
     config = uvicorn.Config(create_app(used), log_level="warning", server_header=False)

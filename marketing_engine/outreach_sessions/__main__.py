@@ -1,7 +1,10 @@
 """`python -m marketing_engine.outreach_sessions` is the command `outreach-session`."""
 
-import sys
+import gc
 
-from marketing_engine.outreach_sessions.cli import main
+gc.disable()  # until all is imported: that leaves nothing to collect
 
-sys.exit(main())
+from marketing_engine.ending import leave  # noqa: E402
+from marketing_engine.outreach_sessions.cli import main  # noqa: E402
+
+leave(main())

@@ -39,6 +39,14 @@ def _engine() -> Engine:
     return _engines[url]
 
 
+def close() -> None:
+    """Close every connection; the last one to the records takes what lies beside the database's file into it."""
+    for engine in _engines.values():
+        engine.dispose()
+    _engines.clear()
+    _readers.clear()
+
+
 def _configure(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # transactions begin where _begin says, not where sqlite3 guesses
     connection.execute("PRAGMA journal_mode=WAL")

@@ -1,5 +1,6 @@
 """Agents are woken by mail: once, in a clean environment, with back-off, and again after any kill."""
 
+import json
 import os
 import random
 import stat
@@ -34,6 +35,26 @@ def test_mail_wakes_the_script(sh, agent):
     agent("w", COLLECT)
     sh.ok("session-send-message w one; session-send-message w two")
     until(lambda: lines(sh) == ["one", "two"] and len(sh.mail("w", "cur")) == 2, "both worked")
+
+
+def test_a_script_is_not_started_for_what_it_does_not_hear(sh, agent):
+    """With a line `# Hears:` other notes are marked read without it, whatever their form; a task starts it always."""
+    agent("w", COLLECT.replace("\n", "\n# Hears: DO_IT STOP_IT\n", 1))
+    everything = [
+        "DO_IT now",
+        "hello",
+        "\x1b[31m ☎️ DO_NOT",
+        "do_it\nand more",
+        "DO_ITX",
+        "🚀 STOP_IT",
+        "[" * 3000,
+        "x\rDO_IT",
+    ]
+    given = "".join(json.dumps({"to": "w", "message": text}) + "\n" for text in everything)
+    sh.ok("session-send-message --batch", stdin=given)
+    sh.background("session-send-message --wait 60 w 'TASK sing'")
+    until(lambda: len(sh.mail("w", "cur")) == len(everything) + 1, "all of them read")
+    assert sorted(lines(sh)) == sorted(["DO_IT now", "do_it", "and more", "🚀 STOP_IT", "TASK sing"])
 
 
 def test_the_environment_is_the_same_whoever_sends(sh, agent):

@@ -4,12 +4,45 @@ import email
 import email.policy
 import json
 import mailbox
+import shutil
 import sqlite3
 import urllib.request
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
-from conftest import Shell
+from conftest import Shell, until
+from filelock import FileLock
+
+
+def _made_once(sh: Shell, name: str, make: Callable[[], object]) -> None:
+    """Give the shell a state folder that the first test of a run to want it makes, and the others copy."""
+    made = sh.shared / f"state-{name}"
+    with FileLock(f"{made}.lock"):
+        if not made.exists():
+            make()
+            until(lambda: not sh.processes(), "everything to rest")
+            copy = made.with_suffix(".new")
+            shutil.copytree(sh.state, copy)
+            copy.rename(made)
+            shutil.rmtree(sh.state)
+    shutil.copytree(made, sh.state)
+
+
+def at_approval(sh: Shell) -> None:
+    """A team without a page whose day has come to its approvals: `start_…`, `trigger_…`, research done."""
+
+    def make() -> None:
+        sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+        until(lambda: phase(sh) == "approval approval", "the approval queue")
+
+    _made_once(sh, "at-approval", make)
+    sh.ok("start_marketing_sessions.sh --no-page")  # with this shell's configuration
+
+
+def day_over(sh: Shell) -> None:
+    """A day that `run-day` has played to its end, its sessions stopped."""
+    _made_once(sh, "day-over", lambda: sh.ok("run-day; stop_marketing_sessions.sh"))
 
 
 def call(sh: Shell, path: str, body: object = None) -> dict:

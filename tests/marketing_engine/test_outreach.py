@@ -4,13 +4,12 @@ import re
 import sqlite3
 
 from conftest import ROOT, until
-from day import approve, first_mails, mail_of, outbox, phase, phase_today, reply, to_yesterday
+from day import approve, at_approval, day_over, first_mails, mail_of, outbox, phase, phase_today, reply, to_yesterday
 
 
 def test_who_asks_before_the_first_mail_gets_none(sh):
     """By mail and by hand; approved or not."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    at_approval(sh)
     people = sh("marketing approve --list --json").records
     by_mail, by_hand, other = people[0], people[1], people[2]
     mail_of(sh.state / "inbox" / "new" / "one", by_mail["email"], "Unsubscribe me. Never write to me.")
@@ -32,8 +31,7 @@ def test_who_asks_before_the_first_mail_gets_none(sh):
 
 def test_the_inbox_is_read_before_follow_ups_leave(sh):
     """An answer or an unsubscription that nobody has read yet stops the follow-up; a machine's note does not."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    at_approval(sh)
     approve(sh, "--above 60 --reject-rest")
     until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
     mails = first_mails(sh)
@@ -56,8 +54,7 @@ def test_the_inbox_is_read_before_follow_ups_leave(sh):
 
 def test_batches_add_up(sh):
     """Paused in the middle and triggered again: each mail is in one BATCH_COMPLETE; another template changes nothing."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    at_approval(sh)
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
     approve(sh, "--above 0")
     until(lambda: phase(sh) == "outreach outreach" and not sh.processes(), "outreach to be refused")
@@ -78,8 +75,7 @@ def test_batches_add_up(sh):
 
 def test_a_text_changed_after_approval_waits_for_approval_again(sh):
     """It is not sent, nobody is told the same day's summary again and again, and once approved it goes out."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    at_approval(sh)
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
     ids = [one["id"] for one in sh("marketing approve --list --json").records]
     approve(sh, " ".join(ids[:8]))
@@ -105,8 +101,7 @@ def test_a_text_changed_after_approval_waits_for_approval_again(sh):
 
 def test_a_person_suppresses_whom_no_rule_understood(sh):
     """By address and by id; nothing half-done on a mistake."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    at_approval(sh)
     first, second, *_ = sh("marketing approve --list --json").records
     mistaken = sh(f"marketing suppress {first['email']} prospect_99999")
     assert (mistaken.code, mistaken.err.count("\n")) == (2, 1)
@@ -131,7 +126,7 @@ def test_the_people_of_another_campaign_stay_there(sh):
 
 def test_mails_can_be_read_with_cat(sh):
     """Text as it is written, not in code."""
-    sh.ok("run-day; stop_marketing_sessions.sh")
+    day_over(sh)
     (mail, *_) = sorted((sh.state / "outbox" / "new").iterdir())
     assert "Screenwise Ltd, 12 Example Street, Dublin, Ireland" in mail.read_text()
     assert "=" not in mail.read_text().partition("\n\n")[2]
@@ -167,8 +162,7 @@ def test_a_day_by_hand_or_from_cron(sh):
 
 def test_a_stop_binds_scripts_whatever_the_shell_is_called(sh):
     """A run by hand acts for a session of its role: no name in the environment takes it out of a stop of the team."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    at_approval(sh)
     sh.ok("session-send-message 'marketing-*' 'EMERGENCY_STOP hold all activity'")
     approve(sh, "--above 0")
     for agent, arguments in (("orchestrator", ""), ("outreach_ai", "--prospects [1-5]")):
@@ -238,8 +232,7 @@ def test_replies_are_told_once_and_late_ones_come_into_a_summary(sh):
 
 def test_personalize_and_send_counts_what_it_sent(sh):
     """The document's other way to send; what is out already is not claimed again."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    at_approval(sh)
     sh.ok("session-stop marketing-orchestrator")  # nobody sends batches
     ids = [one["id"] for one in sh("marketing approve --list --json").records][:5]
     approve(sh, " ".join(ids))
@@ -271,8 +264,7 @@ def test_work_of_a_stopped_session_is_taken_over(sh):
 
 def test_a_day_that_goes_on_past_midnight(sh):
     """Paused in the evening, resumed in the morning: the batches of yesterday's list go out, and its summary comes."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval", "the approval queue")
+    at_approval(sh)
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         db.execute("UPDATE workflow_runs SET date = '2020-01-01'")
@@ -287,8 +279,7 @@ def test_a_day_that_goes_on_past_midnight(sh):
 
 def test_complete_approvals_that_nobody_heard_of_are_told_again(sh):
     """A full disk between the decision and its message: the next `marketing approve` makes it good."""
-    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
-    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    at_approval(sh)
     box = sh.state / "sessions" / "marketing-orchestrator" / "mail"
     (box / "tmp").rename(box / "away")
     (box / "tmp").touch()
