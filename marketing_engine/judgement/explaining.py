@@ -50,9 +50,9 @@ def reckoning(db: Session, ref: str) -> dict[str, Any]:
 def costs(db: Session, prospect_id: int) -> list[dict[str, Any]]:
     """What was spent on one prospect: provider, times, credits, dollars."""
     spent: dict[str, dict[str, Any]] = {}
-    kinds = ("model_called", "provider_called")
+    kinds = ("model_called", "prospect_enriched")
     for details in db.scalars(select(Event.details).where(Event.prospect_id == prospect_id, Event.kind.in_(kinds))):
-        provider = str(details.get("provider", ""))
+        provider = str(details.get("provider") or details.get("source", "")).lower()
         of = spent.setdefault(provider, {"provider": provider, "calls": 0, "credits": 0.0, "dollars": 0.0})
         of["calls"] += 1
         of["credits"] += float(details.get("credits", 0))

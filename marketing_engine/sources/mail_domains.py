@@ -33,6 +33,11 @@ class EmailSettings(Strict):
     dns_seconds: float = Field(default=3, gt=0, le=20)
     dns_days: int = Field(default=30, ge=0)
 
+    @field_validator("dns", mode="before")
+    @classmethod
+    def _off_is_no_boolean(cls, dns: object) -> object:
+        return "off" if dns is False else dns  # YAML reads a bare off as false
+
     @field_validator("dns")
     @classmethod
     def _is_a_server(cls, dns: str) -> str:
