@@ -166,7 +166,7 @@ def find(db: Session, ref: str) -> Prospect:
 
 
 def undo(refs: Sequence[str], by: Decider) -> list[str]:
-    """Take decisions back, so that these people wait again; who they are. Whoever waits already stays as they are.
+    """Take decisions back, so that these people wait again; who they are. Whoever was put off comes back to their place.
 
     All or none: raises Changed where a mail has left, UsageError, InputError.
     """
@@ -179,7 +179,27 @@ def undo(refs: Sequence[str], by: Decider) -> list[str]:
                 may_be_undone(db, decision, prospect)
                 withdraw(db, decision, prospect, by)
                 undone.append(prospect.ref)
+            elif _bring_back(db, prospect, by):
+                undone.append(prospect.ref)
     return undone
+
+
+def _bring_back(db: Session, prospect: Prospect, by: Decider) -> bool:
+    """Undo "later"; whether the prospect was put off."""
+    waiting = db.get(Waiting, prospect.id)
+    if waiting is None or not waiting.deferred_at:
+        return False
+    waiting.deferred_at = ""
+    record(
+        db,
+        "deferral_withdrawn",
+        campaign=prospect.campaign,
+        prospect_id=prospect.id,
+        by=by.who,
+        via=by.via,
+        came_from=by.came_from,
+    )
+    return True
 
 
 def may_be_undone(db: Session, decision: Decision, prospect: Prospect) -> None:
