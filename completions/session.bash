@@ -35,6 +35,7 @@ _session_takes() {
     'marketing check') kinds=() options=(--config=folder --help) ;;
     'marketing day') kinds=(campaign) options=(--approve-above= --config=folder --help) ;;
     'marketing web') kinds=() options=(--config=folder --help) ;;
+    'marketing token') kinds=('') options=(--help) ;;
     outreach-session) kinds=(outreach-session-subcommand) options=(--help) ;;
     'outreach-session start') kinds=() options=(--template=outreach --icp= --goal= --channels= --at= --person= --json --help) ;;
     'outreach-session log') kinds=(item '') options=(--title= --template= --channel= --session= --at= --person= --json --help) ;;
@@ -94,7 +95,7 @@ _session_words() {
     format) printf '%s\n' md html json yaml ;;
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
     explain) printf '%s\n' explain ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects approve replies suppress summary check day web ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects approve replies suppress summary check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

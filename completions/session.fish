@@ -285,6 +285,10 @@ complete -c marketing -n '__fish_seen_subcommand_from web' -f -a "(__session_at 
 complete -c marketing -n '__fish_seen_subcommand_from web' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from web' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a token -d "Make a person's token for the page and the API, in place of the one before."
+complete -c marketing -n '__fish_seen_subcommand_from token' -f -a "(__session_at '' '' '')"
+complete -c marketing -n '__fish_seen_subcommand_from token' -l help -d 'Show what it does, and how'
+
 complete -coutreach-session{,.sh} -f
 
 complete -coutreach-session{,.sh} -n __fish_use_subcommand -a start -d 'Begin a session.'

@@ -49,7 +49,8 @@ _session_of() {
         'summary:The figures of a day, counted now from the records.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
         'day:Run a whole day of the team with invented approver and repliers, and print its summary.'
-        'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.') ;;
+        'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'
+        "token:Make a person's token for the page and the API, in place of the one before.") ;;
     (outreach-session-subcommand) found=(
         'start:Begin a session.'
         'log:Count what you did by hand; what agents and channels record counts by itself.'
@@ -260,6 +261,9 @@ _session() {
     (marketing\ web) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' ;;
+    (marketing\ token) _arguments -S \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
     (outreach-session\ start) _arguments -S \
         '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
         "--icp=[The ICP; your last session's if missing]: : " \

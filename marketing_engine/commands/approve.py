@@ -76,7 +76,7 @@ def _need_a_person() -> None:
 
 def _list(waiting: list[queue.Pending], as_json: bool) -> int:
     if as_json:
-        from marketing_engine.web.app import as_out
+        from marketing_engine.web.api_models import as_out
 
         for one in waiting:
             output.emit_json(as_out(one).model_dump())

@@ -4,11 +4,13 @@ from typing import Annotated
 
 import typer
 
-from coordination import holds, output, waking
+from coordination import holds, identity, output, waking
 from coordination.errors import CoordinationError
 from marketing_engine import team
+from marketing_engine.approval import access
 from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import Config, library
+from marketing_engine.records.database import transaction
 from marketing_engine.web import server
 
 
@@ -37,5 +39,18 @@ def _start_page(used: Library) -> None:
     try:
         server.start(used)  # returns when it listens
         output.say(f"Approval page: {server.page_url(used.team())}")
+        _first_token()
     except CoordinationError as error:  # the day goes on without a page, in the terminal
         output.note(f"⚠️  {error}")
+
+
+def _first_token() -> None:
+    """Where nobody has a token yet, the person at this terminal gets one; a script's output is no place for it."""
+    with transaction() as db:
+        if access.any_token(db):
+            return
+        if output.on_terminal():
+            name = identity.login_name()
+            output.say(f"Token of {name}, shown this once: {access.new_token(db, name, by=name)}")
+        else:
+            output.say("To log in there: marketing token, in a terminal")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Query, Request
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse, JSONResponse
 from pydantic import BaseModel
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -50,7 +50,7 @@ NEWS = {
 }
 """Kinds of events that change what a page shows, and what they are called there."""
 
-Who = Annotated[Visitor, Depends(visitor)]
+Person = Annotated[Visitor, Depends(visitor)]
 
 
 class NewsItem(BaseModel):
@@ -70,13 +70,14 @@ class News(BaseModel):
     items: list[NewsItem]
 
 
-def add_approval_page(app: FastAPI, library: Library) -> None:
+def router(library: Library) -> APIRouter:
     """The page, its forms, and the pieces that its script fetches."""
+    routes = APIRouter(prefix=PATH, include_in_schema=False, default_response_class=HTMLResponse)
     orchestrator = team.orchestrator(library.team())
 
-    @app.get(PATH, response_class=HTMLResponse, include_in_schema=False)
+    @routes.get("")
     def show(
-        who: Who, offset: Annotated[int, Query(ge=0)] = 0, above: Annotated[int | None, Query(ge=0, le=100)] = None
+        who: Person, offset: Annotated[int, Query(ge=0)] = 0, above: Annotated[int | None, Query(ge=0, le=100)] = None
     ) -> HTMLResponse:
         with transaction(reads=True) as db:
             done = not queue.pending_count(db)
@@ -84,38 +85,38 @@ def add_approval_page(app: FastAPI, library: Library) -> None:
             decisions.tell_unheard(orchestrator)
         return _page(who, offset=offset, above=above)
 
-    @app.post(PATH, response_class=HTMLResponse, include_in_schema=False)
-    async def submit(request: Request, who: Who) -> HTMLResponse:
+    @routes.post("")
+    async def submit(request: Request, who: Person) -> HTMLResponse:
         sent = await request.form(max_fields=MOST_FIELDS)
         form = approval_form.read((name, str(value)) for name, value in sent.multi_items())
         return await run_in_threadpool(_submitted, form, library, who, orchestrator)
 
-    @app.post(f"{PATH}/undo", response_class=HTMLResponse, include_in_schema=False)
-    async def undo(request: Request, who: Who) -> HTMLResponse:
+    @routes.post("/undo")
+    async def undo(request: Request, who: Person) -> HTMLResponse:
         sent = await request.form(max_fields=MOST_FIELDS)
         one = sent.get("one")
         refs = [str(one)] if one else [str(value) for value in sent.getlist("id")]
         return await run_in_threadpool(_undone, refs, who)
 
-    @app.post(f"{PATH}/finish", response_class=HTMLResponse, include_in_schema=False)
-    def finish(who: Who) -> HTMLResponse:
+    @routes.post("/finish")
+    def finish(who: Person) -> HTMLResponse:
         told = decisions.finish(orchestrator)
         said = f"The day of {', '.join(told)} goes on." if told else "No day waits for approvals that has any."
         return _page(who, [said])
 
-    @app.get(f"{PATH}/news", include_in_schema=False)
-    def news(who: Who, after: Annotated[int, Query(ge=0)]) -> News:
+    @routes.get("/news", response_class=JSONResponse)
+    def news(who: Person, after: Annotated[int, Query(ge=0)]) -> News:
         with transaction(reads=True) as db:
             return _news(db, after)
 
-    @app.get(f"{PATH}/decided", response_class=HTMLResponse, include_in_schema=False)
-    def decided(who: Who) -> HTMLResponse:
+    @routes.get("/decided")
+    def decided(who: Person) -> HTMLResponse:
         with transaction(reads=True) as db:
             values = {"decided": approval_view.decided_today(db), "progress": approval_view.progress(db, who.person)}
         return page("approve_decided.html", visitor=who, decided_open=True, **values)
 
-    @app.get(f"{PATH}/cards/{{ref}}", response_class=HTMLResponse, include_in_schema=False)
-    def card(ref: str, who: Who) -> HTMLResponse:
+    @routes.get("/cards/{ref}")
+    def card(ref: str, who: Person) -> HTMLResponse:
         """One card as it is now; whose decision stands, in a line of `data-` attributes."""
         with transaction(reads=True) as db:
             prospect = decisions.find(db, ref)
@@ -123,6 +124,8 @@ def add_approval_page(app: FastAPI, library: Library) -> None:
         if waiting is None:
             return page("approve_state.html", decided=decided, id=prospect.ref)
         return page("approve_card.html", card=waiting, above=None, quick_reasons=QUICK_REASONS)
+
+    return routes
 
 
 def _page(
