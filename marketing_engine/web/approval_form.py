@@ -113,9 +113,7 @@ def _edit(form: Form, library: Library, by: Decider, result: Result) -> set[str]
     refused = set()
     for (ref, step), (subject, body) in _changed(form).items():
         try:
-            form.digests[ref] = drafting.edit(
-                library, ref, step, subject, body, seen=form.digests.get(ref, ""), by=by
-            )
+            form.digests[ref] = drafting.edit(library, ref, step, subject, body, seen=form.digests.get(ref, ""), by=by)
             result.edited += 1
         except (decisions.Changed, InputError) as error:
             refused.add(ref)

@@ -63,10 +63,13 @@ class NewsItem(BaseModel):
 
 
 class News(BaseModel):
-    """What happened after an event; `newest` is the number to ask with next."""
+    """What happened after an event, and today's figures; `newest` is the number to ask with next."""
 
     newest: int
+    approved: int
+    rejected: int
     waiting: int
+    deferred: int
     items: list[NewsItem]
 
 
@@ -107,13 +110,13 @@ def router(library: Library) -> APIRouter:
     @routes.get("/news", response_class=JSONResponse)
     def news(who: Person, after: Annotated[int, Query(ge=0)]) -> News:
         with transaction(reads=True) as db:
-            return _news(db, after)
+            return _news(db, after, approval_view.progress(db, who.person))
 
     @routes.get("/decided")
     def decided(who: Person) -> HTMLResponse:
         with transaction(reads=True) as db:
-            values = {"decided": approval_view.decided_today(db), "progress": approval_view.progress(db, who.person)}
-        return page("approve_decided.html", visitor=who, decided_open=True, **values)
+            found, progress = approval_view.decided_today(db), approval_view.progress(db, who.person)
+        return page("approve_decided.html", visitor=who, decided_open=True, decided=found, progress=progress)
 
     @routes.get("/cards/{ref}")
     def card(ref: str, who: Person) -> HTMLResponse:
@@ -144,8 +147,9 @@ def _page(
             "decided": approval_view.decided_today(db),
             "newest": db.scalar(select(func.max(Event.id))) or 0,
         }
-    for card in cards if result else ():
-        _add_result(card, result)
+    if result:
+        for card in cards:
+            _add_result(card, result)
     return page(
         "approve.html",
         visitor=who,
@@ -171,7 +175,11 @@ def _add_result(card: approval_view.Card, result: approval_form.Result) -> None:
 def _submitted(form: approval_form.Form, library: Library, who: Visitor, orchestrator: str) -> HTMLResponse:
     result = approval_form.carry_out(form, library, who.decider, orchestrator)
     outcome = result.outcome
-    counted = ((len(outcome.approved), "approved"), (len(outcome.rejected), "rejected"), (len(result.later), "for later"))
+    counted = (
+        (len(outcome.approved), "approved"),
+        (len(outcome.rejected), "rejected"),
+        (len(result.later), "for later"),
+    )
     said = [f"{', '.join(f'{number} {word}' for number, word in counted)}."]
     if result.edited:
         said.append(f"{result.edited} mails changed.")
@@ -191,13 +199,16 @@ def _undone(refs: Sequence[str], who: Visitor) -> HTMLResponse:
     return _page(who, [f"{len(undone)} undone; they wait again."], decided_open=True)
 
 
-def _news(db: Session, after: int) -> News:
+def _news(db: Session, after: int, progress: approval_view.Progress) -> News:
     """What others' decisions change on a page that was made when `after` was the newest event."""
     wanted = select(Event).where(Event.id > after, Event.kind.in_(NEWS)).order_by(Event.id).limit(500)
     found = db.scalars(wanted).all()
     return News(
         newest=found[-1].id if found else after,
-        waiting=queue.pending_count(db),
+        approved=progress.approved,
+        rejected=progress.rejected,
+        waiting=progress.waiting,
+        deferred=progress.deferred,
         items=[
             NewsItem(
                 prospect=f"prospect_{event.prospect_id}",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from sqlalchemy import Select, func, select
@@ -210,7 +211,10 @@ def progress(db: Session, person: str) -> Progress:
     waiting = queue.pending_count(db)
     deferred = db.scalar(select(func.count()).select_from(Waiting).where(Waiting.deferred_at > "")) or 0
     moments = db.scalars(
-        select(Decision.decided_at).where(today, Decision.who == person).order_by(Decision.id.desc()).limit(DECIDED_SHOWN)
+        select(Decision.decided_at)
+        .where(today, Decision.who == person)
+        .order_by(Decision.id.desc())
+        .limit(DECIDED_SHOWN)
     )
     timed, seconds = pace([times.parsed(at).timestamp() for at in moments])
     return Progress(counted.get(True, 0), counted.get(False, 0), waiting, deferred, timed, seconds)
@@ -219,7 +223,7 @@ def progress(db: Session, person: str) -> Progress:
 def pace(moments: Sequence[float]) -> tuple[int, int]:
     """How many decisions took how many seconds together; a gap longer than LONGEST_BREAK is no work on either."""
     ordered = sorted(moments)
-    gaps = [later - earlier for earlier, later in zip(ordered, ordered[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(ordered)]
     worked = [gap for gap in gaps if gap <= LONGEST_BREAK]
     return len(worked), round(sum(worked))
 
@@ -239,9 +243,7 @@ def _as_decided(db: Session, wanted: Select[Decision]) -> list[Decided]:
     found = db.scalars(wanted).all()
     ids = [one.prospect_id for one in found]
     people = {person.id: person for person in db.scalars(select(Prospect).where(Prospect.id.in_(ids)))}
-    left = set(
-        db.scalars(select(Touch.prospect_id).where(Touch.prospect_id.in_(ids), Touch.step.not_like("reply:%")))
-    )
+    left = set(db.scalars(select(Touch.prospect_id).where(Touch.prospect_id.in_(ids), Touch.step.not_like("reply:%"))))
     return [
         Decided(
             id=f"prospect_{one.prospect_id}",
