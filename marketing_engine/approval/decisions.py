@@ -24,6 +24,10 @@ class Changed(CoordinationError):
     """What a person had before them is no longer so: somebody else decided, changed the text, or the mail has left."""
 
 
+class Unknown(InputError):
+    """There is no prospect, mail or reply of this id."""
+
+
 @dataclass(frozen=True)
 class Decider:
     """Who decides, with what (page, api, terminal, a rule), and from where (an address, a terminal)."""
@@ -158,17 +162,17 @@ def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: st
 
 
 def find(db: Session, ref: str) -> Prospect:
-    """The prospect of an id; raises UsageError for what is none, InputError where there is nobody."""
+    """The prospect of an id; raises UsageError for what is none, Unknown where there is nobody."""
     prospect = db.get(Prospect, messages.prospect_id(ref))
     if prospect is None:
-        raise InputError(f"there is no {ref}")
+        raise Unknown(f"there is no {ref}")
     return prospect
 
 
 def undo(refs: Sequence[str], by: Decider) -> list[str]:
     """Take decisions back, so that these people wait again; who they are. Whoever was put off comes back to their place.
 
-    All or none: raises Changed where a mail has left, UsageError, InputError.
+    All or none: raises Changed where a mail has left, UsageError, Unknown.
     """
     undone = []
     with transaction() as db:
@@ -228,7 +232,7 @@ def withdraw(db: Session, decision: Decision, prospect: Prospect, by: Decider | 
 
 
 def defer(refs: Sequence[str], by: Decider) -> list[str]:
-    """Put people who wait to the end of the queue ("later"); who they are. Raises UsageError, InputError."""
+    """Put people who wait to the end of the queue ("later"); who they are. Raises UsageError, Unknown."""
     deferred = []
     with transaction() as db:
         for ref in dict.fromkeys(refs):

@@ -5,7 +5,7 @@ from fastapi.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 
 from marketing_engine.campaigns.library import Library
-from marketing_engine.web import api, api_decisions, approval_page
+from marketing_engine.web import api, api_decisions, api_prospects, api_replies, approval_page
 from marketing_engine.web.errors import add_errors
 from marketing_engine.web.login import add_login
 from marketing_engine.web.outreach import add_outreach
@@ -13,18 +13,20 @@ from marketing_engine.web.pages import HERE
 from marketing_engine.web.rate_limit import Attempts
 from marketing_engine.web.security import Gate
 
+ABOUT = """Reading needs no login for a program on the machine that serves this, and a token from anywhere else.
+Whatever changes something needs a person's token: `Authorization: Bearer TOKEN`. Every error is `{"detail": "..."}`."""
+
 
 def create_app(library: Library) -> FastAPI:
     """The application over one configuration."""
     web, attempts = library.team().web, Attempts()
-    app = FastAPI(title="Marketing engine", docs_url=None, redoc_url=None)
+    app = FastAPI(title="Marketing engine", description=ABOUT, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.add_middleware(Gate, web=web, attempts=attempts)
     add_errors(app)
     add_login(app, web, attempts)
     app.mount("/static", StaticFiles(directory=HERE / "static"))
-    app.include_router(api.router(library))
-    app.include_router(api_decisions.router(library))
-    app.include_router(approval_page.router(library))
+    for room in (api, api_prospects, api_decisions, api_replies, approval_page):
+        app.include_router(room.router(library))
     add_outreach(app)
 
     @app.get("/", include_in_schema=False)

@@ -5,10 +5,18 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
 from coordination.errors import CoordinationError, InputError, UsageError, from_os_error
-from marketing_engine.approval.decisions import Changed
+from marketing_engine.approval.decisions import Changed, Unknown
+from marketing_engine.campaigns.loading import ConfigError
 from marketing_engine.web.security import Refused, refusal
 
-STATUSES: tuple[tuple[type[CoordinationError], int], ...] = ((Changed, 409), (UsageError, 400), (InputError, 422))
+STATUSES: tuple[tuple[type[CoordinationError], int], ...] = (
+    (Changed, 409),
+    (Unknown, 404),
+    (ConfigError, 503),
+    (UsageError, 400),
+    (InputError, 422),
+)
+"""The first that fits; anything else is 503."""
 
 
 def add_errors(app: FastAPI) -> None:

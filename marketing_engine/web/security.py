@@ -16,6 +16,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from coordination.errors import CoordinationError, from_os_error
+from coordination.fields import clean
 from marketing_engine.approval import access
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.campaigns.models import Web, is_loopback
@@ -76,8 +77,10 @@ def visitor(request: Request) -> Visitor:
 
 
 def refusal(status: int, detail: str, **headers: str) -> JSONResponse:
-    """The one form of an error."""
-    return JSONResponse({"detail": detail}, status, {name.replace("_", "-"): value for name, value in headers.items()})
+    """The one form of an error; what was sent here may be quoted in it, whatever it is."""
+    return JSONResponse(
+        {"detail": clean(detail)}, status, {name.replace("_", "-"): value for name, value in headers.items()}
+    )
 
 
 def came_from(request: Request) -> str:
