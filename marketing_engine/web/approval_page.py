@@ -150,6 +150,7 @@ def _page(
     if result:
         for card in cards:
             _add_result(card, result)
+        said = [*said, *(_sentence(note) for notes in result.notes.values() for note in notes)]
     return page(
         "approve.html",
         visitor=who,
@@ -172,6 +173,10 @@ def _add_result(card: approval_view.Card, result: approval_form.Result) -> None:
     card.unsaved = {step: mail for (ref, step), mail in result.unsaved.items() if ref == card.id}
 
 
+def _sentence(note: str) -> str:
+    return f"{note[:1].upper()}{note[1:]}."
+
+
 def _submitted(form: approval_form.Form, library: Library, who: Visitor, orchestrator: str) -> HTMLResponse:
     result = approval_form.carry_out(form, library, who.decider, orchestrator)
     outcome = result.outcome
@@ -182,8 +187,7 @@ def _submitted(form: approval_form.Form, library: Library, who: Visitor, orchest
     )
     said = [f"{', '.join(f'{number} {word}' for number, word in counted)}."]
     if result.edited:
-        said.append(f"{result.edited} mails changed.")
-    said += [f"{note[:1].upper()}{note[1:]}." for notes in result.notes.values() for note in notes]
+        said.append(f"{result.edited} mail{'s' * (result.edited > 1)} changed.")
     if outcome.unknown:
         said.append(f"Not known: {', '.join(outcome.unknown)}.")
     return _page(who, said, result)

@@ -46,10 +46,11 @@ export async function act(what, targets, reason = "") {
   selection.show();
   toast(`${what === "later" ? "For later" : word[0].toUpperCase() + word.slice(1)}: ${who(targets)}`);
   remember([...done, targets.map((card) => card.id)]);
+  const saving = what === "later" ? server.later(Object.keys(digests)) : server.decide(what, digests, reason);
   goOn(next && cards.waits(next) && !targets.includes(next) ? next : cards.following(targets.at(-1)));
   try {
-    if (what === "later") await server.later(Object.keys(digests));
-    else await settle(targets, await server.decide(what, digests, reason));
+    const outcome = await saving;
+    if (what !== "later") await settle(targets, outcome);
     for (const card of targets) card.classList.remove("busy");
   } catch (error) {
     toast(`Not saved: ${error.message}`, true);
@@ -98,6 +99,7 @@ export function arrive(card) {
 
 /** Fetch the next cards of the queue; the first new one. Those put off stand behind them. */
 export async function loadMore() {
+  await server.settled();
   let offset = cards.waiting().filter((card) => !cards.putOff(card)).length;
   for (;;) {
     const found = await server.more(offset).catch(() => null);

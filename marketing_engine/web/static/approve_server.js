@@ -17,6 +17,9 @@ let open = 0;
 /** Whether something is still on its way. */
 export const busy = () => open > 0;
 
+/** When all that was on its way has arrived. */
+export const settled = () => writing;
+
 async function ask(path, method = "GET", body = undefined) {
   const headers = { "X-CSRF-Token": csrf };
   if (body) headers["Content-Type"] = "application/json";
