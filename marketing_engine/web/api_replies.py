@@ -12,7 +12,7 @@ from marketing_engine.web.api_models import CHANGING, LOOKING, errors
 
 
 class ReplyOut(BaseModel):
-    """A reply that waits for a person; `prospect` is null where a stranger wrote, `why` says why nobody else answers."""
+    """A reply that waits for a person; `prospect` is null for a stranger's, `why` says why nobody else answers."""
 
     id: str
     prospect: str | None

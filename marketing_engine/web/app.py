@@ -10,7 +10,6 @@ from marketing_engine.web.errors import add_errors
 from marketing_engine.web.login import add_login
 from marketing_engine.web.outreach import add_outreach
 from marketing_engine.web.pages import HERE
-from marketing_engine.web.rate_limit import Attempts
 from marketing_engine.web.security import Gate
 
 ABOUT = """Reading needs no login for a program on the machine that serves this, and a token from anywhere else.
@@ -19,11 +18,11 @@ Whatever changes something needs a person's token: `Authorization: Bearer TOKEN`
 
 def create_app(library: Library) -> FastAPI:
     """The application over one configuration."""
-    web, attempts = library.team().web, Attempts()
+    web = library.team().web
     app = FastAPI(title="Marketing engine", description=ABOUT, docs_url=None, redoc_url=None, redirect_slashes=False)
-    app.add_middleware(Gate, web=web, attempts=attempts)
+    app.add_middleware(Gate, web=web)
     add_errors(app)
-    add_login(app, web, attempts)
+    add_login(app, web)
     app.mount("/static", StaticFiles(directory=HERE / "static"))
     for room in (api, api_prospects, api_decisions, api_replies, approval_page):
         app.include_router(room.router(library))

@@ -25,8 +25,9 @@ def local_path(text: str) -> str:
     return text if ours and text.partition("?")[0] not in ("/login", "/logout") else "/"
 
 
-def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
+def add_login(app: FastAPI, web: Web) -> None:
     """The pages /login and /logout."""
+    attempts = Attempts()
     login_cookie = cookie_name(web)
     visit_cookie = f"marketing_visit_{web.port}"
 

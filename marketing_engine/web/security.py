@@ -106,10 +106,10 @@ def is_api(request: Request) -> bool:
 class Gate:
     """ASGI middleware around the whole application; notes who asks in `request.state.visitor`."""
 
-    def __init__(self, app: ASGIApp, web: Web, attempts: Attempts) -> None:
+    def __init__(self, app: ASGIApp, web: Web) -> None:
         self.app = app
         self.web = web
-        self.attempts = attempts
+        self.attempts = Attempts()
         self.cookie = cookie_name(web)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
