@@ -170,7 +170,7 @@ def find(db: Session, ref: str) -> Prospect:
 
 
 def undo(refs: Sequence[str], by: Decider) -> list[str]:
-    """Take decisions back, so that these people wait again; who they are. Whoever was put off comes back to their place.
+    """Take decisions back, so that these people wait again, and bring back who was put off; who they are.
 
     All or none: raises Changed where a mail has left, UsageError, Unknown.
     """

@@ -1,11 +1,10 @@
 """The application: what stands where."""
 
 from fastapi import FastAPI
-from fastapi.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 
 from marketing_engine.campaigns.library import Library
-from marketing_engine.web import api, api_decisions, api_prospects, api_replies, approval_page
+from marketing_engine.web import api, api_decisions, api_prospects, api_replies, approval_page, dashboard
 from marketing_engine.web.errors import add_errors
 from marketing_engine.web.login import add_login
 from marketing_engine.web.outreach import add_outreach
@@ -24,12 +23,7 @@ def create_app(library: Library) -> FastAPI:
     add_errors(app)
     add_login(app, web)
     app.mount("/static", StaticFiles(directory=HERE / "static"))
-    for room in (api, api_prospects, api_decisions, api_replies, approval_page):
+    for room in (api, api_prospects, api_decisions, api_replies, approval_page, dashboard):
         app.include_router(room.router(library))
     add_outreach(app)
-
-    @app.get("/", include_in_schema=False)
-    def home() -> RedirectResponse:
-        return RedirectResponse("/prospects/approve")
-
     return app

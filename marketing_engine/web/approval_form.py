@@ -48,7 +48,7 @@ class Result:
 
 
 def read(fields: Iterable[tuple[str, str]]) -> Form:
-    """The fields `prospect_1` (approve, reject, later), `prospect_1.reason`, `.digest`, `.<step>.subject`, `.<step>.body`.
+    """The fields `prospect_1` (approve, reject, later), `prospect_1.reason`, `.digest`, `.1.subject`, `.1.body`.
 
     With a button of the bar for many, `act`, the prospects in `tick` get what it says; `reason` is that of all
     rejections without one of their own.

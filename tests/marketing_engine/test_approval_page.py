@@ -6,7 +6,7 @@ import pytest
 from browsing import ADDRESS, Browser, By, Keys, fill
 from conftest import Shell, until
 from day import call
-from test_web import ask
+from page import inside, serve
 
 COUNT = 60
 
@@ -15,11 +15,9 @@ COUNT = 60
 def site(tmp_path_factory):
     """The page over a queue of sixty; its tokens by person."""
     shell = Shell(tmp_path_factory.mktemp("site"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("COORDINATION_HOME", str(shell.state))
+    with inside(shell):
         shell.tokens = fill(COUNT)
-    shell.background("exec marketing web")
-    until(lambda: ask(shell, "GET", "/health")[0] == 200, "the page")
+    serve(shell)
     yield shell
     shell.kill_all()
 
@@ -38,7 +36,7 @@ def page(browser):
     """The page as somebody finds it who comes fresh to it on a large screen; nothing may be refused by the CSP."""
     browser.scripts(True)
     browser.see()
-    browser.visit("/static/icon.svg")  # leave the page, lest it notes something once more
+    browser.visit("/sessions")  # leave the page, lest it notes something once more
     browser.run("localStorage.clear()")
     browser.visit("/prospects/approve")
     browser.wait("return document.querySelector('.card.open')")

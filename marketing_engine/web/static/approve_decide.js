@@ -115,13 +115,15 @@ export async function loadMore() {
 
 export async function undo(ids) {
   if (!ids.length) return;
+  const before = done;
+  remember(done.map((entry) => entry.filter((id) => !ids.includes(id)))); // at once: the next u means the one before
   try {
     await server.undo(ids);
   } catch (error) {
+    remember(before);
     toast(`Not undone: ${error.message}`, true);
     return;
   }
-  remember(done.map((entry) => entry.filter((id) => !ids.includes(id))));
   if (!cards.all().length) {
     location.reload();
     return;
