@@ -229,8 +229,9 @@ complete -c trigger_daily_workflow.sh -l config -x -a '(__session_of folder)' -d
 complete -c trigger_daily_workflow.sh -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a import -d 'Bring people or companies from a CSV into the records, each once.'
-complete -c marketing -n '__fish_seen_subcommand_from import' -f -a "(__session_at '--campaign --config' '' file)"
+complete -c marketing -n '__fish_seen_subcommand_from import' -f -a "(__session_at '--campaign --map --config' '' file)"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from import' -l map -x -d "Which column holds a field: --map title='Job Role'"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from import' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from import' -l help -d 'Show what it does, and how'
@@ -239,22 +240,41 @@ complete -c marketing -n __fish_use_subcommand -a prospects -d 'List the prospec
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -f -a "(__session_at --campaign '')"
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l csv -d 'CSV, safe to open in a spreadsheet'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a icp -d 'Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
+complete -c marketing -n '__fish_seen_subcommand_from icp' -f -a "(__session_at --config '' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from icp' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from icp' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a score -d 'Print the whole reckoning of a score.'
+complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--icp --top --bottom --config' '' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from score' -l icp -x -d 'With file: the ICP to score against'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l top -x -d 'With file: so many of the best, 0 for all'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l bottom -x -d 'With file: so many of the worst'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a approve -d 'Decide who is written to.'
-complete -c marketing -n '__fish_seen_subcommand_from approve' -f -a "(__session_at '--reject --above --reason --campaign --config' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from approve' -f -a "(__session_at '--reject --above --reason --later --undo --campaign --config' '' '*')"
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject -x -d 'Reject this one'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l above -x -d 'Approve all who score at least this'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject-rest -d 'With --above: reject the others'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reason -x -d 'Why they are rejected'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l later -x -d 'Put to the end'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l undo -x -d 'Take a decision back'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l finish -d 'Done for today: whoever still waits does so'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l campaign -x -a '(__session_of campaign)' -d 'Only people of this campaign'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l list -d 'Only list who waits'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first.'
-complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '' '')"
+complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first; or say that some are done.'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at --done '')"
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l done -x -d 'This one was dealt with'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l help -d 'Show what it does, and how'
 

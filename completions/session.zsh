@@ -43,8 +43,10 @@ _session_of() {
         "trigger:Start or resume today's workflow of a campaign."
         'import:Bring people or companies from a CSV into the records, each once.'
         'prospects:List the prospects of a campaign: score, decision, mails, one line each.'
+        'icp:Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
+        'score:Print the whole reckoning of a score.'
         'approve:Decide who is written to.'
-        'replies:Show the replies that wait for a person, the best qualified first.'
+        'replies:Show the replies that wait for a person, the best qualified first; or say that some are done.'
         'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
         'summary:The figures of a day, counted now from the records.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
@@ -219,6 +221,7 @@ _session() {
         '1:campaign: _session_of campaign' ;;
     (marketing\ import) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
+        "*--map=[Which column holds a field\\: --map title='Job Role']: : " \
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
@@ -226,12 +229,30 @@ _session() {
     (marketing\ prospects) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         '--json[JSON Lines]' \
+        '--csv[CSV, safe to open in a spreadsheet]' \
         '--help[Show what it does, and how]' ;;
+    (marketing\ icp) _arguments -S \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' \
+        '1: : ' \
+        '*: : ' ;;
+    (marketing\ score) _arguments -S \
+        '--icp=[With file\: the ICP to score against]: : ' \
+        '--top=[With file\: so many of the best, 0 for all]: : ' \
+        '--bottom=[With file\: so many of the worst]: : ' \
+        '--json[JSON Lines]' \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' \
+        '1: : ' \
+        '*: : ' ;;
     (marketing\ approve) _arguments -S \
         '*--reject=[Reject this one]: : ' \
         '--above=[Approve all who score at least this]: : ' \
         '--reject-rest[With --above\: reject the others]' \
         '--reason=[Why they are rejected]: : ' \
+        '*--later=[Put to the end]: : ' \
+        '*--undo=[Take a decision back]: : ' \
+        '--finish[Done for today\: whoever still waits does so]' \
         '--campaign=[Only people of this campaign]:campaign: _session_of campaign' \
         '--list[Only list who waits]' \
         '--json[JSON Lines]' \
@@ -239,6 +260,7 @@ _session() {
         '--help[Show what it does, and how]' \
         '*: : ' ;;
     (marketing\ replies) _arguments -S \
+        '*--done=[This one was dealt with]: : ' \
         '--json[JSON Lines]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ suppress) _arguments -S \

@@ -9,6 +9,8 @@ SUBCOMMANDS = (
     ("trigger", "trigger"),
     ("import", "import_prospects"),
     ("prospects", "prospects"),
+    ("icp", "icp"),
+    ("score", "score"),
     ("approve", "approve"),
     ("replies", "replies"),
     ("suppress", "suppress"),

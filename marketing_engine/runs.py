@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
-from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.library import APOLLO, Library
 from marketing_engine.campaigns.models import Campaign
+from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
 from marketing_engine.sources.importing import import_file
@@ -41,35 +42,43 @@ def latest(db: Session, campaign: str) -> Run | None:
     return db.scalar(select(Run).where(Run.campaign == campaign).order_by(Run.date.desc()).limit(1))
 
 
-def ensure(db: Session, library: Library, campaign: Campaign) -> Run:
-    """Today's run of a campaign; a new one imports the campaign's source and fixes the day's list of prospects.
+def ensure(library: Library, campaign: Campaign) -> Run:
+    """Today's run of a campaign; a new one imports the campaign's sources and fixes the day's list of prospects.
 
     The list holds the first `daily.prospects` people of the campaign, in the order of import, whom no day
-    has researched yet. Raises ConfigError, CsvError.
+    has researched yet: who takes which part of it never gets somebody of another part. Raises ConfigError, CsvError.
     """
-    run = find(db, campaign.id)
-    if run is not None:
-        return run
-    report = import_file(db, library.source(campaign), campaign.id)
+    with transaction() as db:
+        return find(db, campaign.id) or _begin(db, library, campaign)
+
+
+def _begin(db: Session, library: Library, campaign: Campaign) -> Run:
+    imported = elsewhere = 0
+    for path in library.csv_sources(campaign):
+        report = import_file(db, path, campaign.id, columns=campaign.columns)
+        imported, elsewhere = imported + report.people, elsewhere + report.elsewhere
     for older in db.scalars(select(Run).where(Run.campaign == campaign.id, Run.phase != "done")):
         record(db, "run_left_unfinished", campaign=campaign.id, run_id=older.id, phase=older.phase)
         older.phase = "done"
     run = Run(campaign=campaign.id, date=today(), phase="research", started_at=now_text())
     db.add(run)
     db.flush()
+    reachable: ColumnElement[bool] = Prospect.email.not_in(select(Suppression.email))
+    if APOLLO in campaign.source:  # where addresses can be revealed
+        reachable = or_(Prospect.email.is_(None), reachable)
     fresh = (
         select(Prospect.id)
         .where(
             Prospect.campaign == campaign.id,
             Prospect.id.not_in(select(ResearchItem.prospect_id)),
-            Prospect.email.not_in(select(Suppression.email)),
+            reachable,
         )
         .order_by(Prospect.id)
         .limit(campaign.daily.prospects)
     )
     for position, prospect_id in enumerate(db.scalars(fresh).all(), 1):
         db.add(ResearchItem(run_id=run.id, position=position, prospect_id=prospect_id))
-    record(db, "run_started", campaign=campaign.id, run_id=run.id, imported=report.people, elsewhere=report.elsewhere)
+    record(db, "run_started", campaign=campaign.id, run_id=run.id, imported=imported, elsewhere=elsewhere)
     return run
 
 

@@ -40,8 +40,9 @@ class Workflow:
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
         with self._alone():
+            run_id = runs.ensure(self.library, self.campaign).id
             with transaction() as db:
-                run = runs.ensure(db, self.library, self.campaign)
+                run = db.get_one(Run, run_id)
                 run.until = until
                 self._reopen(db, run)
             self._again = True

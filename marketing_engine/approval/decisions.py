@@ -11,7 +11,7 @@ from coordination.errors import CoordinationError, InputError, UsageError
 from coordination.registry import now_text
 from marketing_engine import messages, runs
 from marketing_engine.approval import queue
-from marketing_engine.judgement.scoring import FITS
+from marketing_engine.judgement.judgements import FITS
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Draft, Prospect, Run, Score, SendItem, Touch, Waiting

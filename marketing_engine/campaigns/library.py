@@ -3,9 +3,13 @@
 from pathlib import Path
 
 from coordination.errors import UsageError
+from marketing_engine.campaigns.icp import ICP
 from marketing_engine.campaigns.loading import ConfigError, check, load, read_text
-from marketing_engine.campaigns.models import ICP, Campaign, Team, Template, TemplateHead
+from marketing_engine.campaigns.models import Campaign, Team, Template, TemplateHead
 from marketing_engine.sources.csv_file import open_table
+
+APOLLO = "apollo"
+"""The source that is a service and no file."""
 
 
 def _safe(name: str) -> bool:
@@ -42,8 +46,9 @@ class Library:
         return campaign
 
     def check_source(self, campaign: Campaign) -> None:
-        """Raise CsvError where a campaign's source is missing or no table of people or companies."""
-        open_table(self.source(campaign))
+        """Raise CsvError where a file of a campaign's source is missing or no table of people or companies."""
+        for path in self.csv_sources(campaign):
+            open_table(path)
 
     def icp(self, id: str) -> ICP:
         """One ICP."""
@@ -68,9 +73,13 @@ class Library:
         """The team."""
         return load(self.folder / "team.yaml", Team)
 
-    def source(self, campaign: Campaign) -> Path:
-        """Where a campaign's prospects come from."""
-        return self.folder / campaign.source
+    def icp_ids(self) -> list[str]:
+        """The ICPs there are."""
+        return sorted(path.stem for path in (self.folder / "icps").glob("*.yaml"))
+
+    def csv_sources(self, campaign: Campaign) -> list[Path]:
+        """The files that a campaign's prospects come from."""
+        return [self.folder / name for name in campaign.source if name != APOLLO]
 
 
 def read_template(path: Path) -> Template:

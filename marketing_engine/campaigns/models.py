@@ -1,4 +1,4 @@
-"""The shapes of the files in config/: campaign, ICP, template, team."""
+"""The shapes of the files in config/: campaign, template, team. The ICP has a room of its own."""
 
 import ipaddress
 from pathlib import Path
@@ -21,6 +21,9 @@ Email = Annotated[
 
 EmailStatus = Literal["verified", "guessed", "role", "catch_all", "unknown"]
 """What is known of an address, see `judgement/email_status.py`; one that takes no mail is never written to."""
+
+
+FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 
 
 class Strict(BaseModel):
@@ -53,11 +56,19 @@ class Daily(Strict):
 
 
 class Campaign(Strict):
-    """`config/campaigns/<id>.yaml`. `source` is a CSV file, relative to the configuration folder."""
+    """`config/campaigns/<id>.yaml`.
+
+    `source` is where people come from: CSV files, relative to the configuration folder, or `apollo`; `columns` names
+    the files' columns for fields of ours where they are not understood by themselves. `judge` is who scores: `auto` is
+    Claude where there is a key and rules elsewhere; with `claude` people wait where it cannot be asked.
+    `email_statuses` are those of addresses that may be written to.
+    """
 
     name: Text
     icp: Text
-    source: Text
+    source: list[Text] = Field(min_length=1)
+    columns: dict[FieldName, Text] = {}
+    judge: Literal["auto", "rules", "claude"] = "auto"
     sender: Sender
     daily: Daily = Daily()
     sequence: list[Step] = Field(min_length=1)
@@ -65,64 +76,16 @@ class Campaign(Strict):
     auto_reply: Text | None = None
     id: str = ""
 
+    @field_validator("source", mode="before")
+    @classmethod
+    def _one_or_more(cls, source: object) -> object:
+        return [source] if isinstance(source, str) else source
+
     @model_validator(mode="after")
     def _first_step_comes_at_once(self) -> "Campaign":
         if self.sequence[0].after_days:
             raise ValueError("the first step of a sequence has no after_days")
         return self
-
-
-class Range(Strict):
-    """A number of employees, both ends included."""
-
-    min: int = Field(default=1, ge=0)
-    max: int = Field(default=10_000_000, ge=1)
-
-    @model_validator(mode="after")
-    def _in_order(self) -> "Range":
-        if self.min > self.max:
-            raise ValueError(f"min {self.min} is above max {self.max}")
-        return self
-
-
-class Exclusions(Strict):
-    """Who is never written to, however well the rest fits."""
-
-    industries: Words = []
-    titles: Words = []
-    domains: Words = []
-    statuses: Words = []
-
-
-class Weights(Strict):
-    """What each part of the score counts; together 100."""
-
-    industry: int = Field(default=30, ge=0)
-    title: int = Field(default=25, ge=0)
-    size: int = Field(default=20, ge=0)
-    signals: int = Field(default=15, ge=0)
-    place: int = Field(default=10, ge=0)
-
-    @model_validator(mode="after")
-    def _sum_to_100(self) -> "Weights":
-        total = self.industry + self.title + self.size + self.signals + self.place
-        if total != 100:
-            raise ValueError(f"the weights must sum to 100, not {total}")
-        return self
-
-
-class ICP(Strict):
-    """`config/icps/<id>.yaml`: the ideal customer. Words are sought whole and without regard to case."""
-
-    name: Text
-    industries: Words = Field(min_length=1)
-    titles: Words = Field(min_length=1)
-    seniorities: Words = []
-    employees: Range = Range()
-    countries: Words = []
-    signals: Words = []
-    exclude: Exclusions = Exclusions()
-    weights: Weights = Weights()
 
 
 class TemplateHead(Strict):

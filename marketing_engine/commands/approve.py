@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,7 +11,11 @@ from coordination.errors import CoordinationError, UsageError
 from marketing_engine import messages, team
 from marketing_engine.approval import decisions, queue
 from marketing_engine.commands.options import Config, Json, library
+from marketing_engine.judgement import explaining
+from marketing_engine.judgement.judgements import reasons_of
 from marketing_engine.records.database import transaction
+
+QUESTION = "Approve? [y]es [n]o [l]ater [u]ndo [q]uit "
 
 
 def command(
@@ -20,6 +24,9 @@ def command(
     above: Annotated[int | None, typer.Option(min=0, max=100, help="Approve all who score at least this.")] = None,
     rest: Annotated[bool, typer.Option("--reject-rest", help="With --above: reject the others.")] = False,
     reason: Annotated[str, typer.Option(help="Why they are rejected.")] = "",
+    later: Annotated[list[str] | None, typer.Option("--later", metavar="ID", help="Put to the end.")] = None,
+    undo: Annotated[list[str] | None, typer.Option("--undo", metavar="ID", help="Take a decision back.")] = None,
+    finish: Annotated[bool, typer.Option("--finish", help="Done for today: whoever still waits does so.")] = False,
     campaign: Annotated[str | None, typer.Option("--campaign", help="Only people of this campaign.")] = None,
     listing: Annotated[bool, typer.Option("--list", help="Only list who waits.")] = False,
     as_json: Json = False,
@@ -29,26 +36,53 @@ def command(
     used = library(config)
     if campaign is not None:
         used.campaign(campaign)
-    with transaction() as db:
+    with transaction(reads=True) as db:
         waiting = queue.pending(db, campaign)
     if listing:
         return _list(waiting, as_json)
     _need_a_person()
+    orchestrator = team.orchestrator(used.team())
+    changed = _change(undo or [], later or [])
     if not waiting:
-        _tell_unheard(team.orchestrator(used.team()))
+        _tell_unheard(orchestrator)
     if above is not None:
-        named = {messages.prospect_id(id) for id in [*(ids or []), *(reject or [])]}
-        others = [one for one in waiting if one.prospect.id not in named]
-        ids = [*(ids or []), *(one.prospect.ref for one in others if one.score.value >= above)]
-        if rest:
-            reject = [*(reject or []), *(one.prospect.ref for one in others if one.score.value < above)]
+        ids, reject = _by_score(waiting, ids or [], reject or [], above, rest=rest)
     elif rest:
         raise UsageError("--reject-rest goes with --above")
-    elif not ids and not reject:
-        return _one_by_one(waiting, team.orchestrator(used.team()))
-    outcome = decisions.decide(
-        decisions.choices(ids or [], reject or [], reason), _decider(), team.orchestrator(used.team())
-    )
+    if ids or reject or above is not None:
+        return max(_decide(ids or [], reject or [], reason, orchestrator), _finish(orchestrator) if finish else 0)
+    if finish:
+        return _finish(orchestrator)
+    return 0 if changed else _one_by_one(waiting, orchestrator)
+
+
+def _by_score(
+    waiting: list[queue.Pending], ids: list[str], reject: list[str], above: int, *, rest: bool
+) -> tuple[list[str], list[str]]:
+    """Who is approved and rejected by score; those named are left as they were named."""
+    named = {messages.prospect_id(id) for id in [*ids, *reject]}
+    others = [one for one in waiting if one.prospect.id not in named]
+    ids = [*ids, *(one.prospect.ref for one in others if one.score.value >= above)]
+    if rest:
+        reject = [*reject, *(one.prospect.ref for one in others if one.score.value < above)]
+    return ids, reject
+
+
+def _change(undo: list[str], later: list[str]) -> bool:
+    """Take decisions back and put people off; whether anything of that was asked for."""
+    if undo:
+        undone = decisions.undo(undo, _decider())
+        output.say(
+            f"✅ {len(undone)} decisions taken back: {', '.join(undone)}" if undone else "Nothing was decided there"
+        )
+    if later:
+        deferred = decisions.defer(later, _decider())
+        output.say(f"✅ {len(deferred)} put to the end" if deferred else "None of them waits")
+    return bool(undo or later)
+
+
+def _decide(ids: list[str], reject: list[str], reason: str, orchestrator: str) -> int:
+    outcome = decisions.decide(decisions.choices(ids, reject, reason), _decider(), orchestrator)
     refused = bool(outcome.unknown or outcome.conflicts) and not (outcome.approved or outcome.rejected)
     mark = "⚠️ " if refused else "✅"
     output.say(
@@ -57,7 +91,17 @@ def command(
     for word, refs in (("unknown", outcome.unknown), ("decided otherwise before", outcome.conflicts)):
         if refs:
             output.note(f"⚠️  {word}: {', '.join(refs)}")
-    return 1 if outcome.unknown or outcome.conflicts else 0
+    for note in outcome.notes:
+        output.note(output.visible(note))
+    return 1 if outcome.unknown or outcome.conflicts or outcome.changed else 0
+
+
+def _finish(orchestrator: str) -> int:
+    told = decisions.finish(orchestrator)
+    output.say(
+        f"✅ The day goes on: {', '.join(told)}" if told else "No day waits for approvals with somebody approved"
+    )
+    return 0 if told else 1
 
 
 def _decider() -> decisions.Decider:
@@ -74,12 +118,32 @@ def _need_a_person() -> None:
         raise CoordinationError("approving asks for a person at a terminal; or use the approval page")
 
 
+def _as_json(one: queue.Pending) -> dict[str, Any]:
+    return {
+        "id": one.prospect.ref,
+        "campaign": one.prospect.campaign,
+        "name": one.prospect.full_name,
+        "title": one.prospect.title,
+        "company": one.prospect.company.name if one.prospect.company else "",
+        "email": one.prospect.email,
+        "email_status": one.prospect.email_status,
+        "score": one.score.value,
+        "unknown": one.score.unknown,
+        "judge": one.score.judge,
+        "reasons": one.score.reasons,
+        "deferred_at": one.deferred_at,
+        "digest": queue.digest_of(one.drafts),
+        "messages": [
+            {"step": d.step, "template": d.template, "subject": d.subject, "body": d.body, "edited_by": d.edited_by}
+            for d in one.drafts
+        ],
+    }
+
+
 def _list(waiting: list[queue.Pending], as_json: bool) -> int:
     if as_json:
-        from marketing_engine.web.api_models import as_out
-
         for one in waiting:
-            output.emit_json(as_out(one).model_dump())
+            output.emit_json(_as_json(one))
         return 0
     rows = []
     for one in waiting:
@@ -97,30 +161,72 @@ def _list(waiting: list[queue.Pending], as_json: bool) -> int:
 
 def _one_by_one(waiting: list[queue.Pending], orchestrator: str) -> int:
     """Show each person with the mail; every answer is recorded at once, so leaving half-way loses nothing."""
-    done = [0, 0]
-    for at, one in enumerate(waiting, 1):
-        person = one.prospect
-        company = person.company.name if person.company else "no company"
-        who = ", ".join(filter(None, (person.full_name, person.title, company)))
-        output.say("", f"{at}/{len(waiting)}  {one.score.value}/100  {who}  ({person.campaign})")
-        output.say(*(f"  {r['part']} {r['points']}/{r['of']}: {output.visible(r['why'])}" for r in one.score.reasons))
-        for draft in one.drafts:
-            output.say("", f"  Subject: {output.visible(draft.subject)}", f"  {output.indented(draft.body)}")
-        answer = _ask("Approve? [y]es [n]o [l]ater [q]uit ")
+    made: list[tuple[int, str]] = []  # where in the list, and the answer
+    at = 0
+    while at < len(waiting):
+        _show(waiting[at], at + 1, len(waiting))
+        answer = _ask(QUESTION)
         if answer == "q":
             break
-        if answer in ("y", "n"):
-            choice = decisions.Choice(person.ref, answer == "y", digest=queue.digest_of(one.drafts))
-            outcome = decisions.decide([choice], _decider(), orchestrator)
-            done[0] += len(outcome.approved)
-            done[1] += len(outcome.rejected)
-    output.say(f"✅ {done[0]} approved, {done[1]} rejected")
+        if answer == "u":
+            at = _undo_last(made, waiting, at)
+            continue
+        if _answer(waiting[at], answer, orchestrator):
+            made.append((at, answer))
+        at += 1
+    counted = [sum(1 for _, answer in made if answer == letter) for letter in "yn"]
+    output.say(f"✅ {counted[0]} approved, {counted[1]} rejected")
     return 0
 
 
+def _undo_last(made: list[tuple[int, str]], waiting: list[queue.Pending], at: int) -> int:
+    """Take the last answer back; where to go on from."""
+    if not made:
+        output.say("Nothing to take back")
+        return at
+    before, _ = made[-1]
+    try:
+        decisions.undo([waiting[before].prospect.ref], _decider())
+    except decisions.Changed as error:
+        output.note(f"⚠️  {error}")
+        return at
+    made.pop()
+    return before
+
+
+def _answer(one: queue.Pending, answer: str, orchestrator: str) -> bool:
+    """Record an answer; whether it stands."""
+    if answer == "l":
+        decisions.defer([one.prospect.ref], _decider())
+        return True
+    reason = _line("Why (Enter for no reason): ") if answer == "n" else ""
+    choice = decisions.Choice(one.prospect.ref, answer == "y", reason, queue.digest_of(one.drafts))
+    outcome = decisions.decide([choice], _decider(), orchestrator)
+    for note in outcome.notes:
+        output.note(f"⚠️  {output.visible(note)}")
+    return bool(outcome.approved or outcome.rejected)
+
+
+def _show(one: queue.Pending, at: int, of: int) -> None:
+    person, score = one.prospect, one.score
+    company = person.company.name if person.company else "no company"
+    who = ", ".join(filter(None, (person.full_name, person.title, company)))
+    could = explaining.could_be({"score": score.value, "unknown": score.unknown})
+    output.say("", output.visible(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
+    output.say(*(output.visible(line) for line in explaining.parts_told(reasons_of(score.reasons))))
+    for draft in one.drafts:
+        output.say("", f"  Subject: {output.visible(draft.subject)}", f"  {output.indented(draft.body)}")
+
+
 def _ask(question: str) -> str:
+    line = _line(question, end="q")
+    answer = line.lower()[:1]
+    return answer if answer in ("y", "n", "l", "u", "q") else _ask(question)
+
+
+def _line(question: str, end: str = "") -> str:
+    """What a person types; `end` at the end of input."""
     sys.stdout.write(question)
     sys.stdout.flush()
     line = sys.stdin.readline()
-    answer = line.strip().lower()[:1] if line else "q"
-    return answer if answer in ("y", "n", "l", "q") else _ask(question)
+    return line.strip() if line else end

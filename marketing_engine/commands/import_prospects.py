@@ -8,21 +8,32 @@ from typing import Annotated, Any
 import typer
 
 from coordination import output
+from coordination.errors import UsageError
+from marketing_engine.campaigns.models import Campaign
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
 from marketing_engine.records.database import transaction
-from marketing_engine.sources.importing import import_file
+from marketing_engine.sources.csv_file import COLUMNS
+from marketing_engine.sources.importing import Report, import_file
 
 
 def command(
     file: Annotated[str, typer.Argument(help="A CSV of people (Apollo's export, say) or companies.")],
     campaign: CampaignOption = "campaign_1",
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=COLUMN", help="Which column holds a field: --map title='Job Role'."),
+    ] = None,
     as_json: Json = False,
     config: Config = None,
 ) -> int:
-    """Bring people or companies from a CSV into the records, each once."""
-    library(config).campaign(campaign)
+    """Bring people or companies from a CSV into the records, each once.
+
+    Apollo's export, LinkedIn's Connections.csv and most lists are understood as they are.
+    """
+    used = library(config).campaign(campaign)
+    columns = {**used.columns, **_columns(mapping or [])}
     with transaction() as db, _Progress(Path(file)) as progress:
-        report = import_file(db, Path(file), campaign, progress.line)
+        report = import_file(db, Path(file), campaign, progress.line, columns)
     if as_json:
         output.emit_json({**vars(report), "path": str(report.path)})
     else:
@@ -37,7 +48,34 @@ def command(
             f"{mark} {report.people} people and {report.companies} companies imported into {campaign}, "
             f"{report.known} known already, {len(report.skipped)} skipped"
         )
+        for note in _notes(report, used):
+            output.note(note)
     return 0 if report.people or report.companies or report.known else 1
+
+
+def _columns(mapping: list[str]) -> dict[str, str]:
+    columns = {}
+    for one in mapping:
+        field, equals, column = one.partition("=")
+        if not equals or field not in COLUMNS or not column:
+            raise UsageError(f"--map {one[:60]}: expected FIELD=COLUMN with a field of {', '.join(COLUMNS)}")
+        columns[field] = column
+    return columns
+
+
+def _notes(report: Report, campaign: Campaign) -> list[str]:
+    """Whom nobody will write to as things are."""
+    notes = []
+    if report.unaddressed:
+        notes.append(
+            f"note: {report.unaddressed} people have no e-mail address yet: nobody writes to them until a source has"
+        )
+    if report.unverified and campaign.email_statuses == ["verified"]:
+        notes.append(
+            f"note: {report.unverified} addresses are not known to be verified, and {campaign.id} writes to verified ones "
+            "only (email_statuses in its file; a column Email Status tells)"
+        )
+    return notes
 
 
 class _Progress:

@@ -9,7 +9,7 @@ from coordination.errors import UsageError
 from marketing_engine import conversation, messages
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
-from marketing_engine.sources.importing import normal_email
+from marketing_engine.sources.identity import normal_email
 
 
 def command(

@@ -1,1 +1,1 @@
-"""What needs judgement: scoring, personalising, reading replies. Here by rules; each says so."""
+"""What needs judgement: scoring, personalising, reading replies. Each says by what it was judged."""

@@ -1,4 +1,4 @@
-"""What a judge says of a prospect: points for each part, each with its reason, its evidence, and whether it is known."""
+"""What a judge says of a prospect: points for each part, with its reason, its evidence, and whether it is known."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -9,6 +9,10 @@ DIMENSIONS = ("fit", "intent", "timing", "authority", "budget")
 
 PARTS = ("industry", "size", "place", "intent", "timing", "authority", "budget")
 """The weights of an ICP, in the order in which they are told."""
+
+
+FITS = 50
+"""From this score on somebody counts as fitting, where a person's decision is compared with the score."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,15 @@ class Judgement:
 
 def reasons_of(records: Sequence[dict[str, Any]]) -> list[Reason]:
     """The reasons as they were stored; those of an older version have no evidence."""
-    fields = Reason.__dataclass_fields__
     return [
-        Reason(**{key: tuple(value) if key == "evidence" else value for key, value in one.items() if key in fields})
+        Reason(
+            part=one["part"],
+            points=one["points"],
+            of=one["of"],
+            why=one["why"],
+            evidence=tuple(one.get("evidence", ())),
+            known=one.get("known", True),
+            inferred=one.get("inferred", False),
+        )
         for one in records
     ]

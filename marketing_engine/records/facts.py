@@ -12,6 +12,9 @@ from marketing_engine.records.tables import Company, Prospect
 
 Subject = Prospect | Company
 
+LONGEST = 160
+"""So much of a value is shown as evidence."""
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -25,8 +28,10 @@ class Fact:
 
     @property
     def evidence(self) -> str:
-        """`120 (Apollo, 2026-11-21)`."""
-        return f"{self.value} ({'inferred, ' if self.inferred else ''}{self.source}, {self.at[:10]})"
+        """`employees: 120 (Apollo, 2026-11-21)`, the value cut where it is long."""
+        value = self.value if len(self.value) <= LONGEST else f"{self.value[: LONGEST - 1]}…"
+        known = ", ".join(filter(None, ("inferred" if self.inferred else "", self.source, self.at[:10])))
+        return f"{self.name}: {value} ({known})"
 
 
 def add(subject: Subject, facts: Sequence[Fact]) -> None:

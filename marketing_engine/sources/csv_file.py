@@ -29,13 +29,24 @@ COLUMNS = {
     "status": ("status", "companystatus"),
     "company_city": ("companycity",),
     "company_country": ("companycountry",),
+    "annual_revenue": ("annualrevenue", "revenue"),
+    "total_funding": ("totalfunding",),
+    "latest_funding_stage": ("latestfunding", "latestfundingstage"),
+    "latest_funding_at": ("lastraisedat", "latestfundingdate"),
+    "founded": ("foundedyear", "yearfounded", "founded"),
+    "connected_at": ("connectedon",),
+    "apollo_id": ("apollopersonid",),
 }
-"""Our fields, and what they are called in files: Apollo's export first, then what others write."""
+"""Our fields, and what they are called in files: Apollo's export first, then LinkedIn's, then what others write."""
+
+PREAMBLE_LINES = 20
+"""LinkedIn's `Connections.csv` begins with notes; the header is sought in so many lines."""
 
 MAX_CELL = 10_000_000
 """A longer cell is taken for a missing quotation mark."""
 
-PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email"))
+PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email", "linkedin_url"))
+KNOWN_BY = frozenset(("email", "linkedin_url", "apollo_id"))
 
 Row = dict[str, str]
 
@@ -47,22 +58,40 @@ class CsvError(InputError):
 class Table:
     """An opened file: which column holds what, and its rows with their line numbers."""
 
-    def __init__(self, path: Path, text: str) -> None:
+    def __init__(self, path: Path, text: str, columns: dict[str, str] | None = None) -> None:
         self.path = path
         csv.field_size_limit(MAX_CELL)
         delimiter, text = delimiter_of(text)
         self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        header = next(self._rows(), (0, []))[1]
-        self.columns = _mapped(header)
-        if "company" not in self.columns and "email" not in self.columns:
+        header = self._header(columns or {})
+        self.columns = _mapped(header, columns or {}, path)
+        if not _tells_something(self.columns):
             seen = ", ".join(clean(cell)[:30] for cell in header[:8]) or "nothing"
             raise CsvError(f"{path}:1: expected a column for e-mails or companies (Email, Company, …), found: {seen}")
         self.has_people = not PERSON_FIELDS.isdisjoint(self.columns)
-        if self.has_people and "email" not in self.columns:
-            raise CsvError(f"{path}:1: people without a column for e-mails: nobody here can be written to")
+        if (
+            self.has_people
+            and not KNOWN_BY.intersection(self.columns)
+            and not {"domain", "last_name"} <= set(self.columns)
+        ):
+            raise CsvError(
+                f"{path}:1: people without a column for e-mails, LinkedIn profiles, or last names and websites: nobody "
+                "here can be told apart or written to"
+            )
         self._width = len(header)
         used = set(self.columns.values())
         self.unused = [clean(cell)[:30] for at, cell in enumerate(header) if at not in used and cell.strip()]
+
+    def _header(self, columns: dict[str, str]) -> list[str]:
+        """The row that names the columns: the first, or the first that says something after a preamble of notes."""
+        first: list[str] | None = None
+        for line, cells in self._rows():
+            first = cells if first is None else first
+            if len(cells) > 1 and _tells_something(_mapped(cells, columns, self.path, strict=False)):
+                return cells
+            if line > PREAMBLE_LINES or len(first) > 1:
+                break
+        return first or []
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         while True:
@@ -87,9 +116,9 @@ class Table:
             yield line, {name: clean(cells[at])[:2000] for name, at in self.columns.items()}
 
 
-def open_table(path: Path) -> Table:
-    """Open a CSV file; raises CsvError."""
-    return Table(path, read_csv(path))
+def open_table(path: Path, columns: dict[str, str] | None = None) -> Table:
+    """Open a CSV file; raises CsvError. `columns` names the file's columns for fields of ours: `{"title": "Job"}`."""
+    return Table(path, read_csv(path), columns)
 
 
 def read_csv(path: Path) -> str:
@@ -120,14 +149,31 @@ def delimiter_of(text: str) -> tuple[str, str]:
     return max(",;\t", key=header.count), text
 
 
-def _mapped(header: list[str]) -> dict[str, int]:
+def _tells_something(found: dict[str, int]) -> bool:
+    return bool({"company", "email", "linkedin_url"}.intersection(found))
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def _mapped(header: list[str], columns: dict[str, str], path: Path, *, strict: bool = True) -> dict[str, int]:
+    """Which column holds which of our fields; raises CsvError for a named column that the file lacks."""
+    plain = [_plain(cell) for cell in header]
+    is_linkedins = "connectedon" in plain
     found: dict[str, int] = {}
-    plain = ["".join(c for c in cell.lower() if c.isalnum()) for cell in header]
     for field, names in COLUMNS.items():
         for name in names:
-            if name in plain:
+            if name in plain and not (is_linkedins and field == "domain"):
                 found[field] = plain.index(name)
                 break
+    if is_linkedins and "url" in plain:
+        found["linkedin_url"] = plain.index("url")  # where other files have a company's website
     if "company" not in found and "name" in plain and "domain" in found and "email" not in found:
         found["company"] = found.pop("full_name")  # a list of companies that calls their name "name"
+    for field, column in columns.items():
+        if _plain(column) in plain:
+            found[field] = plain.index(_plain(column))
+        elif strict:
+            raise CsvError(f"{path}:1: there is no column {column!r} for {field}")
     return found

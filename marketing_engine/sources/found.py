@@ -1,0 +1,73 @@
+"""What a source says of people and companies, before the records know them; and how its numbers and dates are read."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class FoundCompany:
+    """A company as a source tells it; `facts` are those without a column: revenue, funding, when it was founded."""
+
+    name: str = ""
+    domain: str = ""
+    industry: str = ""
+    employees: int | None = None
+    city: str = ""
+    country: str = ""
+    about: str = ""
+    keywords: str = ""
+    status: str = ""
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FoundPerson:
+    """A person as a source tells them; `email_status` is the source's own word, `email` what it wrote there."""
+
+    email: str = ""
+    email_status: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    title: str = ""
+    seniority: str = ""
+    linkedin_url: str = ""
+    city: str = ""
+    country: str = ""
+    apollo_id: str = ""
+    company: FoundCompany | None = None
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+def employees(text: str) -> int | None:
+    """A number of employees; None for none, and for 0, which means unknown. `51-200` counts as its middle."""
+    parts = [part.strip() for part in text.replace(",", "").replace("+", "").split("-")]
+    digits = [int(part) for part in parts if part.isascii() and part.isdigit() and len(part) < 9]
+    return (sum(digits) // len(digits) or None) if digits else None
+
+
+_SHORT = {"": 1, "k": 1_000, "m": 1_000_000, "mm": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
+
+
+def dollars(text: str) -> str:
+    """An amount of US dollars in plain digits: `$12.5M` is `12500000`; empty for none, for 0, for other money."""
+    found = re.fullmatch(r"(?:\$|usd|us\$)?\s*(\d[\d,]*(?:\.\d+)?)\s*(k|mm?|bn?)?(?:\s*usd)?", text.strip().lower())
+    if not found or len(found.group(1)) > 20:
+        return ""
+    amount = round(float(found.group(1).replace(",", "")) * _SHORT[found.group(2) or ""])
+    return str(amount) if amount else ""
+
+
+_DATES = ("%Y-%m-%d", "%d %b %Y", "%d-%b-%y", "%d %B %Y", "%b %d, %Y", "%B %d, %Y", "%m/%d/%Y", "%Y-%m", "%b %Y")
+"""ISO, LinkedIn's two (`12 Mar 2024`, `7-Feb-22`), and what spreadsheets in English write."""
+
+
+def day(text: str) -> str:
+    """A date as `2026-11-21`; empty for what is none."""
+    plain = text.strip().partition("T")[0]
+    for form in _DATES:
+        try:
+            return datetime.strptime(plain, form).date().isoformat()  # noqa: DTZ007  # a date without a time
+        except ValueError:
+            continue
+    return ""
