@@ -40,6 +40,7 @@ STEPS = {
     "approval_withdrawn": "approval_withdrawn",
     "rejection_withdrawn": "rejection_withdrawn",
     "prospect_deferred": "deferred",
+    "deferral_withdrawn": "deferral_withdrawn",
     "message_edited": "edited",
 }
 """The kinds of events that are a person's doing, and their names here."""
@@ -49,7 +50,9 @@ class StepOut(BaseModel):
     """A person's step of deciding, as the log of what happened has it."""
 
     at: str
-    step: Literal["approved", "rejected", "approval_withdrawn", "rejection_withdrawn", "deferred", "edited"]
+    step: Literal[
+        "approved", "rejected", "approval_withdrawn", "rejection_withdrawn", "deferred", "deferral_withdrawn", "edited"
+    ]
     prospect: str
     campaign: str
     who: str
