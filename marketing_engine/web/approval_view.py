@@ -1,5 +1,6 @@
 """What the approval page shows: a card for each who waits, what was decided today, and how far the person has come."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,7 +20,7 @@ OLDER = {"title": "authority", "signals": "intent"}
 """To which dimension the parts of scores count that were stored before there were dimensions."""
 
 LONGEST_BREAK = 180
-"""Seconds between two decisions; whoever takes longer was away, and that time says nothing of their pace."""
+"""Seconds for a decision; whoever takes longer was away, and that time says nothing of their pace."""
 
 ENOUGH_FOR_PACE = 3
 """Decisions before a remaining time is told."""
@@ -221,11 +222,11 @@ def progress(db: Session, person: str) -> Progress:
 
 
 def pace(moments: Sequence[float]) -> tuple[int, int]:
-    """How many decisions took how many seconds together; a gap longer than LONGEST_BREAK is no work on either."""
-    ordered = sorted(moments)
-    gaps = [later - earlier for earlier, later in pairwise(ordered)]
-    worked = [gap for gap in gaps if gap <= LONGEST_BREAK]
-    return len(worked), round(sum(worked))
+    """How many decisions took how many seconds together; those that were saved together share a gap."""
+    together = sorted(Counter(moments).items())
+    gaps = [(later - earlier, number) for (earlier, _), (later, number) in pairwise(together)]
+    worked = [(gap, number) for gap, number in gaps if gap <= LONGEST_BREAK * number]
+    return sum(number for _, number in worked), round(sum(gap for gap, _ in worked))
 
 
 def decided_today(db: Session) -> list[Decided]:

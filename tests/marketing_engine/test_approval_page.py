@@ -4,25 +4,23 @@ import sqlite3
 
 import pytest
 from browsing import ADDRESS, Browser, By, Keys, fill
-from conftest import Shell, until
+from conftest import until
 from day import call
 from page import inside, serve
 
 COUNT = 60
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
+@pytest.fixture
+def site(sh):
     """The page over a queue of sixty; its tokens by person."""
-    shell = Shell(tmp_path_factory.mktemp("site"))
-    with inside(shell):
-        shell.tokens = fill(COUNT)
-    serve(shell)
-    yield shell
-    shell.kill_all()
+    with inside(sh):
+        sh.tokens = fill(COUNT)
+    serve(sh)
+    return sh
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def browser(site):
     """James at the page."""
     browser = Browser(site)
@@ -31,17 +29,15 @@ def browser(site):
     browser.driver.quit()
 
 
-@pytest.fixture
-def page(browser):
-    """The page as somebody finds it who comes fresh to it on a large screen; nothing may be refused by the CSP."""
+def fresh(browser) -> Browser:
+    """The page as somebody finds it who comes to it on a large screen and has not been there before."""
     browser.scripts(True)
     browser.see()
     browser.visit("/sessions")  # leave the page, lest it notes something once more
     browser.run("localStorage.clear()")
     browser.visit("/prospects/approve")
     browser.wait("return document.querySelector('.card.open')")
-    yield browser
-    assert browser.complaints() == []
+    return browser
 
 
 def decision(site, ref: str) -> tuple[str, str, str]:
@@ -58,7 +54,7 @@ def decided(site, ref: str, word: str) -> None:
     until(lambda: decision(site, ref)[0] == word, f"{ref} to be {word or 'undecided'}", 20)
 
 
-def test_the_score_is_told_at_a_glance(page):
+def the_score_is_told_at_a_glance(page, _site):
     """Dimensions as bars, the unknown as unknown, reasons with evidence, and what is concluded called so."""
     card = page.find(f"#{page.at}")
     bars = {
@@ -75,7 +71,7 @@ def test_the_score_is_told_at_a_glance(page):
     assert len(page.driver.find_elements(By.CSS_SELECTOR, ".card")) == 50
 
 
-def test_the_keyboard_decides_goes_on_and_takes_back(page, site):
+def the_keyboard_decides_goes_on_and_takes_back(page, site):
     """a, r with a reason, l, u, j, k; each is saved at once, and no key fires while somebody types."""
     first = page.at
     page.press("j", "k", Keys.ARROW_DOWN, Keys.ARROW_UP)
@@ -111,7 +107,7 @@ def test_the_keyboard_decides_goes_on_and_takes_back(page, site):
     decided(site, first, "")
 
 
-def test_the_time_left_is_that_of_the_persons_pace(page, site):
+def the_time_left_is_that_of_the_persons_pace(page, site):
     """No guess before three decisions; then minutes."""
     before = page.text("#progress")
     chosen = []
@@ -125,7 +121,7 @@ def test_the_time_left_is_that_of_the_persons_pace(page, site):
         decided(site, ref, "")
 
 
-def test_a_mail_is_edited_in_place_and_survives_a_reload(page, site):
+def a_mail_is_edited_in_place_and_survives_a_reload(page, site):
     """E edits; what is typed is there after a reload, and so is the place; Ctrl+Enter saves, Esc does not."""
     page.press("j", "j", "e")
     ref = page.at
@@ -158,7 +154,7 @@ def test_a_mail_is_edited_in_place_and_survives_a_reload(page, site):
     decided(site, ref, "")
 
 
-def test_many_are_selected_decided_and_taken_back(page, site):
+def many_are_selected_decided_and_taken_back(page, site):
     """x, a range with X, all from a score; one undo for all, by key or from the list of today."""
     start = page.at
     page.press("x", "j", "j", "X")
@@ -189,7 +185,7 @@ def test_many_are_selected_decided_and_taken_back(page, site):
         decided(site, ref, "")
 
 
-def test_two_people_cannot_contradict_each_other_unnoticed(page, site):
+def two_people_cannot_contradict_each_other_unnoticed(page, site):
     """Another login decides and edits: it is marked, and what no longer holds is refused with a sentence at the card."""
     one = page.at
     page.press("j")
@@ -230,7 +226,7 @@ def test_two_people_cannot_contradict_each_other_unnoticed(page, site):
     page.wait(f"return [{one!r}, {three!r}].every((id) => !document.getElementById(id).dataset.state)")
 
 
-def test_without_javascript_a_form_does_it_all(page, site):
+def without_javascript_a_form_does_it_all(page, site):
     """Decide, reason, edit, later, many, undo: plain HTML."""
     page.scripts(False)
     page.visit("/prospects/approve")
@@ -308,7 +304,7 @@ return [...document.querySelectorAll(".card.open button, .card.open .tick, .site
 """
 
 
-def test_it_is_legible_named_and_fits_a_phone(page):
+def it_is_legible_named_and_fits_a_phone(page, _site):
     """Both schemes, the approval page, the dashboard and the sessions, 1280 and 360 wide, with and without a script."""
     headings = "return [...document.querySelectorAll('h1, h2, h3')].filter((h) => h.checkVisibility()).map((h) => h.tagName)[0]"
     for path in ("/prospects/approve", "/", "/sessions", "/login"):
@@ -342,7 +338,7 @@ def test_it_is_legible_named_and_fits_a_phone(page):
     assert page.run(LUMINANCE) == [] and page.run(NAMELESS) == []
 
 
-def test_the_end_is_clear(page, site):
+def the_end_is_clear(page, site):
     """The next ten come by themselves; those for later last; then the end, and the orchestrator knows."""
     page.press("l")
     last = page.run("return document.querySelector('.queue').lastElementChild.id")
@@ -362,3 +358,24 @@ def test_the_end_is_clear(page, site):
     page.run("document.querySelector('#decided summary').click()")
     page.press("u")
     page.wait("return location.pathname && document.querySelector('.card')")
+
+
+PROMISES = (
+    the_score_is_told_at_a_glance,
+    the_keyboard_decides_goes_on_and_takes_back,
+    the_time_left_is_that_of_the_persons_pace,
+    a_mail_is_edited_in_place_and_survives_a_reload,
+    many_are_selected_decided_and_taken_back,
+    two_people_cannot_contradict_each_other_unnoticed,
+    without_javascript_a_form_does_it_all,
+    it_is_legible_named_and_fits_a_phone,
+    the_end_is_clear,
+)
+
+
+def test_the_page_keeps_its_promises(browser, site, subtests):
+    """One server and one browser for all of them; and nothing on the page is refused by its own CSP."""
+    for promise in PROMISES:
+        with subtests.test(promise.__name__):
+            promise(fresh(browser), site)
+            assert browser.complaints() == []

@@ -1,6 +1,6 @@
 // How far the person has come, how long it will take at their own pace, and the end.
 const page = document.getElementById("approve");
-const LONGEST_BREAK = 180; // seconds; who takes longer was away
+const LONGEST_BREAK = 180; // seconds for a decision; who takes longer was away
 const ENOUGH = 3; // decisions before a remaining time is told
 
 export const counts = {};
@@ -13,7 +13,7 @@ let last = Date.now();
 export function took(number) {
   const gap = (Date.now() - last) / 1000;
   last = Date.now();
-  if (gap > LONGEST_BREAK) return;
+  if (gap > LONGEST_BREAK * number) return;
   timed += number;
   seconds += gap;
 }
