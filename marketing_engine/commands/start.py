@@ -7,10 +7,8 @@ import typer
 from coordination import holds, identity, output, waking
 from coordination.errors import CoordinationError
 from marketing_engine import team
-from marketing_engine.approval import access
 from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import Config, library
-from marketing_engine.records.database import transaction
 from marketing_engine.web import server
 
 
@@ -46,11 +44,13 @@ def _start_page(used: Library) -> None:
 
 def _first_token() -> None:
     """Where nobody has a token yet, the person at this terminal gets one; a script's output is no place for it."""
+    if not output.on_terminal():
+        output.say("To log in there: your token, which `marketing token` makes in a terminal")
+        return
+    from marketing_engine.approval import access
+    from marketing_engine.records.database import transaction
+
     with transaction() as db:
-        if access.any_token(db):
-            return
-        if output.on_terminal():
+        if not access.any_token(db):
             name = identity.login_name()
             output.say(f"Token of {name}, shown this once: {access.new_token(db, name, by=name)}")
-        else:
-            output.say("To log in there: marketing token, in a terminal")

@@ -15,7 +15,7 @@ from marketing_engine.campaigns.library import Library, read_template
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
-from marketing_engine.web.api_models import LOOKING, errors
+from marketing_engine.web.api_models import LOOKING, ErrorOut, errors
 
 
 class Health(BaseModel):
@@ -95,22 +95,22 @@ class SummaryOut(BaseModel):
 
 def router(library: Library) -> APIRouter:
     """The paths of looking at the whole."""
-    routes = APIRouter(responses=LOOKING)
+    routes = APIRouter()
 
-    @routes.get("/health")
+    @routes.get("/health", responses={400: {"model": ErrorOut}, 503: {"model": ErrorOut}})
     def health() -> Health:
         """Whether the page is up and its records can be read."""
         with transaction(reads=True) as db:
             return Health(status="ok", pending=queue.pending_count(db))
 
-    @routes.get("/api/marketing/campaigns")
+    @routes.get("/api/marketing/campaigns", responses=LOOKING)
     def campaigns() -> list[CampaignOut]:
         """The campaigns, with how many people they have and how far their newest day is."""
         configured = [library.campaign(id) for id in library.campaign_ids()]
         with transaction(reads=True) as db:
             return [_campaign(db, one) for one in configured]
 
-    @routes.get("/api/marketing/templates")
+    @routes.get("/api/marketing/templates", responses=LOOKING)
     def templates() -> list[TemplateOut]:
         """The mail templates."""
         found = [read_template(path) for path in sorted((library.folder / "templates").glob("*.md"))]

@@ -7,7 +7,7 @@ from fastapi.responses import JSONResponse
 from coordination.errors import CoordinationError, InputError, UsageError, from_os_error
 from marketing_engine.approval.decisions import Changed, Unknown
 from marketing_engine.campaigns.loading import ConfigError
-from marketing_engine.web.security import Refused, refusal
+from marketing_engine.web.security import HEADERS, Refused, refusal
 
 STATUSES: tuple[tuple[type[CoordinationError], int], ...] = (
     (Changed, 409),
@@ -30,6 +30,11 @@ def add_errors(app: FastAPI) -> None:
     @app.exception_handler(OSError)
     async def not_now(_request: Request, error: OSError) -> JSONResponse:
         return refusal(503, str(from_os_error(error)))
+
+    @app.exception_handler(Exception)
+    async def our_fault(_request: Request, _error: Exception) -> JSONResponse:
+        """What nobody foresaw: it is answered outside the gate, and web.log has it with its traceback."""
+        return refusal(500, "this is a mistake of the page's; web.log in the state folder has it", **HEADERS)
 
     @app.exception_handler(Refused)
     async def as_said(_request: Request, error: Refused) -> Response:

@@ -48,8 +48,8 @@ def add_login(app: FastAPI, web: Web) -> None:
     async def log_in(request: Request) -> Response:
         sent = await request.form()
         target = local_path(str(sent.get("next", "/")))
-        visit = request.cookies.get(visit_cookie, "")
-        if not visit or not hmac.compare_digest(str(sent.get("csrf", "")).encode(), access.form_token(visit).encode()):
+        visit, given = request.cookies.get(visit_cookie, ""), str(sent.get("csrf", "")).encode("utf-8", "replace")
+        if not visit or not hmac.compare_digest(given, access.form_token(visit).encode()):
             return form(request, target, "The form was not this page's, or cookies are off. Try again.", 403)
         address = came_from(request)
         wait = attempts.wait(address)

@@ -16,6 +16,7 @@ from marketing_engine.outreach_sessions.progress import Progress, estimate
 from marketing_engine.outreach_sessions.recommendations import differences, gaps_and_practices
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import OutreachSession
+from marketing_engine.web.api_models import LOOKING
 from marketing_engine.web.pages import page
 from marketing_engine.web.security import Visitor, visitor
 
@@ -57,7 +58,7 @@ class SessionOut(BaseModel):
 def add_outreach(app: FastAPI) -> None:
     """The page /sessions and what it shows as JSON."""
 
-    @app.get("/api/marketing/outreach-sessions")
+    @app.get("/api/marketing/outreach-sessions", responses=LOOKING)
     def active() -> list[SessionOut]:
         """The sessions that people are in, with their progress."""
         with transaction(reads=True) as db:

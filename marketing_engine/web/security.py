@@ -13,6 +13,7 @@ from fastapi import Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from coordination.errors import CoordinationError, from_os_error
@@ -133,6 +134,8 @@ class Gate:
             body = await self._admit(request)
         except Refused as refused:
             await refused.response(scope, receive, with_headers)
+            return
+        except ClientDisconnect:  # nobody is there to be answered
             return
         await self.app(scope, _again(body, receive), with_headers)
 
