@@ -35,7 +35,7 @@ KEYS = (
     ("u", "undo the last decision, and the one before"),
     ("e", "edit the mail: Ctrl Enter saves, Esc cancels"),
     ("x", "select; then a, r and l mean all selected"),
-    ("X", "select from the last selected to here; the first time, by score"),
+    ("Shift X", "select from the last selected to here; the first time, by score"),
     ("?", "these keys"),
 )
 

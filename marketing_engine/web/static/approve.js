@@ -135,10 +135,13 @@ document.getElementById("decide")?.addEventListener("submit", (event) => {
 document.getElementById("finish").addEventListener("submit", async (event) => {
   event.preventDefault();
   try {
-    await server.finish();
-    document.getElementById("tally").textContent += " The orchestrator was told: the day goes on with the approved.";
-    document.getElementById("finish").hidden = true;
-    announce("Done for today. The orchestrator was told.");
+    const { campaigns } = await server.finish();
+    const said = campaigns.length
+      ? `Done for today: the orchestrator was told, the day of ${campaigns.join(", ")} goes on with the approved.`
+      : "No day waits for approvals that has any.";
+    document.getElementById("tally").textContent = said;
+    document.getElementById("finish").hidden = campaigns.length > 0;
+    announce(said);
   } catch (error) {
     toast(error.message, true, false);
   }
