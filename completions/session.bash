@@ -27,17 +27,18 @@ _session_takes() {
     'marketing stop' | stop_marketing_sessions) kinds=() options=(--config=folder --help) ;;
     'marketing trigger' | trigger_daily_workflow) kinds=(campaign) options=(--until=phase --config=folder --help) ;;
     'marketing import') kinds=(file) options=(--campaign=campaign --map= --json --config=folder --help) ;;
-    'marketing prospects') kinds=() options=(--campaign=campaign --json --help) ;;
+    'marketing prospects') kinds=() options=(--campaign=campaign --json --csv --help) ;;
     'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
     'marketing icp') kinds=('' '*') options=(--config=folder --help) ;;
     'marketing score') kinds=('' '*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
-    'marketing replies') kinds=() options=(--json --help) ;;
+    'marketing replies') kinds=() options=(--done= --json --help) ;;
     'marketing suppress') kinds=('*') options=(--help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
     'marketing check') kinds=() options=(--config=folder --help) ;;
     'marketing day') kinds=(campaign) options=(--approve-above= --config=folder --help) ;;
     'marketing web') kinds=() options=(--config=folder --help) ;;
+    'marketing token') kinds=('') options=(--help) ;;
     outreach-session) kinds=(outreach-session-subcommand) options=(--help) ;;
     'outreach-session start') kinds=() options=(--template=outreach --icp= --goal= --channels= --at= --person= --json --help) ;;
     'outreach-session log') kinds=(item '') options=(--title= --template= --channel= --session= --at= --person= --json --help) ;;
@@ -97,7 +98,7 @@ _session_words() {
     format) printf '%s\n' md html json yaml ;;
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
     explain) printf '%s\n' explain ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary check day web ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

@@ -240,6 +240,7 @@ complete -c marketing -n __fish_use_subcommand -a prospects -d 'List the prospec
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -f -a "(__session_at --campaign '')"
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l csv -d 'CSV, safe to open in a spreadsheet'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a enrich -d 'Have Apollo reveal addresses and complete what is known, for credits; the cost is told before.'
@@ -281,8 +282,9 @@ complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first.'
-complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '' '')"
+complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first; or say that some are done.'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at --done '')"
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l done -x -d 'This one was dealt with'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l help -d 'Show what it does, and how'
 
@@ -312,6 +314,10 @@ complete -c marketing -n __fish_use_subcommand -a web -d 'Serve the approval pag
 complete -c marketing -n '__fish_seen_subcommand_from web' -f -a "(__session_at --config '')"
 complete -c marketing -n '__fish_seen_subcommand_from web' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from web' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a token -d "Make a person's token for the page and the API, in place of the one before."
+complete -c marketing -n '__fish_seen_subcommand_from token' -f -a "(__session_at '' '' '')"
+complete -c marketing -n '__fish_seen_subcommand_from token' -l help -d 'Show what it does, and how'
 
 complete -coutreach-session{,.sh} -f
 

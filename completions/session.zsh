@@ -47,12 +47,13 @@ _session_of() {
         'icp:Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
         'score:Print the whole reckoning of a score, or score anew where an ICP has changed.'
         'approve:Decide who is written to.'
-        'replies:Show the replies that wait for a person, the best qualified first.'
+        'replies:Show the replies that wait for a person, the best qualified first; or say that some are done.'
         'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
         'summary:The figures of a day, counted now from the records.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
         'day:Run a whole day of the team with invented approver and repliers, and print its summary.'
-        'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.') ;;
+        'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'
+        "token:Make a person's token for the page and the API, in place of the one before.") ;;
     (outreach-session-subcommand) found=(
         'start:Begin a session.'
         'log:Count what you did by hand; what agents and channels record counts by itself.'
@@ -229,6 +230,7 @@ _session() {
     (marketing\ prospects) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         '--json[JSON Lines]' \
+        '--csv[CSV, safe to open in a spreadsheet]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ enrich) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
@@ -268,6 +270,7 @@ _session() {
         '--help[Show what it does, and how]' \
         '*: : ' ;;
     (marketing\ replies) _arguments -S \
+        '*--done=[This one was dealt with]: : ' \
         '--json[JSON Lines]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ suppress) _arguments -S \
@@ -290,6 +293,9 @@ _session() {
     (marketing\ web) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' ;;
+    (marketing\ token) _arguments -S \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
     (outreach-session\ start) _arguments -S \
         '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
         "--icp=[The ICP; your last session's if missing]: : " \

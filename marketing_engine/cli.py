@@ -19,6 +19,7 @@ SUBCOMMANDS = (
     ("check", "check"),
     ("day", "day"),
     ("web", "web"),
+    ("token", "token"),
 )
 """(name, module in commands/)."""
 

@@ -315,9 +315,3 @@ def mark_reported(reply_ids: list[int]) -> None:
     with transaction() as db:
         for id in reply_ids:
             db.get_one(Reply, id).reported = True
-
-
-def waiting_for_a_person(db: Session, campaign: str | None = None) -> list[Reply]:
-    """Replies that a person must answer, the best qualified first."""
-    wanted = select(Reply).where(Reply.action == "for_person").order_by(Reply.score.desc(), Reply.id)
-    return list(db.scalars(wanted.where(Reply.campaign == campaign) if campaign else wanted))

@@ -24,6 +24,10 @@ class Changed(CoordinationError):
     """What a person had before them is no longer so: somebody else decided, changed the text, or the mail has left."""
 
 
+class Unknown(InputError):
+    """There is no prospect, mail or reply of this id."""
+
+
 @dataclass(frozen=True)
 class Decider:
     """Who decides, with what (page, api, terminal, a rule), and from where (an address, a terminal)."""
@@ -158,17 +162,17 @@ def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: st
 
 
 def find(db: Session, ref: str) -> Prospect:
-    """The prospect of an id; raises UsageError for what is none, InputError where there is nobody."""
+    """The prospect of an id; raises UsageError for what is none, Unknown where there is nobody."""
     prospect = db.get(Prospect, messages.prospect_id(ref))
     if prospect is None:
-        raise InputError(f"there is no {ref}")
+        raise Unknown(f"there is no {ref}")
     return prospect
 
 
 def undo(refs: Sequence[str], by: Decider) -> list[str]:
-    """Take decisions back, so that these people wait again; who they are. Whoever waits already stays as they are.
+    """Take decisions back, so that these people wait again, and bring back who was put off; who they are.
 
-    All or none: raises Changed where a mail has left, UsageError, InputError.
+    All or none: raises Changed where a mail has left, UsageError, Unknown.
     """
     undone = []
     with transaction() as db:
@@ -179,7 +183,27 @@ def undo(refs: Sequence[str], by: Decider) -> list[str]:
                 may_be_undone(db, decision, prospect)
                 withdraw(db, decision, prospect, by)
                 undone.append(prospect.ref)
+            elif _bring_back(db, prospect, by):
+                undone.append(prospect.ref)
     return undone
+
+
+def _bring_back(db: Session, prospect: Prospect, by: Decider) -> bool:
+    """Undo "later"; whether the prospect was put off."""
+    waiting = db.get(Waiting, prospect.id)
+    if waiting is None or not waiting.deferred_at:
+        return False
+    waiting.deferred_at = ""
+    record(
+        db,
+        "deferral_withdrawn",
+        campaign=prospect.campaign,
+        prospect_id=prospect.id,
+        by=by.who,
+        via=by.via,
+        came_from=by.came_from,
+    )
+    return True
 
 
 def may_be_undone(db: Session, decision: Decision, prospect: Prospect) -> None:
@@ -208,7 +232,7 @@ def withdraw(db: Session, decision: Decision, prospect: Prospect, by: Decider | 
 
 
 def defer(refs: Sequence[str], by: Decider) -> list[str]:
-    """Put people who wait to the end of the queue ("later"); who they are. Raises UsageError, InputError."""
+    """Put people who wait to the end of the queue ("later"); who they are. Raises UsageError, Unknown."""
     deferred = []
     with transaction() as db:
         for ref in dict.fromkeys(refs):

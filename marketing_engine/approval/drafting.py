@@ -7,7 +7,7 @@ from coordination.errors import InputError
 from coordination.fields import clean
 from coordination.registry import now_text
 from marketing_engine.approval import queue
-from marketing_engine.approval.decisions import Changed, Decider, find, may_be_undone, withdraw
+from marketing_engine.approval.decisions import Changed, Decider, Unknown, find, may_be_undone, withdraw
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.personalising import personal_facts, personalise
@@ -62,14 +62,15 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
     """Change a mail before it leaves; the new digest of all this person's mails.
 
     `seen` is the digest of what the person had before them. Somebody approved before comes back into the queue. Raises
-    Changed where the text is another by now or the decision stands, UsageError, InputError.
+    Changed where the text is another by now or a mail has left, UsageError, Unknown, and InputError for a mail that may
+    not leave.
     """
     with transaction() as db:
         prospect = find(db, ref)
         drafts = queue.drafts_of(db, [prospect.id])[prospect.id]
         draft = next((one for one in drafts if one.step == step), None)
         if draft is None:
-            raise InputError(f"{prospect.ref} has no mail {step}")
+            raise Unknown(f"{prospect.ref} has no mail {step}")
         if queue.digest_of(drafts) != seen:
             raise Changed(f"the mails of {prospect.full_name} were changed meanwhile; look at them again")
         subject, body = _checked(subject, body, library.campaign(prospect.campaign))

@@ -1,5 +1,6 @@
 """The shapes of the files in config/: campaign, template, team. The ICP has a room of its own."""
 
+import ipaddress
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -118,11 +119,34 @@ class Member(Strict):
         return name
 
 
-class Web(Strict):
-    """Where the approval page listens."""
+def is_loopback(host: str) -> bool:
+    """Whether a name or address is this machine's own."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host == "localhost"
+    return bool((getattr(address, "ipv4_mapped", None) or address).is_loopback)
 
-    host: Literal["127.0.0.1", "localhost", "::1"] = "127.0.0.1"
+
+Host = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[A-Za-z0-9._:-]+$")]
+
+
+class Web(Strict):
+    """Where the page and the API listen, and under which names (as browsers send them, without port)."""
+
+    host: Host = "127.0.0.1"
     port: int = Field(default=8700, ge=1, le=65535)
+    allowed_hosts: list[Host] = []
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """Every name that a request may be for."""
+        return frozenset(("localhost", "127.0.0.1", "::1", self.host, *self.allowed_hosts))
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only programs on this machine can reach it."""
+        return is_loopback(self.host)
 
 
 class Team(Strict):

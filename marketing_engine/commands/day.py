@@ -209,10 +209,11 @@ def _how_to_look_further(used: Library) -> None:
     the_team = used.team()
     output.say(f"Mail:     {outbox.folder()} (a Maildir: {outbox.count()} mails)")
     output.say(f"State:    {paths.home()}")
-    if server.is_up(the_team):
-        output.say(f"Page:     {server.page_url(the_team)} (until stop_marketing_sessions.sh)")
     elsewhere = f"COORDINATION_HOME={shlex.quote(paths.home())} " if os.environ.get("COORDINATION_HOME") else ""
     bin_folder = elsewhere + f"{paths.ROOT}/bin/" if paths.is_checkout() else ""
+    if server.is_up(the_team):
+        output.say(f"Page:     {server.page_url(the_team)} (until stop_marketing_sessions.sh)")
+        output.say(f"Log in:   with the token that {bin_folder}marketing token shows")
     output.say(
         f"Look:     {bin_folder}session-status.sh | grep marketing",
         f"          {bin_folder}session-check-messages.sh {team.orchestrator(the_team)}",

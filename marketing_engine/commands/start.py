@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from coordination import holds, output, waking
+from coordination import holds, identity, output, waking
 from coordination.errors import CoordinationError
 from marketing_engine import team
 from marketing_engine.campaigns.library import Library
@@ -37,5 +37,20 @@ def _start_page(used: Library) -> None:
     try:
         server.start(used)  # returns when it listens
         output.say(f"Approval page: {server.page_url(used.team())}")
+        _first_token()
     except CoordinationError as error:  # the day goes on without a page, in the terminal
         output.note(f"⚠️  {error}")
+
+
+def _first_token() -> None:
+    """Where nobody has a token yet, the person at this terminal gets one; a script's output is no place for it."""
+    if not output.on_terminal():
+        output.say("To log in there: your token, which `marketing token` makes in a terminal")
+        return
+    from marketing_engine.approval import access
+    from marketing_engine.records.database import transaction
+
+    with transaction() as db:
+        if not access.any_token(db):
+            name = identity.login_name()
+            output.say(f"Token of {name}, shown this once: {access.new_token(db, name, by=name)}")

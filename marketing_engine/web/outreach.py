@@ -1,11 +1,10 @@
 """The dashboard of outreach sessions: who is in one, how far it has come, and the last days."""
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment
 from markupsafe import Markup
 from pydantic import BaseModel
 from sqlalchemy import select
@@ -17,6 +16,9 @@ from marketing_engine.outreach_sessions.progress import Progress, estimate
 from marketing_engine.outreach_sessions.recommendations import differences, gaps_and_practices
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import OutreachSession
+from marketing_engine.web.api_models import LOOKING
+from marketing_engine.web.pages import page
+from marketing_engine.web.security import Visitor, visitor
 
 CHARTS = (
     ("day", 14, "By day, 14 days"),
@@ -53,28 +55,29 @@ class SessionOut(BaseModel):
     items: list[ItemOut]
 
 
-def add_outreach(app: FastAPI, pages: Environment) -> None:
+def add_outreach(app: FastAPI) -> None:
     """The page /sessions and what it shows as JSON."""
 
-    @app.get("/api/marketing/outreach-sessions")
+    @app.get("/api/marketing/outreach-sessions", responses=LOOKING)
     def active() -> list[SessionOut]:
         """The sessions that people are in, with their progress."""
         with transaction(reads=True) as db:
             return _active(db, counting(), Icps())
 
     @app.get("/sessions", response_class=HTMLResponse, include_in_schema=False)
-    def page() -> HTMLResponse:
+    def sessions(who: Annotated[Visitor, Depends(visitor)]) -> HTMLResponse:
         items, icps, now = counting(), Icps(), times.now()
         as_of = times.stored(now)
         with transaction(reads=True) as db:
             period = periods.gather(db, items, icps, *periods.days(90, now), who=None, as_of=as_of)
-            html = pages.get_template("outreach.html").render(
+            return page(
+                "outreach.html",
+                visitor=who,
                 sessions=_active(db, items, icps),
                 drawn=_charts(period, items, now.astimezone().date()),
                 integrations=integrations.usage(db, items, now, None),
                 insights=gaps_and_practices(period, differences(period.progresses), items),
             )
-        return HTMLResponse(html)
 
 
 def _active(db: Any, items: Counting, icps: Icps) -> list[SessionOut]:

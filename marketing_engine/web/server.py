@@ -19,7 +19,10 @@ PAGE = "/prospects/approve"
 
 def page_url(team: Team) -> str:
     """Where a person goes."""
-    return f"http://localhost:{team.web.port}{PAGE}"
+    web = team.web
+    anywhere = web.is_local or web.host in ("0.0.0.0", "::")  # noqa: S104  # compared, not bound
+    host = "localhost" if anywhere else f"[{web.host}]" if ":" in web.host else web.host
+    return f"http://{host}:{web.port}{PAGE}"
 
 
 def _pid_file() -> str:

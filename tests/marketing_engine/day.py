@@ -45,10 +45,16 @@ def day_over(sh: Shell) -> None:
     _made_once(sh, "day-over", lambda: sh.ok("run-day; stop_marketing_sessions.sh"))
 
 
-def call(sh: Shell, path: str, body: object = None) -> dict:
+def token(sh: Shell, person: str = "tester") -> str:
+    """A new token of a person, made as a person makes it: in a terminal."""
+    return sh.ok(f"script -qec 'marketing token {person}' /dev/null < /dev/null").split()[-1]
+
+
+def call(sh: Shell, path: str, body: object = None, bearer: str = "") -> dict:
     """GET, or POST as JSON, to the approval page's server."""
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(f"http://127.0.0.1:{sh.port}{path}", data, {"Content-Type": "application/json"})
+    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {bearer}"} if bearer else {})
+    request = urllib.request.Request(f"http://127.0.0.1:{sh.port}{path}", data, headers)
     with urllib.request.urlopen(request, timeout=30) as response:
         return json.load(response)
 

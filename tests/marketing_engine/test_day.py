@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 from conftest import until
-from day import approve, at_approval, bounce, call, day_over, first_mails, outbox, phase, reply
+from day import approve, at_approval, bounce, call, day_over, first_mails, outbox, phase, reply, token
 
 PHASES = ["research", "approval", "outreach", "replies", "summary", "done"]
 
@@ -34,10 +34,11 @@ def test_the_day_from_start_to_summary(sh):
     best = waiting["prospects"][0]
     assert best["reasons"] and best["messages"][0]["body"]
     ids = [one["id"] for one in waiting["prospects"]]
-    assert call(sh, "/api/marketing/prospects/approve", ids[:10])["approved"] == ids[:10]
-    outcome = call(sh, "/api/marketing/prospects/approve", {"approve": ids[10:41], "reject": ids[41:]})
+    bearer = token(sh)
+    assert call(sh, "/api/marketing/prospects/approve", ids[:10], bearer)["approved"] == ids[:10]
+    outcome = call(sh, "/api/marketing/prospects/approve", {"approve": ids[10:41], "reject": ids[41:]}, bearer)
     assert (len(outcome["approved"]), len(outcome["rejected"]), outcome["pending"]) == (31, 8, 0)
-    assert call(sh, "/api/marketing/prospects/approve", {"reject": ids[:1]})["conflicts"] == ids[:1]
+    assert call(sh, "/api/marketing/prospects/approve", {"reject": ids[:1]}, bearer)["conflicts"] == ids[:1]
 
     until(lambda: phase_watched().startswith("done"), "the end of the day")
     assert looks >= 20

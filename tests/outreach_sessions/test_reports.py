@@ -161,7 +161,8 @@ def test_the_dashboard_shows_who_is_in_a_session(sh):
         "start_marketing_sessions.sh --only approver >/dev/null; for i in $(seq 200); do curl -fs "
         f"http://127.0.0.1:{sh.port}/health >/dev/null && break; sleep 0.05; done"
     )
-    page = sh.ok(f"curl -fsS http://127.0.0.1:{sh.port}/sessions")
+    token = sh.ok("script -qec 'marketing token' /dev/null < /dev/null").split()[-1]
+    page = sh.ok(f"curl -fsS -H 'Authorization: Bearer {token}' http://127.0.0.1:{sh.port}/sessions")
     assert "tester: Find 10 companies" in page and "5/10 (50%)" in page and '<progress max="10" value="5">' in page
     found = json.loads(sh.ok(f"curl -fsS http://127.0.0.1:{sh.port}/api/marketing/outreach-sessions"))
     assert found[0]["person"] == "tester" and found[0]["items"][0]["percent"] == 50

@@ -1,0 +1,51 @@
+"""Replies that wait for a person, and saying that one is done."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coordination.errors import UsageError
+from coordination.registry import now_text
+from marketing_engine.approval.decisions import Decider, Unknown
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import Reply
+
+
+def waiting_for_a_person(db: Session, campaign: str | None = None) -> list[Reply]:
+    """Replies that a person must answer and nobody has said to be done with, the best qualified first."""
+    wanted = select(Reply).where(Reply.action == "for_person", Reply.done_at == "")
+    wanted = wanted.order_by(Reply.score.desc(), Reply.id)
+    return list(db.scalars(wanted.where(Reply.campaign == campaign) if campaign else wanted))
+
+
+def ref(reply: Reply) -> str:
+    """The id of a reply as people type it."""
+    return f"reply_{reply.id}"
+
+
+def done(which: str, by: Decider) -> Reply:
+    """Note that a person has dealt with a reply; one that was done stays done by whoever it was.
+
+    Raises UsageError for what is no id, Unknown for a reply that waits for nobody.
+    """
+    digits = which.strip().removeprefix("reply_")
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 16):
+        raise UsageError(f"{which[:60]!r} is no reply; expected an id like reply_12")
+    with transaction() as db:
+        reply = db.get(Reply, int(digits))
+        if reply is None or reply.action != "for_person":
+            raise Unknown(f"no reply_{digits} waits for a person")
+        if not reply.done_at:
+            reply.done_by, reply.done_at = by.who, now_text()
+            record(
+                db,
+                "reply_done",
+                campaign=reply.campaign,
+                run_id=reply.run_id,
+                prospect_id=reply.prospect_id,
+                reply=reply.id,
+                by=by.who,
+                via=by.via,
+                came_from=by.came_from,
+            )
+    return reply

@@ -1,0 +1,146 @@
+"""The API of deciding: approve, reject, undo, later, finish, edit a mail; and who did what."""
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Body, Depends, Path, Query, Security
+from fastapi.security import HTTPBearer
+from pydantic import BaseModel
+from sqlalchemy import select
+
+from marketing_engine import messages, team
+from marketing_engine.approval import decisions, drafting
+from marketing_engine.campaigns.library import Library
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Event
+from marketing_engine.web.api_models import (
+    CHANGING,
+    LOOKING,
+    Chosen,
+    Decisions,
+    DeferredOut,
+    DigestOut,
+    FinishedOut,
+    Id,
+    Ids,
+    MailIn,
+    OutcomeOut,
+    UndoneOut,
+    errors,
+)
+from marketing_engine.web.security import Visitor, visitor
+
+BEARER = HTTPBearer(auto_error=False, description="A person's token, which `marketing token` makes")
+"""For the documentation: the gate checks it."""
+
+Person = Annotated[Visitor, Depends(visitor)]
+
+STEPS = {
+    "prospect_approved": "approved",
+    "prospect_rejected": "rejected",
+    "approval_withdrawn": "approval_withdrawn",
+    "rejection_withdrawn": "rejection_withdrawn",
+    "prospect_deferred": "deferred",
+    "deferral_withdrawn": "deferral_withdrawn",
+    "message_edited": "edited",
+}
+"""The kinds of events that are a person's doing, and their names here."""
+
+
+class StepOut(BaseModel):
+    """A person's step of deciding, as the log of what happened has it."""
+
+    at: str
+    step: Literal[
+        "approved", "rejected", "approval_withdrawn", "rejection_withdrawn", "deferred", "deferral_withdrawn", "edited"
+    ]
+    prospect: str
+    campaign: str
+    who: str
+    via: str
+    came_from: str
+    reason: str
+    digest: str
+
+
+class StepsList(BaseModel):
+    """Steps, newest first; `next` is what to ask for as `before` to see older ones, null at the end."""
+
+    decisions: list[StepOut]
+    next: int | None
+
+
+def decide(library: Library, wanted: Decisions, who: Visitor) -> decisions.Outcome:
+    """Record what a person decided about whom they had before them; raises UsageError."""
+    digests = {messages.prospect_id(id): digest for id, digest in wanted.digests.items()}
+
+    def choice(id: Id, approved: bool, reason: str = "") -> decisions.Choice:
+        return decisions.Choice(str(id), approved, reason, digests.get(messages.prospect_id(str(id)), ""))
+
+    chosen = [choice(id, True) for id in wanted.approve]
+    chosen += [choice(id, False, wanted.reason) for id in wanted.reject]
+    return decisions.decide(chosen, who.decider, team.orchestrator(library.team()))
+
+
+def router(library: Library) -> APIRouter:
+    """The paths of deciding."""
+    routes = APIRouter(prefix="/api/marketing", tags=["decisions"])
+    changes = APIRouter(responses=CHANGING, dependencies=[Security(BEARER)])
+
+    @changes.post("/prospects/approve")
+    def approve(body: Annotated[Decisions | Ids, Body()], who: Person) -> OutcomeOut:
+        """Approve and reject: `{"approve": [...], "reject": [...]}`, or a plain list of ids to approve."""
+        given = body if isinstance(body, Decisions) else Decisions(approve=body)
+        return OutcomeOut(**vars(decide(library, given, who)))
+
+    @changes.post("/prospects/undo", responses=errors(404))
+    def undo(body: Chosen, who: Person) -> UndoneOut:
+        """Take decisions back, all or none: 409 where a mail has left."""
+        return UndoneOut(undone=decisions.undo(list(map(str, body.ids)), who.decider))
+
+    @changes.post("/prospects/later", responses=errors(404))
+    def later(body: Chosen, who: Person) -> DeferredOut:
+        """Put people who wait to the end of the queue."""
+        return DeferredOut(deferred=decisions.defer(list(map(str, body.ids)), who.decider))
+
+    @changes.put("/prospects/{id}/messages/{step}", responses=errors(404))
+    def edit(id: str, step: Annotated[int, Path(ge=1, le=1000)], body: MailIn, who: Person) -> DigestOut:
+        """Change a mail before it leaves: 409 where its text is another by now, or it has left."""
+        digest = drafting.edit(library, id, step, body.subject, body.body, seen=body.digest, by=who.decider)
+        return DigestOut(digest=digest)
+
+    @changes.post("/approvals/finish")
+    def finish(who: Person) -> FinishedOut:
+        """Done for today: the day goes on with the approved, whoever waits does so until tomorrow."""
+        return FinishedOut(campaigns=decisions.finish(team.orchestrator(library.team())))
+
+    @routes.get("/decisions", responses=LOOKING)
+    def steps(
+        campaign: str | None = None,
+        before: Annotated[int | None, Query(ge=1, le=2**53, description="`next` of the page before")] = None,
+        limit: Annotated[int, Query(ge=1, le=1000)] = 200,
+    ) -> StepsList:
+        """Who decided, took back, put off or edited what, newest first; nothing is ever taken out of this list."""
+        found = select(Event).where(Event.kind.in_(STEPS)).order_by(Event.id.desc()).limit(limit)
+        if campaign is not None:
+            library.campaign(campaign)
+            found = found.where(Event.campaign == campaign)
+        if before is not None:
+            found = found.where(Event.id < before)
+        with transaction(reads=True) as db:
+            events = db.scalars(found).all()
+        return StepsList(decisions=[_step(one) for one in events], next=events[-1].id if len(events) == limit else None)
+
+    routes.include_router(changes)
+    return routes
+
+
+def _step(event: Event) -> StepOut:
+    said = {name: str(event.details.get(name, "")) for name in ("via", "came_from", "reason", "digest")}
+    return StepOut(
+        at=event.at,
+        step=STEPS[event.kind],
+        prospect=f"prospect_{event.prospect_id}",
+        campaign=event.campaign,
+        who=str(event.details.get("by", "")),
+        **said,
+    )

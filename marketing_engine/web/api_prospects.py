@@ -1,0 +1,123 @@
+"""The API of prospects: the list, as JSON and CSV, who waits, and one of them with all that is known."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from fastapi.responses import StreamingResponse
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from marketing_engine import prospect_list
+from marketing_engine.approval import decisions, queue
+from marketing_engine.campaigns.library import Library
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Company, Decision, Prospect, Score, Waiting
+from marketing_engine.web import export
+from marketing_engine.web.api_models import (
+    LOOKING,
+    CompanyOut,
+    DecisionOut,
+    ListedOut,
+    PendingList,
+    ProspectList,
+    ProspectOut,
+    as_out,
+    errors,
+    known,
+    mails,
+    reasons,
+)
+
+PAGE_SIZE = 200
+Limit = Annotated[int, Query(ge=0, le=1000, description="at most so many")]
+Offset = Annotated[int, Query(ge=0, le=1_000_000, description="leave out so many")]
+
+
+def router(library: Library) -> APIRouter:
+    """The paths of prospects."""
+    routes = APIRouter(prefix="/api/marketing", tags=["prospects"], responses=LOOKING)
+
+    def wanted(
+        campaign: str | None = None,
+        decision: prospect_list.Decided | None = None,
+        min_score: Annotated[int | None, Query(ge=0, le=100)] = None,
+        text: Annotated[str, Query(max_length=200, description="words in name, title, company or address")] = "",
+    ) -> prospect_list.Filter:
+        if campaign is not None:
+            library.campaign(campaign)
+        return prospect_list.Filter(campaign, decision, min_score, text)
+
+    Wanted = Annotated[prospect_list.Filter, Depends(wanted)]  # noqa: N806  # a type
+
+    @routes.get("/prospects/pending-approval")
+    def pending(campaign: str | None = None, limit: Limit = PAGE_SIZE, offset: Offset = 0) -> PendingList:
+        """Who waits for a person's approval, with the score, its reasons, and the mails they would get."""
+        if campaign is not None:
+            library.campaign(campaign)
+        with transaction(reads=True) as db:
+            waiting = queue.pending(db, campaign, limit, offset)
+            return PendingList(count=queue.pending_count(db, campaign), prospects=[as_out(one) for one in waiting])
+
+    @routes.get("/prospects")
+    def prospects(chosen: Wanted, limit: Limit = PAGE_SIZE, offset: Offset = 0) -> ProspectList:
+        """The prospects, in the order in which they became known."""
+        with transaction(reads=True) as db:
+            found = prospect_list.page(db, chosen, limit, offset)
+            return ProspectList(
+                total=prospect_list.count(db, chosen), prospects=[ListedOut(**vars(one)) for one in found]
+            )
+
+    @routes.get(
+        "/prospects.csv",
+        response_class=StreamingResponse,
+        responses={200: {"content": {"text/csv": {"schema": {"type": "string"}}}, "description": "RFC 4180, UTF-8"}},
+    )
+    def as_csv(chosen: Wanted) -> StreamingResponse:
+        """All prospects of a filter as CSV; what a spreadsheet would take for a formula begins with an apostrophe."""
+        return StreamingResponse(
+            (line.encode("utf-8", "replace") for line in export.lines(prospect_list.every(chosen))),
+            media_type="text/csv; charset=utf-8",
+            headers={"Content-Disposition": 'attachment; filename="prospects.csv"'},
+        )
+
+    @routes.get("/prospects/{id}", responses=errors(404))
+    def prospect(id: str) -> ProspectOut:
+        """One prospect (`prospect_12` or `12`): score with reasons and evidence, facts, mails, decision."""
+        with transaction(reads=True) as db:
+            return _whole(db, decisions.find(db, id))
+
+    return routes
+
+
+def _whole(db: Session, person: Prospect) -> ProspectOut:
+    score = db.scalar(select(Score).where(Score.prospect_id == person.id))
+    decision = db.scalar(select(Decision).where(Decision.prospect_id == person.id))
+    drafts = queue.drafts_of(db, [person.id])[person.id]
+    return ProspectOut(
+        id=person.ref,
+        name=person.full_name,
+        **{name: getattr(person, name) for name in _SAME},
+        company=_company(person.company),
+        score=score.value if score else None,
+        unknown=score.unknown if score else None,
+        excluded=bool(score and score.excluded),
+        judge=score.judge if score else "",
+        reasons=reasons(score.reasons) if score else [],
+        facts=known("person", person) + known("company", person.company),
+        messages=mails(drafts),
+        digest=queue.digest_of(drafts) if drafts else "",
+        waiting=db.get(Waiting, person.id) is not None,
+        decision=DecisionOut(**{name: getattr(decision, name) for name in DecisionOut.model_fields})
+        if decision
+        else None,
+    )
+
+
+_SAME = [
+    name for name in ProspectOut.model_fields if name in Prospect.__table__.columns and name not in ("id", "facts")
+]
+"""What the API and the records call alike."""
+
+
+def _company(company: Company | None) -> CompanyOut | None:
+    return CompanyOut(**{name: getattr(company, name) for name in CompanyOut.model_fields}) if company else None

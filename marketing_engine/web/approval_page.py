@@ -1,0 +1,225 @@
+"""The approval page: fifty prospects at a time, by keyboard, finger, or a plain form without JavaScript."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse, JSONResponse
+from pydantic import BaseModel
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from starlette.concurrency import run_in_threadpool
+
+from coordination.errors import CoordinationError
+from marketing_engine import team
+from marketing_engine.approval import decisions, queue
+from marketing_engine.campaigns.library import Library
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Event
+from marketing_engine.web import approval_form, approval_view
+from marketing_engine.web.pages import page
+from marketing_engine.web.security import Visitor, visitor
+
+PATH = "/prospects/approve"
+PAGE_SIZE = 50
+MOST_FIELDS = 10_000
+
+QUICK_REASONS = ("Not our market", "Wrong person", "Too small", "Too big", "Knows us already", "Mail does not fit")
+
+KEYS = (
+    ("j ↓", "next"),
+    ("k ↑", "previous"),
+    ("a", "approve"),
+    ("r", "reject: ↑ ↓ choose a usual reason, Enter confirms, Esc cancels"),
+    ("l", "later: comes last"),
+    ("u", "undo the last decision, and the one before"),
+    ("e", "edit the mail: Ctrl Enter saves, Esc cancels"),
+    ("x", "select; then a, r and l mean all selected"),
+    ("Shift X", "select from the last selected to here; the first time, by score"),
+    ("?", "these keys"),
+)
+
+NEWS = {
+    "prospect_approved": "approved",
+    "prospect_rejected": "rejected",
+    "approval_withdrawn": "undone",
+    "rejection_withdrawn": "undone",
+    "deferral_withdrawn": "undone",
+    "prospect_deferred": "later",
+    "message_edited": "edited",
+}
+"""Kinds of events that change what a page shows, and what they are called there."""
+
+Person = Annotated[Visitor, Depends(visitor)]
+
+
+class NewsItem(BaseModel):
+    """What somebody did: `what` is approved, rejected, undone, later or edited; `digest` that of edited mails."""
+
+    prospect: str
+    what: str
+    by: str
+    digest: str
+
+
+class News(BaseModel):
+    """What happened after an event, and today's figures; `newest` is the number to ask with next."""
+
+    newest: int
+    approved: int
+    rejected: int
+    waiting: int
+    deferred: int
+    items: list[NewsItem]
+
+
+def router(library: Library) -> APIRouter:
+    """The page, its forms, and the pieces that its script fetches."""
+    routes = APIRouter(prefix=PATH, include_in_schema=False, default_response_class=HTMLResponse)
+    orchestrator = team.orchestrator(library.team())
+
+    @routes.get("")
+    def show(
+        who: Person, offset: Annotated[int, Query(ge=0)] = 0, above: Annotated[int | None, Query(ge=0, le=100)] = None
+    ) -> HTMLResponse:
+        with transaction(reads=True) as db:
+            done = not queue.pending_count(db)
+        if done:
+            decisions.tell_unheard(orchestrator)
+        return _page(who, offset=offset, above=above)
+
+    @routes.post("")
+    async def submit(request: Request, who: Person) -> HTMLResponse:
+        sent = await request.form(max_fields=MOST_FIELDS)
+        form = approval_form.read((name, str(value)) for name, value in sent.multi_items())
+        return await run_in_threadpool(_submitted, form, library, who, orchestrator)
+
+    @routes.post("/undo")
+    async def undo(request: Request, who: Person) -> HTMLResponse:
+        sent = await request.form(max_fields=MOST_FIELDS)
+        one = sent.get("one")
+        refs = [str(one)] if one else [str(value) for value in sent.getlist("id")]
+        return await run_in_threadpool(_undone, refs, who)
+
+    @routes.post("/finish")
+    def finish(who: Person) -> HTMLResponse:
+        told = decisions.finish(orchestrator)
+        said = f"The day of {', '.join(told)} goes on." if told else "No day waits for approvals that has any."
+        return _page(who, [said])
+
+    @routes.get("/news", response_class=JSONResponse)
+    def news(who: Person, after: Annotated[int, Query(ge=0)]) -> News:
+        with transaction(reads=True) as db:
+            return _news(db, after, approval_view.progress(db, who.person))
+
+    @routes.get("/decided")
+    def decided(who: Person) -> HTMLResponse:
+        with transaction(reads=True) as db:
+            found, progress = approval_view.decided_today(db), approval_view.progress(db, who.person)
+        return page("approve_decided.html", visitor=who, decided_open=True, decided=found, progress=progress)
+
+    @routes.get("/cards/{ref}")
+    def card(ref: str, who: Person) -> HTMLResponse:
+        """One card as it is now; whose decision stands, in a line of `data-` attributes."""
+        with transaction(reads=True) as db:
+            prospect = decisions.find(db, ref)
+            waiting, decided = approval_view.one(db, prospect), approval_view.decided(db, prospect)
+        if waiting is None:
+            return page("approve_state.html", decided=decided, id=prospect.ref)
+        return page("approve_card.html", card=waiting, above=None, quick_reasons=QUICK_REASONS)
+
+    return routes
+
+
+def _page(
+    who: Visitor,
+    said: Sequence[str] = (),
+    result: approval_form.Result | None = None,
+    *,
+    offset: int = 0,
+    above: int | None = None,
+    decided_open: bool = False,
+) -> HTMLResponse:
+    with transaction(reads=True) as db:
+        cards = [approval_view.card(one) for one in queue.pending(db, None, PAGE_SIZE, offset)]
+        values: dict[str, Any] = {
+            "progress": approval_view.progress(db, who.person),
+            "decided": approval_view.decided_today(db),
+            "newest": db.scalar(select(func.max(Event.id))) or 0,
+        }
+    if result:
+        for card in cards:
+            _add_result(card, result)
+        said = [*said, *(_sentence(note) for notes in result.notes.values() for note in notes)]
+    return page(
+        "approve.html",
+        visitor=who,
+        cards=cards,
+        said=said,
+        offset=offset,
+        above=above,
+        decided_open=decided_open,
+        page_size=PAGE_SIZE,
+        quick_reasons=QUICK_REASONS,
+        key_help=KEYS,
+        **values,
+    )
+
+
+def _add_result(card: approval_view.Card, result: approval_form.Result) -> None:
+    """What became of the form, at the card concerned."""
+    card.notes += result.notes.pop(card.id, [])
+    card.typed = {step: mail for (ref, step), mail in result.typed.items() if ref == card.id}
+    card.unsaved = {step: mail for (ref, step), mail in result.unsaved.items() if ref == card.id}
+
+
+def _sentence(note: str) -> str:
+    return f"{note[:1].upper()}{note[1:]}."
+
+
+def _submitted(form: approval_form.Form, library: Library, who: Visitor, orchestrator: str) -> HTMLResponse:
+    result = approval_form.carry_out(form, library, who.decider, orchestrator)
+    outcome = result.outcome
+    counted = (
+        (len(outcome.approved), "approved"),
+        (len(outcome.rejected), "rejected"),
+        (len(result.later), "for later"),
+    )
+    said = [f"{', '.join(f'{number} {word}' for number, word in counted)}."]
+    if result.edited:
+        said.append(f"{result.edited} mail{'s' * (result.edited > 1)} changed.")
+    if outcome.unknown:
+        said.append(f"Not known: {', '.join(outcome.unknown)}.")
+    return _page(who, said, result)
+
+
+def _undone(refs: Sequence[str], who: Visitor) -> HTMLResponse:
+    if not refs:
+        return _page(who, ["Nobody was selected; nothing was undone."], decided_open=True)
+    try:
+        undone = decisions.undo(refs, who.decider)
+    except CoordinationError as error:
+        return _page(who, [f"Nothing was undone: {error}."], decided_open=True)
+    return _page(who, [f"{len(undone)} undone; they wait again."], decided_open=True)
+
+
+def _news(db: Session, after: int, progress: approval_view.Progress) -> News:
+    """What others' decisions change on a page that was made when `after` was the newest event."""
+    wanted = select(Event).where(Event.id > after, Event.kind.in_(NEWS)).order_by(Event.id).limit(500)
+    found = db.scalars(wanted).all()
+    return News(
+        newest=found[-1].id if found else after,
+        approved=progress.approved,
+        rejected=progress.rejected,
+        waiting=progress.waiting,
+        deferred=progress.deferred,
+        items=[
+            NewsItem(
+                prospect=f"prospect_{event.prospect_id}",
+                what=NEWS[event.kind],
+                by=str(event.details.get("by", "")),
+                digest=str(event.details.get("digest", "")),
+            )
+            for event in found
+        ],
+    )

@@ -1,0 +1,260 @@
+"""What the approval page shows: a card for each who waits, what was decided today, and how far the person has come."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from marketing_engine import runs
+from marketing_engine.approval import queue
+from marketing_engine.judgement.judgements import DIMENSIONS, Reason, reasons_of
+from marketing_engine.outreach_sessions import times
+from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
+
+OLDER = {"title": "authority", "signals": "intent"}
+"""To which dimension the parts of scores count that were stored before there were dimensions."""
+
+LONGEST_BREAK = 180
+"""Seconds for a decision; whoever takes longer was away, and that time says nothing of their pace."""
+
+ENOUGH_FOR_PACE = 3
+"""Decisions before a remaining time is told."""
+
+DECIDED_SHOWN = 200
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One dimension of a score: points earned, of how many, and for how many of those nothing is known."""
+
+    dimension: str
+    points: int
+    of: int
+    unknown: int
+
+    @property
+    def text(self) -> str:
+        """`18 of 25`, `unknown`, `10 of 35, 15 unknown`."""
+        if not self.of:
+            return "not judged"
+        if self.unknown >= self.of:
+            return "unknown"
+        return f"{self.points} of {self.of}" + (f", {self.unknown} unknown" if self.unknown else "")
+
+    @property
+    def short(self) -> str:
+        """`18/25`, `unknown`, `10/35`: what has room beside a bar."""
+        return f"{self.points}/{self.of}" if self.of > self.unknown else self.text
+
+    @property
+    def percent(self) -> int:
+        """How much of the bar is filled."""
+        return round(100 * self.points / self.of) if self.of else 0
+
+    @property
+    def unknown_percent(self) -> int:
+        """How much of the bar is neither filled nor empty."""
+        return min(100 - self.percent, round(100 * self.unknown / self.of)) if self.of else 0
+
+
+@dataclass
+class Card:
+    """Somebody who waits, as the page shows them.
+
+    `notes` say what became of a decision that did not count. Of what a person typed into mails and could not be saved,
+    by step, (subject, text): `typed` stays in the fields, `unsaved` is shown beside what somebody else wrote.
+    """
+
+    prospect: Prospect
+    score: Score
+    drafts: list[Draft]
+    deferred_at: str
+    bars: list[Bar]
+    reasons: list[Reason]
+    notes: list[str] = field(default_factory=list)
+    typed: dict[int, tuple[str, str]] = field(default_factory=dict)
+    unsaved: dict[int, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """`prospect_<n>`."""
+        return self.prospect.ref
+
+    @property
+    def digest(self) -> str:
+        """The hash of the mails as shown."""
+        return queue.digest_of(self.drafts)
+
+    @property
+    def known(self) -> list[Reason]:
+        """The reasons that something is known for, those that earned most first."""
+        return sorted((one for one in self.reasons if one.known), key=lambda one: -one.points)
+
+    @property
+    def unknown(self) -> list[str]:
+        """What nothing is known about."""
+        return [one.part for one in self.reasons if not one.known]
+
+    @property
+    def unknown_points(self) -> int:
+        """So much more the score could be."""
+        return sum(one.of for one in self.reasons if not one.known)
+
+    @property
+    def linkedin(self) -> str:
+        """The person's page, if it is one: the address came from outside."""
+        url = self.prospect.linkedin_url
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
+        return url if parts.scheme == "https" and (host == "linkedin.com" or host.endswith(".linkedin.com")) else ""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A decision as the list of today shows it; `left` when its mail has left, so that it cannot be undone."""
+
+    id: str
+    name: str
+    company: str
+    approved: bool
+    reason: str
+    who: str
+    clock: str
+    left: bool
+
+    @property
+    def word(self) -> str:
+        """`Approved` or `Rejected`."""
+        return "Approved" if self.approved else "Rejected"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far today's approving has come.
+
+    `timed` of this person's decisions took `seconds` together, breaks left out: their pace.
+    """
+
+    approved: int
+    rejected: int
+    waiting: int
+    deferred: int
+    timed: int
+    seconds: int
+
+    @property
+    def decided(self) -> int:
+        """By everybody, today."""
+        return self.approved + self.rejected
+
+    @property
+    def total(self) -> int:
+        """Decided today, or waiting."""
+        return self.decided + self.waiting
+
+    @property
+    def left(self) -> str:
+        """`about 9 min left`, at this person's pace; empty while that is not known."""
+        if self.timed < ENOUGH_FOR_PACE or not self.waiting:
+            return ""
+        minutes = self.waiting * self.seconds / self.timed / 60
+        return f"about {minutes / 60:.0f} h left" if minutes > 120 else f"about {max(1, round(minutes))} min left"
+
+
+def card(waiting: queue.Pending) -> Card:
+    """A prospect with the score's bars and reasons."""
+    reasons = _reasons(waiting.score)
+    return Card(waiting.prospect, waiting.score, waiting.drafts, waiting.deferred_at, _bars(reasons), reasons)
+
+
+def one(db: Session, prospect: Prospect) -> Card | None:
+    """The card of one who waits; None where they do not."""
+    waits = db.get(Waiting, prospect.id)
+    score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))
+    if waits is None or score is None:
+        return None
+    return card(queue.Pending(prospect, score, queue.drafts_of(db, [prospect.id])[prospect.id], waits.deferred_at))
+
+
+def _reasons(score: Score) -> list[Reason]:
+    """The reasons as stored; an older record says only in words that nothing is known."""
+    return [
+        Reason(one.part, one.points, one.of, one.why, known=False)
+        if "known" not in record and not one.points and ("unknown" in one.why or one.why.startswith("nothing known"))
+        else one
+        for record, one in zip(score.reasons, reasons_of(score.reasons), strict=True)
+    ]
+
+
+def _bars(reasons: Sequence[Reason]) -> list[Bar]:
+    bars = []
+    for dimension in DIMENSIONS:
+        parts = [one for one in reasons if OLDER.get(one.dimension, one.dimension) == dimension]
+        unknown = sum(one.of for one in parts if not one.known)
+        bars.append(Bar(dimension, sum(one.points for one in parts), sum(one.of for one in parts), unknown))
+    return bars
+
+
+def since_midnight() -> str:
+    """The beginning of this machine's day, as the records write times."""
+    return times.stored(datetime.fromisoformat(runs.today()))
+
+
+def progress(db: Session, person: str) -> Progress:
+    """Count today's decisions, and measure this person's pace."""
+    today = Decision.decided_at >= since_midnight()
+    counted = dict(db.execute(select(Decision.approved, func.count()).where(today).group_by(Decision.approved)).all())
+    waiting = queue.pending_count(db)
+    deferred = db.scalar(select(func.count()).select_from(Waiting).where(Waiting.deferred_at > "")) or 0
+    moments = db.scalars(
+        select(Decision.decided_at)
+        .where(today, Decision.who == person)
+        .order_by(Decision.id.desc())
+        .limit(DECIDED_SHOWN)
+    )
+    timed, seconds = pace([times.parsed(at).timestamp() for at in moments])
+    return Progress(counted.get(True, 0), counted.get(False, 0), waiting, deferred, timed, seconds)
+
+
+def pace(moments: Sequence[float]) -> tuple[int, int]:
+    """How many decisions took how many seconds together; those that were saved together share a gap."""
+    together = sorted(Counter(moments).items())
+    gaps = [(later - earlier, number) for (earlier, _), (later, number) in pairwise(together)]
+    worked = [(gap, number) for gap, number in gaps if gap <= LONGEST_BREAK * number]
+    return sum(number for _, number in worked), round(sum(gap for gap, _ in worked))
+
+
+def decided_today(db: Session) -> list[Decided]:
+    """Today's newest decisions, by whomever."""
+    wanted = select(Decision).where(Decision.decided_at >= since_midnight())
+    return _as_decided(db, wanted.order_by(Decision.id.desc()).limit(DECIDED_SHOWN))
+
+
+def decided(db: Session, prospect: Prospect) -> Decided | None:
+    """The decision about one prospect, if there is one."""
+    return next(iter(_as_decided(db, select(Decision).where(Decision.prospect_id == prospect.id))), None)
+
+
+def _as_decided(db: Session, wanted: Select[Decision]) -> list[Decided]:
+    found = db.scalars(wanted).all()
+    ids = [one.prospect_id for one in found]
+    people = {person.id: person for person in db.scalars(select(Prospect).where(Prospect.id.in_(ids)))}
+    left = set(db.scalars(select(Touch.prospect_id).where(Touch.prospect_id.in_(ids), Touch.step.not_like("reply:%"))))
+    return [
+        Decided(
+            id=f"prospect_{one.prospect_id}",
+            name=(person := people[one.prospect_id]).full_name,
+            company=person.company.name if person.company else "",
+            approved=one.approved,
+            reason=one.reason,
+            who=one.who,
+            clock=times.local(one.decided_at).strftime("%H:%M"),
+            left=one.approved and one.prospect_id in left,
+        )
+        for one in found
+    ]

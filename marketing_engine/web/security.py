@@ -1,0 +1,278 @@
+"""The gate that every request passes: which host, whose page sent it, how large, and who asks.
+
+Refused is what nobody allowed: a new route is closed to strangers without doing anything. Open to all are `/health`,
+`/login` and `/static/`; `/api/` may be read without a login by a program on this machine; the rest needs a person.
+"""
+
+import hmac
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlencode
+
+from fastapi import Request
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from coordination.errors import CoordinationError, from_os_error
+from coordination.fields import clean
+from marketing_engine.approval import access
+from marketing_engine.approval.decisions import Decider
+from marketing_engine.campaigns.models import Web, is_loopback
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.web.rate_limit import Attempts
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",  # no-referrer would make a browser send "Origin: null" with our own forms
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+LARGEST_BODY = 1_048_576  # bytes: ten thousand decisions with their digests
+LOOKING = ("GET", "HEAD")
+OPEN = ("/health", "/login")
+STATIC = "/static/"
+HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """A person who is logged in: by the cookie of a page, or by a token over the API.
+
+    `csrf` is what the page's forms (hidden field `csrf`) and scripts (header `X-CSRF-Token`) must bring along.
+    """
+
+    person: str
+    via: str
+    came_from: str
+    csrf: str = ""
+
+    @property
+    def decider(self) -> Decider:
+        """This person in the records."""
+        return Decider(self.person, self.via, self.came_from)
+
+
+class Refused(Exception):
+    """A request goes no further; `response` says why."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__(response.status_code)
+        self.response = response
+
+
+def visitor(request: Request) -> Visitor:
+    """Who asks, as a dependency of pages and of all that changes anything: the gate lets nobody else come so far."""
+    found = request.state.visitor
+    if not isinstance(found, Visitor):
+        raise Refused(_needs_login(request))
+    return found
+
+
+def refusal(status: int, detail: str, **headers: str) -> JSONResponse:
+    """The one form of an error; what was sent here may be quoted in it, whatever it is."""
+    return JSONResponse(
+        {"detail": clean(detail)}, status, {name.replace("_", "-"): value for name, value in headers.items()}
+    )
+
+
+def came_from(request: Request) -> str:
+    """The address of the program that asks."""
+    return request.client.host if request.client else ""
+
+
+def cookie_name(web: Web) -> str:
+    """The login's cookie; browsers share cookies between ports, so that of another state's page has another name."""
+    return f"marketing_login_{web.port}"
+
+
+def path_of(request: Request) -> str:
+    """The path as the routes see it: what Starlette makes a URL of includes what the Host header says."""
+    return str(request.scope["path"])
+
+
+def is_api(request: Request) -> bool:
+    """Whether a program is answered rather than a browser's window."""
+    return path_of(request).startswith(("/api/", "/openapi.json"))
+
+
+class Gate:
+    """ASGI middleware around the whole application; notes who asks in `request.state.visitor`."""
+
+    def __init__(self, app: ASGIApp, web: Web) -> None:
+        self.app = app
+        self.web = web
+        self.attempts = Attempts()
+        self.cookie = cookie_name(web)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request in, or answer why not."""
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+            return
+        if scope["type"] != "http":
+            await send({"type": "websocket.close"})
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(raw=message["headers"])
+                headers.update(HEADERS)
+                headers.setdefault("Cache-Control", "no-cache" if scope["path"].startswith(STATIC) else "no-store")
+            await send(message)
+
+        request = Request(scope, receive)
+        try:
+            body = await self._admit(request)
+        except Refused as refused:
+            await refused.response(scope, receive, with_headers)
+            return
+        except ClientDisconnect:  # nobody is there to be answered
+            return
+        await self.app(scope, _again(body, receive), with_headers)
+
+    async def _admit(self, request: Request) -> bytes:
+        """Check a request, cheapest first; its body."""
+        self._check_host(request)
+        if request.method not in LOOKING:
+            _check_origin(request)
+        request.state.visitor = None
+        path = path_of(request)
+        if path != "/health" and not path.startswith(STATIC):
+            try:
+                request.state.visitor = await run_in_threadpool(self._identify, request)
+            except CoordinationError as error:
+                raise Refused(refusal(503, str(error))) from None
+            except OSError as error:
+                raise Refused(refusal(503, str(from_os_error(error)))) from None
+        self._check_entrance(request)
+        if request.method in LOOKING:
+            return b""
+        body = await _body(request)
+        if path not in OPEN:
+            _check_csrf(request, body)
+        return body
+
+    def _check_host(self, request: Request) -> None:
+        """A page of somebody else's whose name was made to lead here (DNS rebinding) still names itself."""
+        named = request.headers.getlist("host")
+        if len(named) != 1 or host_of(named[0]) not in self.web.hosts:
+            said = ", ".join(named)[:200] or "none"
+            raise Refused(refusal(400, f"the host {said} is not this page's; web.allowed_hosts in team.yaml has more"))
+
+    def _identify(self, request: Request) -> Visitor | None:
+        """Who asks, if they say so; a token that is nobody's is refused."""
+        address = came_from(request)
+        given = request.headers.get("authorization")
+        if given is not None:
+            scheme, _, token = given.partition(" ")
+            with transaction(reads=True) as db:
+                person = access.person_of_token(db, token.strip()) if scheme.lower() == "bearer" else None
+            if person is None:
+                raise Refused(self._failed(address))
+            return Visitor(person, "api", address)
+        cookie = request.cookies.get(self.cookie, "")
+        if not cookie:
+            return None
+        with transaction(reads=True) as db:
+            person = access.person_of_login(db, cookie)
+        return Visitor(person, "page", address, access.form_token(cookie)) if person else None
+
+    def _failed(self, address: str) -> Response:
+        """Note a wrong token, unless there were many: what comes fast is answered, not written down."""
+        wait = self.attempts.wait(address)
+        if wait:
+            return refusal(429, "too many wrong tokens; try again later", Retry_After=str(wait))
+        self.attempts.failed(address)
+        with transaction() as db:
+            record(db, "login_failed", via="api", came_from=address)
+        return refusal(401, "this token is nobody's; `marketing token` makes a new one", WWW_Authenticate="Bearer")
+
+    def _check_entrance(self, request: Request) -> None:
+        path = path_of(request)
+        if path in OPEN or path.startswith(STATIC) or request.state.visitor is not None:
+            return
+        if not (request.method in LOOKING and is_api(request) and self._is_local(request)):
+            raise Refused(_needs_login(request))
+
+    def _is_local(self, request: Request) -> bool:
+        """Whether a program on this machine asks, and not through a proxy that lets others in."""
+        headers = request.headers
+        return (
+            self.web.is_local
+            and is_loopback(came_from(request))
+            and is_loopback(host_of(headers.get("host", "")))
+            and not any(name in headers for name in ("forwarded", "x-forwarded-for", "x-forwarded-host", "via"))
+        )
+
+
+def host_of(header: str) -> str:
+    """The name or address in a Host header, without its port and brackets; empty for what is none."""
+    found = HOST.fullmatch(header.strip().lower())
+    return found["name"].strip("[]") if found else ""
+
+
+def _check_origin(request: Request) -> None:
+    """Refuse what another site's page makes a browser send; a browser always names the origin of such a request."""
+    origin = request.headers.get("origin")
+    own = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
+    if origin is not None and origin.lower() != own.lower():
+        raise Refused(refusal(403, f"requests from {origin[:200]} are refused"))
+
+
+def _needs_login(request: Request) -> Response:
+    if is_api(request):
+        said = "this needs the header Authorization: Bearer TOKEN; `marketing token` makes a token"
+        return refusal(401, said, WWW_Authenticate="Bearer")
+    asked = request.scope["query_string"].decode("latin-1")
+    query = f"?{asked}" if request.method in LOOKING and asked else ""
+    return RedirectResponse(f"/login?{urlencode({'next': path_of(request) + query})}", 303)
+
+
+def _check_csrf(request: Request, body: bytes) -> None:
+    """A browser sends its cookie by itself; only a page of ours knows what goes with it."""
+    who = request.state.visitor
+    if who is None or who.via != "page":
+        return
+    given = request.headers.get("x-csrf-token", "")
+    if not given and request.headers.get("content-type", "").partition(";")[0].strip().lower() == FORM:
+        given = parse_qs(body.decode("latin-1")).get("csrf", [""])[0]
+    if not hmac.compare_digest(given.encode("utf-8", "replace"), who.csrf.encode()):
+        raise Refused(refusal(403, "this form is of another login; load the page again"))
+
+
+async def _body(request: Request) -> bytes:
+    """What was sent, up to the limit."""
+    too_large = Refused(refusal(413, f"a request has at most {LARGEST_BODY} bytes", Connection="close"))
+    length = request.headers.get("content-length", "")
+    if length.isdigit() and int(length[:20]) > LARGEST_BODY:
+        raise too_large
+    parts, size = [], 0
+    async for part in request.stream():
+        size += len(part)
+        if size > LARGEST_BODY:
+            raise too_large
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """A body that was read, for the application to read; then whatever comes."""
+    given = False
+
+    async def once_more() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return once_more
