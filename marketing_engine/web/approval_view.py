@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from marketing_engine import runs
 from marketing_engine.approval import queue
 from marketing_engine.judgement.judgements import DIMENSIONS, Reason, reasons_of
 from marketing_engine.outreach_sessions import times
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
+from marketing_engine.today import today
 
 OLDER = {"title": "authority", "signals": "intent"}
 """To which dimension the parts of scores count that were stored before there were dimensions."""
@@ -202,7 +202,7 @@ def _bars(reasons: Sequence[Reason]) -> list[Bar]:
 
 def since_midnight() -> str:
     """The beginning of this machine's day, as the records write times."""
-    return times.stored(datetime.fromisoformat(runs.today()))
+    return times.stored(datetime.fromisoformat(today()))
 
 
 def progress(db: Session, person: str) -> Progress:

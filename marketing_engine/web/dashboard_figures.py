@@ -16,6 +16,7 @@ from marketing_engine.judgement.replies import AUTOMATIC
 from marketing_engine.outreach_sessions import times
 from marketing_engine.records.tables import Decision, Event, Meeting, Prospect, Reply, Run, Score, Touch, Waiting
 from marketing_engine.replies_waiting import waiting_for_a_person
+from marketing_engine.today import today
 
 PAID = ("model_called", "provider_called")
 """Kinds of events that can carry `dollars`."""
@@ -192,7 +193,7 @@ def _day(db: Session, library: Library, campaign: str, run: Run) -> Day:
     return Day(
         campaign=campaign,
         date=run.date,
-        today=run.date == runs.today(),
+        today=run.date == today(),
         phase=run.phase,
         until=run.until,
         figures={**vars(counted), "delivery_rate": counted.delivery_rate, "reply_rate": counted.reply_rate},
