@@ -1,6 +1,6 @@
 """A day's workflow of one campaign: made once, found again after any crash."""
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
@@ -66,9 +66,9 @@ def _begin(db: Session, campaign: Campaign, imported: int, elsewhere: int, probl
     run = Run(campaign=campaign.id, date=today(), phase="research", started_at=now_text())
     db.add(run)
     db.flush()
-    reachable: ColumnElement[bool] = Prospect.email.not_in(select(Suppression.email))
-    if APOLLO in campaign.source:  # where addresses can be revealed
-        reachable = or_(Prospect.email.is_(None), reachable)
+    wanted = Prospect.email.not_in(select(Suppression.email))
+    has_address = Prospect.email.is_not(None)  # where no source can reveal one, nobody is researched without
+    reachable = or_(~has_address, wanted) if APOLLO in campaign.source else and_(has_address, wanted)
     fresh = (
         select(Prospect.id)
         .where(

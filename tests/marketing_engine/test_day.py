@@ -183,9 +183,9 @@ def test_a_pause_in_the_middle_of_outreach(sh):
 
 def test_an_emergency_stop_in_the_middle(sh):
     """When it has returned, the outbox grows no more; there is enough to send that it comes in the middle."""
-    people = [f"Ada{n},Nowhere,CEO,ada@firm{n}.example,https://firm{n}.example" for n in range(500)]
+    people = [f"Ada{n},Nowhere,CEO,ada@firm{n}.example,Verified,https://firm{n}.example" for n in range(500)]
     (sh.config / "prospects" / "campaign_1.csv").write_text(
-        "\n".join(["First Name,Last Name,Title,Email,Website", *people, ""])
+        "\n".join(["First Name,Last Name,Title,Email,Email Status,Website", *people, ""])
     )
     campaign = sh.config / "campaigns" / "campaign_1.yaml"
     campaign.write_text(campaign.read_text().replace("prospects: 50 ", "prospects: 500 "))

@@ -20,8 +20,8 @@ def test_where_nothing_moves_on_the_workflow_would_do_nothing(sh, monkeypatch):
     library = Library(sh.config)
     campaign = library.campaign("campaign_1")
     assert phases.may_move_on()  # no records yet
+    run = runs.ensure(library, campaign)
     with database.transaction() as db:
-        run = runs.ensure(db, library, campaign)
         db.add_all(SendItem(run_id=run.id, position=n, prospect_id=n, step=1) for n in (1, 2))
     for role in WORK:
         registry.start(f"marketing-{role}-1", "is here")
