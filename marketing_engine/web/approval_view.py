@@ -48,8 +48,10 @@ class Bar:
 
     @property
     def short(self) -> str:
-        """`18/25`, `unknown`, `10/35`: what has room beside a bar."""
-        return f"{self.points}/{self.of}" if self.of > self.unknown else self.text
+        """`18/25`, `unknown`, `10–25/35` where 15 are unknown: what has room beside a bar."""
+        if self.of <= self.unknown:
+            return self.text
+        return f"{self.points}{f'–{self.points + self.unknown}' if self.unknown else ''}/{self.of}"
 
     @property
     def percent(self) -> int:

@@ -31,6 +31,7 @@ def test_scores_of_every_age_become_bars():
         "authority": "25 of 25",
         "budget": "not judged",
     }
+    assert [bar.short for bar in shown.bars][:2] == ["20–40/50", "0/15"]
     assert (shown.unknown, shown.unknown_points) == (["size"], 20)
     new = [{"part": "timing", "points": 0, "of": 10, "why": "x", "known": False, "dimension": "timing", "evidence": []}]
     assert [bar.short for bar in card(new).bars] == ["not judged", "not judged", "unknown", "not judged", "not judged"]

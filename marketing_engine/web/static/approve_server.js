@@ -11,6 +11,8 @@ export class Refusal extends Error {
   }
 }
 
+const KEPT_ALIVE = 20_000; // characters: browsers let 64 KiB outlive a page
+
 let writing = Promise.resolve();
 let open = 0;
 
@@ -23,10 +25,11 @@ export const settled = () => writing;
 async function ask(path, method = "GET", body = undefined) {
   const headers = { "X-CSRF-Token": csrf };
   if (body) headers["Content-Type"] = "application/json";
+  const text = body && JSON.stringify(body);
   let response;
   try {
     // keepalive: a decision still arrives when the page is closed right after it.
-    response = await fetch(path, { method, headers, body: body && JSON.stringify(body), keepalive: method !== "GET" });
+    response = await fetch(path, { method, headers, body: text, keepalive: text?.length < KEPT_ALIVE });
   } catch {
     throw new Refusal("the server cannot be reached; nothing you typed is lost", 0);
   }
