@@ -275,4 +275,4 @@ def _read_with_email(data: bytes) -> tuple[str, str]:
         if part.get_content_type() == "application/json":
             payload = part.get_payload(decode=True)
             parameters = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
-    return text_of(text.removesuffix("\n")), parameters
+    return text_of(text if parsed.is_multipart() else text.removesuffix("\n")), parameters

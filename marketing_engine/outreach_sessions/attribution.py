@@ -23,6 +23,8 @@ from marketing_engine.records.tables import Event, OutreachSession, Prospect
 
 CHUNK = 500  # SQLite takes a limited number of parameters
 SENT = "messages_sent"
+TAKEN_BACK = {"approval_withdrawn": "prospect_approved", "rejection_withdrawn": "prospect_rejected"}
+"""What undoes which kind of event."""
 
 Found = Row[Any]
 """An event with its prospect's title and company."""
@@ -133,11 +135,13 @@ class _History:
         self.credited: list[Found] = []
         running, sent, credited = items.kinds("running"), items.items[SENT].events, items.kinds("sender")
         self.during: list[Found] = list(
-            db.execute(_events().where(Event.kind.in_([*running, *credited]), Event.at >= low, Event.at <= high))
+            db.execute(
+                _events().where(Event.kind.in_([*running, *credited, *TAKEN_BACK]), Event.at >= low, Event.at <= high)
+            )
         )
         people = {one.prospect_id for one in self.during if one.prospect_id and one.kind in {*sent, *credited}}
         self.credited += [one for one in self.during if one.kind in credited and not one.prospect_id]
-        self.during = [one for one in self.during if one.kind in running]
+        self.during = [one for one in _standing(self.during) if one.kind in running]
         ids = sorted(people)
         for at in range(0, len(ids), CHUNK):
             wanted = _events().where(
@@ -154,6 +158,17 @@ class _History:
         """The last message to this person before the reply."""
         before = [one for one in self.touches.get(reply.prospect_id, ()) if (one.at, one.id) < (reply.at, reply.id)]
         return before[-1] if before else None
+
+
+def _standing(found: list[Found]) -> list[Found]:
+    """Without decisions that were taken back, and the taking back."""
+    gone: set[int] = set()
+    last: dict[tuple[str, int | None], int] = {}
+    for one in found:
+        last[one.kind, one.prospect_id] = one.id
+        if one.kind in TAKEN_BACK:
+            gone |= {one.id, last.get((TAKEN_BACK[one.kind], one.prospect_id), one.id)}
+    return [one for one in found if one.id not in gone]
 
 
 def _events() -> Select[Any]:

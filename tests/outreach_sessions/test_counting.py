@@ -51,6 +51,24 @@ def test_only_what_happened_while_it_ran(sh):
     assert counts(sh, "last")["messages_sent"] == 2
 
 
+def test_what_was_taken_back_does_not_count(sh):
+    """Approved, undone and rejected is one rejection; rejected and undone is nothing."""
+    started(sh)
+    kinds = (
+        *(("prospect_approved", 1), ("approval_withdrawn", 1), ("prospect_rejected", 1)),
+        *(("prospect_rejected", 2), ("rejection_withdrawn", 2), ("prospect_approved", 3)),
+    )
+    recorded(
+        sh,
+        *(
+            {"kind": kind, "at": f"{DAY}T10:{40 + at}:00Z", "prospect": person, "as_scored": 1}
+            for at, (kind, person) in enumerate(kinds)
+        ),
+    )
+    done = counts(sh)
+    assert (done["messages_approved"], done["messages_rejected"]) == (1, 1)
+
+
 def test_people_and_companies_count_once(sh):
     """Two colleagues of one company, one of them scored again."""
     started(sh)
