@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 from conftest import until
 from day import approve, at_approval, bounce, call, day_over, first_mails, outbox, phase, reply, token
+from page import ask
 
 PHASES = ["research", "approval", "outreach", "replies", "summary", "done"]
 
@@ -401,6 +402,7 @@ def test_a_hold_during_run_day_parks_nothing(sh):
 def test_stop_works_with_a_broken_configuration(sh):
     """The page at least needs no file to be ended."""
     sh.ok("start_marketing_sessions.sh")
+    until(lambda: ask(sh, "GET", "/health")[0] == 200, "the page")
     (sh.config / "team.yaml").write_text("web: [")
     done = sh("stop_marketing_sessions.sh")
     assert (done.code, "Approval page stopped" in done.out, done.err.count("\n")) == (1, True, 1)
