@@ -18,9 +18,15 @@ FREE_MAIL = frozenset(
 """Domains whose addresses say nothing of an employer."""
 
 
+_USUAL = re.compile(r"[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9][a-z0-9-]*\.)+[a-z][a-z0-9-]*")
+"""Nearly every address; what else may be one goes to the standard parser, at fifty times the cost."""
+
+
 def normal_email(text: str) -> str:
     """The form in which two spellings of one address are equal; empty for what is no address."""
     email = text.strip().lower()
+    if _USUAL.fullmatch(email) and len(email) <= 254:
+        return email
     named = re.fullmatch(r"[^<>]*<([^<>]*)>", email)  # Ada Nowhere <ada@acme.example>
     if named:
         email = named.group(1).strip()
