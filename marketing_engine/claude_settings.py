@@ -1,6 +1,7 @@
 """`config/claude.yaml`: which model, what it costs, what a role may spend a day, and when questions go as a batch."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
@@ -67,6 +68,6 @@ class Settings(Strict):
     batch: BatchSettings = BatchSettings()
 
 
-def settings() -> Settings:
+def settings(folder: Path | None = None) -> Settings:
     """The settings in force; raises ConfigError."""
-    return load(config_file("claude.yaml"), Settings)
+    return load(config_file("claude.yaml", folder), Settings)

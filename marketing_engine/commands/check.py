@@ -1,11 +1,15 @@
 """marketing check"""
 
 from coordination import output
+from marketing_engine import claude_settings
+from marketing_engine.campaigns.loading import load
 from marketing_engine.commands.options import Config, library
 from marketing_engine.outreach_sessions import integrations, metrics
 from marketing_engine.outreach_sessions.items import counting
 from marketing_engine.outreach_sessions.session_templates import session_templates
+from marketing_engine.settings import config_file
 from marketing_engine.sources.apollo import settings as apollo
+from marketing_engine.sources.mail_domains import EmailSettings
 
 
 def command(config: Config = None) -> int:
@@ -16,12 +20,16 @@ def command(config: Config = None) -> int:
         campaign = used.check(id)
         used.check_source(campaign)
         output.say(f"✅ {id}: {campaign.name}")
+    for id in used.icp_ids():
+        used.icp(id)
+    output.say(f"✅ {len(used.icp_ids())} ICPs; marketing icp check tells them in words")
     output.say(f"✅ team of {len(team.sessions)} sessions in {used.folder}")
     items = counting(used.folder)
     metrics.check(items)
     integrations.settings(used.folder)
     apollo.settings(used.folder)
-    output.say(
-        f"✅ {len(session_templates(used.folder))} session templates, {len(items.metrics)} metrics, integrations"
-    )
+    claude_settings.settings(used.folder)
+    load(config_file("email.yaml", used.folder), EmailSettings)
+    templates = session_templates(used.folder)
+    output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")
     return 0
