@@ -29,8 +29,8 @@ _session_takes() {
     'marketing import') kinds=(file) options=(--campaign=campaign --map= --json --config=folder --help) ;;
     'marketing prospects') kinds=() options=(--campaign=campaign --json --csv --help) ;;
     'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
-    'marketing icp') kinds=('' '*') options=(--config=folder --help) ;;
-    'marketing score') kinds=('' '*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
+    'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
+    'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
     'marketing replies') kinds=() options=(--done= --json --help) ;;
     'marketing suppress') kinds=('*') options=(--help) ;;
@@ -98,6 +98,8 @@ _session_words() {
     format) printf '%s\n' md html json yaml ;;
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
     explain) printf '%s\n' explain ;;
+    score) printf '%s\n' explain again file ;;
+    icp) printf '%s\n' check ;;
     marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac

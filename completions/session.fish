@@ -54,6 +54,10 @@ function __session_of
             printf '%s\n' day week month icp channel template title weekday hour
         case explain
             printf '%s\n' explain
+        case score
+            printf '%s\n' explain again file
+        case icp
+            printf '%s\n' check
     end
 end
 
@@ -253,12 +257,12 @@ complete -c marketing -n '__fish_seen_subcommand_from enrich' -l config -x -a '(
 complete -c marketing -n '__fish_seen_subcommand_from enrich' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a icp -d 'Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
-complete -c marketing -n '__fish_seen_subcommand_from icp' -f -a "(__session_at --config '' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from icp' -f -a "(__session_at --config '' icp 'file*')"
 complete -c marketing -n '__fish_seen_subcommand_from icp' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from icp' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a score -d 'Print the whole reckoning of a score, or score anew where an ICP has changed.'
-complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--campaign --icp --top --bottom --config' '' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--campaign --icp --top --bottom --config' '' score 'file*')"
 complete -c marketing -n '__fish_seen_subcommand_from score' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
 complete -c marketing -n '__fish_seen_subcommand_from score' -l icp -x -d 'With file: the ICP to score against'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l top -x -d 'With file: so many of the best, 0 for all'

@@ -36,6 +36,8 @@ _session_of() {
     (format) found=(md html json yaml) ;;
     (way) found=(day week month icp channel template title weekday hour) ;;
     (explain) found=(explain) ;;
+    (score) found=(explain again file) ;;
+    (icp) found=(check) ;;
     (marketing-subcommand) found=(
         'init:Lay out a configuration to start from: team, a campaign, an ICP, templates, invented prospects.'
         'start:Start the sessions of the team and the approval page.'
@@ -243,8 +245,8 @@ _session() {
     (marketing\ icp) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
-        '1: : ' \
-        '*: : ' ;;
+        '1:icp: _session_of icp' \
+        '*:file:_files' ;;
     (marketing\ score) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         '--icp=[With file\: the ICP to score against]: : ' \
@@ -253,8 +255,8 @@ _session() {
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
-        '1: : ' \
-        '*: : ' ;;
+        '1:score: _session_of score' \
+        '*:file:_files' ;;
     (marketing\ approve) _arguments -S \
         '*--reject=[Reject this one]: : ' \
         '--above=[Approve all who score at least this]: : ' \

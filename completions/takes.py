@@ -18,6 +18,8 @@ from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
 from marketing_engine import runs
 from marketing_engine.cli import SUBCOMMANDS
+from marketing_engine.commands.icp import Doing as IcpDoing
+from marketing_engine.commands.score import Doing as Scoring
 from marketing_engine.outreach_sessions import cli as outreach
 from marketing_engine.outreach_sessions.items import counting
 from marketing_engine.outreach_sessions.periods import LENGTHS
@@ -56,6 +58,8 @@ ARGUMENT_KINDS = {
     "action": "explain",
     "campaign": "campaign",
     "file": "file",
+    "files": "file",
+    "what": "file",
     "folder": "folder",
     "item": "item",
     "metric": "metric",
@@ -92,6 +96,8 @@ def words() -> dict[str, tuple[str, ...]]:
         "format": (*ENDINGS, *DATA),
         "way": WAYS,
         "explain": ("explain",),
+        "score": tuple(Scoring),
+        "icp": tuple(IcpDoing),
     }
 
 
@@ -135,6 +141,8 @@ def _subcommand(group: str, name: str, module: str) -> Command:
     command = typer.main.get_command(app)
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     kinds = [ARGUMENT_KINDS.get(p.name or "", "") + ("*" if p.nargs == -1 else "") for p in arguments]
+    if arguments and arguments[0].name == "doing":
+        kinds[0] = name  # words of the subcommand's own
     special = OF_SUBCOMMAND.get(name, {}) if group == "outreach-session" else {}
     return Command(name, command.get_short_help_str(100), tuple(kinds), _options(command, special))
 

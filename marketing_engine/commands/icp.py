@@ -20,7 +20,7 @@ class Doing(StrEnum):
 
 
 def command(
-    _doing: Annotated[Doing, typer.Argument(metavar="check", help="Read ICPs and tell them in words.")],
+    doing: Annotated[Doing, typer.Argument(metavar="check", help="Read ICPs and tell them in words.")],
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE…", help="ICP files; without: all of them.")] = None,
     config: Config = None,
 ) -> int:
