@@ -194,11 +194,15 @@ def test_any_text_gives_a_domain_or_none(text):
 
 def test_numbers_of_employees():
     """0 means unknown; a range counts as its middle."""
-    assert [employees(text) for text in ("120", "1,200", "51-200", "10001+", "0", "", "many")] == [
+    assert [
+        employees(text) for text in ("120", "1,200", "51-200 employees", "10,001+", "12,5", "Nov-50", "0", "", "many")
+    ] == [
         120,
         1200,
         125,
         10001,
+        None,
+        None,
         None,
         None,
         None,
@@ -217,10 +221,11 @@ def test_any_text_gives_a_profile_a_key_an_amount_and_a_date_or_none(text):
 
 def test_amounts_and_dates_as_files_write_them():
     """Dollars only; LinkedIn's two forms of a date, and spreadsheets'."""
-    assert [dollars(t) for t in ("$12.5M", "1,200,000", "3k", "0", "€5", "many")] == [
+    assert [dollars(t) for t in ("$12.5M", "1,200,000", "3k", "12,5M", "0", "€5", "many")] == [
         "12500000",
         "1200000",
         "3000",
+        "",
         "",
         "",
         "",
