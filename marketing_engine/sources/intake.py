@@ -14,8 +14,8 @@ from marketing_engine.records.tables import Company, Event, Prospect, Suppressio
 from marketing_engine.sources.found import FoundCompany, FoundPerson
 from marketing_engine.sources.identity import (
     PLACEHOLDERS,
+    company_domain,
     name_key,
-    normal_domain,
     normal_email,
     normal_linkedin,
 )
@@ -89,7 +89,7 @@ class Intake:
         if found.email and not email:
             return Taken("refused", f"{found.email[:60]!r} is no e-mail address")
         email = "" if placeholder else email
-        domain = normal_domain(found.company.domain) if found.company else ""
+        domain = company_domain(found.company.domain) if found.company else ""
         keys = _Keys(
             email,
             normal_linkedin(found.linkedin_url),
@@ -115,6 +115,8 @@ class Intake:
             person = self._db.get_one(Prospect, known) if isinstance(known, int) else known
             if person.email in self._suppressed:
                 return Taken("refused", f"{person.email} is suppressed: wants no mail")
+            if by == "name" and keys.profile and person.linkedin_url not in ("", keys.profile):
+                return Taken("known", by)  # a namesake, it seems: nothing of theirs goes to this one
             self.complete(person, found, source)
             keys.note_in(self._known, known)
         elif found.company:
@@ -203,7 +205,7 @@ class Intake:
 
     def _company(self, found: FoundCompany, source: str) -> "int | Company | None":
         """The company, known by domain, else by name; what the records lack is filled in."""
-        domain = normal_domain(found.domain)
+        domain = company_domain(found.domain)
         key = (domain or found.name.lower())[:300]
         if not key:
             return None
@@ -291,7 +293,7 @@ def _learn(subject: facts.Subject, name: str, value: object, source: str, now: s
 
 def _is_same(company: Company, found: FoundCompany) -> bool:
     """Whether a source means this company: by its domain, or by its name, since one company has many domains."""
-    domain, name = normal_domain(found.domain), found.name.casefold()
+    domain, name = company_domain(found.domain), found.name.casefold()
     return name == company.name.casefold() if name and domain != company.domain else domain in ("", company.domain)
 
 

@@ -296,6 +296,23 @@ def test_nobody_twice(sh, campaign):
     assert len(sh("marketing prospects --json").records) == 1
 
 
+def test_namesakes_and_pages_on_shared_sites_are_not_mixed_up(sh):
+    """Another profile is somebody else, whose address is not given to the first; a page at LinkedIn is no domain."""
+    (sh.work / "people.csv").write_text(
+        HEADER
+        + "Jo,Smith,CEO,Big,,,big.example,https://www.linkedin.com/in/jo-1\n"
+        + "Jo,Smith,CFO,Big,jo2@big.example,Verified,big.example,https://www.linkedin.com/in/jo-2\n"
+        + "Eve,A,CEO,Alpha,eve@a.example,Verified,https://www.linkedin.com/company/alpha,\n"
+        + "Bob,B,CEO,Beta,bob@b.example,Verified,https://de.linkedin.com/company/beta,\n"
+    )
+    sh.ok("marketing import people.csv")
+    assert [(one["name"], one["company"], one["email"]) for one in sh("marketing prospects --json").records] == [
+        ("Jo Smith", "Big", None),
+        ("Eve A", "Alpha", "eve@a.example"),
+        ("Bob B", "Beta", "bob@b.example"),
+    ]
+
+
 def _second_campaign(sh) -> None:
     text = (sh.config / "campaigns" / "campaign_1.yaml").read_text()
     (sh.config / "campaigns" / "campaign_2.yaml").write_text(text)
