@@ -3,18 +3,17 @@
 A campaign uses it where `apollo` is among its sources. What cannot be had is told and the day goes on with the rest.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination import effects, paths
-from coordination.errors import Held
 from marketing_engine import spending
 from marketing_engine.campaigns.library import APOLLO, Library
 from marketing_engine.campaigns.models import Campaign
@@ -25,7 +24,7 @@ from marketing_engine.records.tables import Event, Prospect, ResearchItem
 from marketing_engine.secrets import secret
 from marketing_engine.sources.apollo import settings as apollo_settings
 from marketing_engine.sources.apollo.cache import Call
-from marketing_engine.sources.apollo.client import AT_ONCE, PERSON_CREDITS, ApolloClient
+from marketing_engine.sources.apollo.client import AT_ONCE, PHONE_CREDITS, ApolloClient, Matched
 from marketing_engine.sources.apollo.reading import Person
 from marketing_engine.sources.apollo_people import SOURCE, detail_of, found_in, query_for
 from marketing_engine.sources.errors import SourceFailed, SourceUnavailable
@@ -37,6 +36,9 @@ PAGES_A_DAY = 10
 """So many pages of a search are read at most for one day's list."""
 
 CALLED, FAILED = "provider_called", "source_failed"
+ALONE_SECONDS = 300
+"""So long another process is waited for that searches, or has people revealed."""
+
 TOLD_AGAIN_DAYS = 40
 """A call that a killed process made may be told again so long after (the client keeps it until it is told)."""
 
@@ -156,13 +158,9 @@ class Apollo:
         done = Enriched()
         for at in range(0, len(ids), AT_ONCE):
             part = list(ids[at : at + AT_ONCE])
-            if self._left() < len(part) * PERSON_CREDITS * self._dollars:
-                done.problem = f"today's budget of {ROLE} is spent"
-                break
             try:
-                self._reveal_part(part, done)
-            except Held:
-                raise
+                with _alone("apollo-reveal"):  # whom another process asks for just now costs us nothing then
+                    self._reveal_part(part, done)
             except (SourceUnavailable, SourceFailed) as error:
                 done.problem = str(error)
                 break
@@ -179,7 +177,10 @@ class Apollo:
     def _reveal_part(self, ids: list[int], done: Enriched) -> None:
         with transaction(reads=True) as db:
             people = list(db.scalars(select(Prospect).where(Prospect.id.in_(ids)).order_by(Prospect.id)))
-        matched = self.client.bulk_match([detail_of(one) for one in people])
+        details = [detail_of(one) for one in people]
+        if self._left() < self.client.price(details) * self._dollars:
+            raise SourceUnavailable(f"today's budget of {ROLE} is spent")
+        matched = self.client.bulk_match(details)
         with transaction() as db:
             intake = Intake(db, self._campaign.id)
             paid = sum(1 for one, cached in zip(matched.people, matched.cached, strict=True) if one and not cached)
@@ -194,6 +195,21 @@ class Apollo:
                     done.revealed.append(prospect.id)
                 credits = 0.0 if cached else matched.credits / paid
                 self._book_person(db, prospect, learnt, credits)
+
+    def match_with_phone(self, id: int) -> Matched:
+        """Have one person completed and their phone numbers asked for; booked with what the numbers may cost."""
+        with _alone("apollo-reveal"):
+            with transaction(reads=True) as db:
+                before = db.get_one(Prospect, id)
+            matched = self.client.match(detail_of(before), phone=True)
+            if matched.person is not None:
+                with transaction() as db:
+                    prospect = db.get_one(Prospect, id)
+                    intake = Intake(db, self._campaign.id)
+                    learnt = intake.complete(prospect, found_in(matched.person), SOURCE, newer=True)
+                    credits = 0.0 if matched.cached else matched.credits + PHONE_CREDITS
+                    self._book_person(db, prospect, learnt, credits)
+        return matched
 
     def _book_person(self, db: Session, prospect: Prospect, learnt: list[str], credits: float) -> None:
         record(
@@ -215,22 +231,36 @@ def refill(library: Library, campaign: Campaign, session: str) -> str:
 
     Raises Held under a hold.
     """
-    with FileLock(f"{paths.ready()}/sources.lock", timeout=120):
-        with transaction(reads=True) as db:
-            fresh = db.scalar(
-                select(func.count()).where(
-                    Prospect.campaign == campaign.id, Prospect.id.not_in(select(ResearchItem.prospect_id))
+    wanted = campaign.daily.prospects
+    try:
+        with _alone("sources"):
+            with transaction(reads=True) as db:
+                fresh = db.scalar(
+                    select(func.count()).where(
+                        Prospect.campaign == campaign.id, Prospect.id.not_in(select(ResearchItem.prospect_id))
+                    )
                 )
-            )
-        wanted = campaign.daily.prospects - (fresh or 0)
-        if wanted <= 0:
-            return ""
-        try:
-            Apollo(library, campaign, session).find(library, wanted)
-        except (SourceUnavailable, SourceFailed) as error:
-            _failed(campaign.id, None, session, str(error), wanted)
-            return str(error)
+            wanted = campaign.daily.prospects - (fresh or 0)
+            if wanted > 0:
+                Apollo(library, campaign, session).find(library, wanted)
+    except (SourceUnavailable, SourceFailed) as error:
+        _failed(campaign.id, None, session, str(error), wanted)
+        return str(error)
     return ""
+
+
+@contextmanager
+def _alone(name: str) -> Iterator[None]:
+    """Let one process at a time do this; raises SourceFailed where another does not come to its end."""
+    lock = FileLock(f"{paths.ready()}/{name}.lock", timeout=ALONE_SECONDS)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise SourceFailed(f"{lock.lock_file} is held by another process; try again later") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def complete(library: Library, campaign: Campaign, ids: Sequence[int], session: str, run_id: int | None) -> Enriched:

@@ -188,6 +188,7 @@ def again(library: Library, campaign_id: str, session: str, ids: Sequence[int] =
     for at in range(0, len(wanted), CHUNK):
         for prospect_id, judgement in judge(wanted[at : at + CHUNK], campaign, icp, None, session):
             with transaction() as db:
-                store(db, db.get_one(Prospect, prospect_id), judgement, campaign, None, session)
-            done += 1
+                if db.scalar(select(Decision.id).where(Decision.prospect_id == prospect_id)) is None:
+                    store(db, db.get_one(Prospect, prospect_id), judgement, campaign, None, session)
+                    done += 1
     return done

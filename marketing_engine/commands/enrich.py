@@ -19,7 +19,6 @@ from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect, Score
 from marketing_engine.sources.apollo.client import PERSON_CREDITS, PHONE_CREDITS
-from marketing_engine.sources.apollo_people import detail_of
 
 PHONE_SECONDS = 120.0
 PHONE_PAUSE = 5.0
@@ -70,7 +69,7 @@ def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wan
 
 
 def _chosen(ids: list[str], campaign: str) -> list[int]:
-    numbers = [messages.prospect_id(id) for id in ids]
+    numbers = list(dict.fromkeys(messages.prospect_id(id) for id in ids))
     with transaction(reads=True) as db:
         known = set(db.scalars(select(Prospect.id).where(Prospect.id.in_(numbers), Prospect.campaign == campaign)))
     missing = [number for number in numbers if number not in known]
@@ -117,7 +116,7 @@ def _phones(apollo: enrichment.Apollo, wanted: list[int]) -> int:
     for id in wanted:
         with transaction(reads=True) as db:
             prospect = db.get_one(Prospect, id)
-        matched = apollo.client.match(detail_of(prospect), phone=True)
+        matched = apollo.match_with_phone(id)
         numbers: dict[str, str] | None = {}
         if matched.request_id is not None:
             numbers = _waited_for(apollo, matched.request_id)

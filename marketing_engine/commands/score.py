@@ -52,10 +52,12 @@ def command(
     if doing is Doing.AGAIN:
         from marketing_engine import research
 
-        ids = [messages.prospect_id(id) for id in what or []]
-        done = research.again(used, campaign, identity.login_name(), ids)
-        output.say(f"✅ {done} prospects of {campaign} scored again")
-        return 0
+        ids = {messages.prospect_id(id) for id in what or []}
+        done = research.again(used, campaign, identity.login_name(), list(ids))
+        if done < len(ids):
+            output.note(f"note: {len(ids) - done} are not of {campaign}, not scored yet, or decided about")
+        output.say(f"{'✅' if done or not ids else '⚠️ '} {done} prospects of {campaign} scored again")
+        return 0 if done or not ids else 1
     if not what or len(what) != 1 or not icp:
         raise UsageError("expected one file and --icp: marketing score file people.csv --icp icp_c_rpo")
     return _file(Path(what[0]), used.icp(icp), top, bottom, as_json)

@@ -42,7 +42,7 @@ _CUSTOM_ID = re.compile(r"prospect_(\d{1,18})-([0-9a-f]{12})\Z")
 
 @dataclass(frozen=True)
 class Asked:
-    """A question on one prospect, and the digest of the dossier whose numbers its answer will cite."""
+    """A question on one prospect, and the digest of what it is about, by which an answer is known to be one to it."""
 
     prospect_id: int
     question: Question
@@ -50,12 +50,12 @@ class Asked:
 
     @property
     def custom_id(self) -> str:
-        """The prospect's ref and the dossier's digest, which the service gives back with the answer."""
+        """The prospect's ref and the digest, which the service gives back with the answer."""
         return f"prospect_{self.prospect_id}-{self.digest}"
 
 
 class Result(NamedTuple):
-    """What a batch brought for one prospect: the digest of the dossier, and the answer, or why there is none."""
+    """What a batch brought for one prospect: the digest of the question, and the answer, or why there is none."""
 
     digest: str
     answer: Answer | None

@@ -64,10 +64,10 @@ class Dossier:
         ]
         return "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
 
-    @property
-    def digest(self) -> str:
-        """Tells one dossier from another, so that numbers are not read against facts that have changed since."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:12]
+
+def digest(text: str) -> str:
+    """Tells one text from another, so that an answer is not taken for one to what has changed since."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def dossier(prospect: Prospect) -> Dossier:

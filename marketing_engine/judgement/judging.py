@@ -11,8 +11,9 @@ from marketing_engine.campaigns.icp import ICP
 from marketing_engine.claude import NO_KEY, SPENT, Answer, Purpose, Question, Service, Unavailable
 from marketing_engine.judgement import claude_batch, claude_judge
 from marketing_engine.judgement.claude_batch import Asked
-from marketing_engine.judgement.dossier import Dossier, dossier
+from marketing_engine.judgement.dossier import Dossier, digest, dossier
 from marketing_engine.judgement.judgements import Judgement
+from marketing_engine.judgement.rubric import instructions
 from marketing_engine.records.tables import JudgeBatch, Prospect
 from marketing_engine.today import today
 
@@ -80,6 +81,7 @@ class _Judging:
         self._poll = poll
         self._today = today()
         self._dossiers: dict[int, Dossier] = {}
+        self._digests: dict[int, str] = {}
         self.waiting: list[int] = []
         self.why = ""
 
@@ -102,6 +104,8 @@ class _Judging:
                 yield from self._without(asked, error.why)
             return
         self._dossiers = {id: dossier(subject.prospect) for id, subject in asked.items()}
+        common = [instructions(self._icp), service.setting.model, self._today]
+        self._digests = {id: digest("\n".join([*common, one.text])) for id, one in self._dossiers.items()}
         yield from self._asked(service, asked)
 
     def _asked(self, service: Service, left: dict[int, Subject]) -> Iterator[Judged]:
@@ -129,7 +133,7 @@ class _Judging:
             yield self._merged(service, left.pop(id), answer)
 
     def _together(self, service: Service, left: dict[int, Subject]) -> Iterator[Judged]:
-        asked = [Asked(id, self._question(id), self._dossiers[id].digest) for id in left]
+        asked = [Asked(id, self._question(id), self._digests[id]) for id in left]
         covered = asked[: claude_batch.affordable(service, asked, self._purpose)]
         why = SPENT if len(covered) < len(asked) else "its batch gave no answer"
         rows = []
@@ -155,9 +159,9 @@ class _Judging:
             return
         results = claude_batch.answers(service, row, self._purpose)
         for id in mine:
-            digest, answer, why = results.get(id) or claude_batch.Result(self._dossiers[id].digest, None, "no result")
-            if digest != self._dossiers[id].digest:
-                continue  # the answer cites facts by numbers that have others now
+            asked, answer, why = results.get(id) or claude_batch.Result(self._digests[id], None, "no result")
+            if asked != self._digests[id]:
+                continue  # it answers another question: facts, by whose numbers it cites, or the ICP are others now
             if answer:
                 yield self._merged(service, left.pop(id), answer)
             elif self._mode == "auto":

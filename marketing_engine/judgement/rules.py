@@ -33,6 +33,11 @@ def _found(words: list[str], text: str) -> list[str]:
     return [word for word in words if _pattern(word).search(text)]
 
 
+def _titles(words: list[str], title: str) -> list[str]:
+    """Which of the words stand in a title, both in their usual short forms."""
+    return [word for word in words if _pattern(plain_title(word)).search(plain_title(title))]
+
+
 def score(prospect: Prospect, icp: ICP, today: date) -> Judgement:
     """The prospect's score: the sum of the parts, each at most its weight in the ICP."""
     company = prospect.company or Company(name="", key="", source="")
@@ -55,7 +60,7 @@ def _exclusion(prospect: Prospect, company: Company, icp: ICP) -> str:
     exclude = icp.exclude
     checks = (
         ("industry", _found(exclude.industries, company.industry or "")),
-        ("title", _found(exclude.titles, prospect.title or "")),
+        ("title", _titles(exclude.titles, prospect.title or "")),
         ("domain", [domain for domain in exclude.domains if domain == company.domain]),
         ("company status", [status for status in exclude.statuses if status == (company.status or "").lower()]),
         ("keyword", _found(exclude.keywords, _described(company))),
@@ -164,7 +169,7 @@ def _authority(prospect: Prospect, icp: ICP) -> Reason:
     title, seniority = prospect.title or "", prospect.seniority or ""
     if not title and not seniority:
         return Reason("authority", 0, of, "title unknown", known=False)
-    found = [word for word in icp.titles if _pattern(plain_title(word)).search(plain_title(title))]
+    found = _titles(icp.titles, title)
     if found:
         return Reason("authority", of, of, f"{title}: {', '.join(found)}", _evidence(prospect, "title"))
     evidence = _evidence(prospect, "title", "seniority")

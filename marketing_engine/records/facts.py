@@ -35,18 +35,22 @@ class Fact:
 
 
 def add(subject: Subject, facts: Sequence[Fact]) -> None:
-    """Note facts; one that says what is known from the same source already is not repeated."""
-    known = {(one["name"], one["value"], one["source"]) for one in subject.facts or []}
-    fresh = [asdict(one) for one in facts if one.value and (one.name, one.value, one.source) not in known]
+    """Note facts; one that says what its source said last is not repeated."""
+    said = {(one["name"], one["source"]): one["value"] for one in subject.facts or []}
+    fresh = []
+    for one in facts:
+        if one.value and said.get((one.name, one.source)) != one.value:
+            said[one.name, one.source] = one.value
+            fresh.append(asdict(one))
     if fresh:
         subject.facts = [*(subject.facts or []), *fresh]  # a new list: SQLAlchemy does not see into one
 
 
 def latest(subject: Subject, name: str) -> Fact | None:
-    """The newest fact of a name; a column's value with its row's source where no fact says more."""
+    """The newest fact of a name, the last of those of one second; a column with its row's source where no fact is."""
     noted: list[dict[str, Any]] = [one for one in subject.facts or [] if one["name"] == name]
     if noted:
-        return Fact(**max(noted, key=lambda one: str(one["at"])))
+        return Fact(**max(reversed(noted), key=lambda one: str(one["at"])))
     value = getattr(subject, name, None) if name in subject.__table__.columns else None
     return Fact(name, str(value), subject.source, subject.created_at or "") if value else None
 

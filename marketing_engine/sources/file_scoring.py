@@ -13,6 +13,7 @@ from marketing_engine.records.facts import Fact
 from marketing_engine.records.tables import Company, Prospect
 from marketing_engine.sources.csv_file import open_table
 from marketing_engine.sources.found import FoundCompany
+from marketing_engine.sources.identity import company_domain
 from marketing_engine.sources.importing import company_in, person_in
 
 
@@ -78,8 +79,8 @@ def score_file(path: Path, icp: ICP, today: date) -> list[ScoredRow]:
 def _company(found: FoundCompany, source: str, today: date) -> Company:
     company = Company(
         name=found.name,
-        key=found.domain or found.name,
-        domain=found.domain,
+        key=company_domain(found.domain) or found.name,
+        domain=company_domain(found.domain),
         industry=found.industry,
         employees=found.employees,
         city=found.city,

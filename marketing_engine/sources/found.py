@@ -39,19 +39,27 @@ class FoundPerson:
     facts: dict[str, str] = field(default_factory=dict)
 
 
+_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
+"""Commas stand between thousands alone: `12,5` is no number here, since nobody knows whether it is 125."""
+
+_HEADCOUNT = re.compile(rf"({_NUMBER})(?:\s*(?:-|–|to)\s*({_NUMBER}))?\s*\+?\s*(?:employees|people)?", re.ASCII)
+
+
 def employees(text: str) -> int | None:
-    """A number of employees; None for none, and for 0, which means unknown. `51-200` counts as its middle."""
-    parts = [part.strip() for part in text.replace(",", "").replace("+", "").split("-")]
-    digits = [int(part) for part in parts if part.isascii() and part.isdigit() and len(part) < 9]
-    return (sum(digits) // len(digits) or None) if digits else None
+    """A number of employees; None for none, and for 0, which means unknown. `51-200 employees` counts as its middle."""
+    found = _HEADCOUNT.fullmatch(text.strip().lower())
+    counts = [int(part.replace(",", "")) for part in found.groups() if part and len(part) < 11] if found else []
+    return (sum(counts) // len(counts) or None) if counts else None
 
 
 _SHORT = {"": 1, "k": 1_000, "m": 1_000_000, "mm": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 
+_DOLLARS = re.compile(rf"(?:\$|usd|us\$)?\s*((?:{_NUMBER})(?:\.\d+)?)\s*(k|mm?|bn?)?(?:\s*usd)?", re.ASCII)
+
 
 def dollars(text: str) -> str:
     """An amount of US dollars in plain digits: `$12.5M` is `12500000`; empty for none, for 0, for other money."""
-    found = re.fullmatch(r"(?:\$|usd|us\$)?\s*(\d[\d,]*(?:\.\d+)?)\s*(k|mm?|bn?)?(?:\s*usd)?", text.strip().lower())
+    found = _DOLLARS.fullmatch(text.strip().lower())
     if not found or len(found.group(1)) > 20:
         return ""
     amount = round(float(found.group(1).replace(",", "")) * _SHORT[found.group(2) or ""])

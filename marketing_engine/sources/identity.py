@@ -17,6 +17,14 @@ FREE_MAIL = frozenset(
 )
 """Domains whose addresses say nothing of an employer."""
 
+SHARED_SITES = frozenset(
+    (
+        *("linkedin.com", "facebook.com", "fb.com", "instagram.com", "twitter.com", "x.com", "xing.com", "youtube.com"),
+        *("github.com", "linktr.ee", "crunchbase.com", "sites.google.com", "bit.ly"),
+    )
+)
+"""Sites with pages of many companies: such a page tells none apart by its domain."""
+
 
 _USUAL = re.compile(r"[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9][a-z0-9-]*\.)+[a-z][a-z0-9-]*")
 """Nearly every address; what else may be one goes to the standard parser, at fifty times the cost."""
@@ -51,6 +59,13 @@ def normal_domain(text: str) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.").strip(".")
+
+
+def company_domain(text: str) -> str:
+    """The domain that is a company's own; empty for a page on a shared site, and for free mail."""
+    domain = normal_domain(text)
+    site = re.sub(r"^[a-z]{2,3}\.", "", domain)
+    return "" if {domain, site} & (SHARED_SITES | FREE_MAIL) else domain
 
 
 def normal_linkedin(text: str) -> str:

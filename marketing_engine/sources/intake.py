@@ -14,8 +14,8 @@ from marketing_engine.records.tables import Company, Event, Prospect, Suppressio
 from marketing_engine.sources.found import FoundCompany, FoundPerson
 from marketing_engine.sources.identity import (
     PLACEHOLDERS,
+    company_domain,
     name_key,
-    normal_domain,
     normal_email,
     normal_linkedin,
 )
@@ -61,7 +61,8 @@ class Intake:
         self._load()
         self._suppressed = set(db.scalars(select(Suppression.email)))
         self._companies: dict[str, int | Company] = dict(db.execute(select(Company.key, Company.id)).tuples().all())
-        poor = or_(Company.industry == "", Company.employees.is_(None), Company.country == "", Company.about == "")
+        empty = [getattr(Company, name) == "" for name in ("industry", "country", "about")]
+        poor = or_(*empty, Company.employees.is_(None), Company.facts == [])
         self._poor = set(db.scalars(select(Company.id).where(poor)))
 
     def _load(self) -> None:
@@ -88,7 +89,7 @@ class Intake:
         if found.email and not email:
             return Taken("refused", f"{found.email[:60]!r} is no e-mail address")
         email = "" if placeholder else email
-        domain = normal_domain(found.company.domain) if found.company else ""
+        domain = company_domain(found.company.domain) if found.company else ""
         keys = _Keys(
             email,
             normal_linkedin(found.linkedin_url),
@@ -114,6 +115,8 @@ class Intake:
             person = self._db.get_one(Prospect, known) if isinstance(known, int) else known
             if person.email in self._suppressed:
                 return Taken("refused", f"{person.email} is suppressed: wants no mail")
+            if by == "name" and keys.profile and person.linkedin_url not in ("", keys.profile):
+                return Taken("known", by)  # a namesake, it seems: nothing of theirs goes to this one
             self.complete(person, found, source)
             keys.note_in(self._known, known)
         elif found.company:
@@ -158,6 +161,7 @@ class Intake:
         email = normal_email(found.email)
         if email and email not in PLACEHOLDERS and not person.email and email not in self._known.emails:
             person.email = email
+            self._known.emails[email] = person
             learnt.append("email")
         for name, longest in PERSON_LENGTHS.items():
             learnt += _learn(person, name, getattr(found, name)[:longest], source, now, newer=newer)
@@ -168,19 +172,29 @@ class Intake:
         if email and email == person.email and found.email_status and (newer or person.email_status == "unknown"):
             person.email_status = email_status.status(email, found.email_status)
             person.email_status_source, person.email_status_at = source, now
-        if found.company and (person.company_id is None and person.company is None):
-            company = self._company(found.company, source)
-            if isinstance(company, int):
-                company = self._db.get_one(Company, company)
-            person.company = company
-        elif found.company and person.company is not None:
-            _complete_company(person.company, found.company, source, now, newer=newer)
+        if found.company:
+            self._complete_employer(person, found.company, source, now, newer=newer)
         domain = person.company.domain if person.company else (person.email or "").rpartition("@")[2]
         person.name_key = person.name_key or name_key(person.first_name, person.last_name, domain)
         if found.apollo_id and not person.apollo_id and found.apollo_id not in self._known.apollo_ids:
             person.apollo_id = found.apollo_id
+            self._known.apollo_ids[found.apollo_id] = person
         facts.add(person, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])
         return learnt
+
+    def _complete_employer(self, person: Prospect, found: FoundCompany, source: str, now: str, *, newer: bool) -> None:
+        """Complete the person's company where the source means that one; who has moved is at another from now on."""
+        before = person.company
+        if before is not None and _is_same(before, found):
+            _complete_company(before, found, source, now, newer=newer)
+            return
+        company = self._company(found, source)
+        if company is None or (before is not None and not (newer and found.domain)):
+            return
+        person.company = self._db.get_one(Company, company) if isinstance(company, int) else company
+        if before is not None:
+            noted = Fact("company", before.name, person.source, person.created_at)
+            facts.add(person, [noted, Fact("company", person.company.name, source, now)])
 
     def company(self, found: FoundCompany, source: str) -> Taken:
         """Take one company in, or fill in what is lacking of a known one."""
@@ -191,7 +205,7 @@ class Intake:
 
     def _company(self, found: FoundCompany, source: str) -> "int | Company | None":
         """The company, known by domain, else by name; what the records lack is filled in."""
-        domain = normal_domain(found.domain)
+        domain = company_domain(found.domain)
         key = (domain or found.name.lower())[:300]
         if not key:
             return None
@@ -271,10 +285,16 @@ def _learn(subject: facts.Subject, name: str, value: object, source: str, now: s
     before = getattr(subject, name, None)
     if not value or before == value or (before and not newer):
         return []
-    noted = [Fact(name, str(before), subject.source, subject.created_at or now)] if before else []
+    noted = [Fact(name, str(before), subject.source, subject.created_at or "")] if before else []
     setattr(subject, name, value)
     facts.add(subject, [*noted, Fact(name, str(value), source, now)])
     return [name]
+
+
+def _is_same(company: Company, found: FoundCompany) -> bool:
+    """Whether a source means this company: by its domain, or by its name, since one company has many domains."""
+    domain, name = company_domain(found.domain), found.name.casefold()
+    return name == company.name.casefold() if name and domain != company.domain else domain in ("", company.domain)
 
 
 def _complete_company(

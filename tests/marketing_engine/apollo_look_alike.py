@@ -471,7 +471,7 @@ def _meant(one: Somebody, asked: dict[str, str]) -> bool:
     """Whether what is known of a person means this one: by an id, else an address, else name and company."""
     for name, own in (("id", one.id), ("linkedin_url", one.linkedin), ("email", one.email)):
         if asked.get(name):
-            return asked[name].lower() == own
+            return asked[name].lower().replace("https://", "http://") == own
     name = asked.get("name") or f"{asked.get('first_name', '')} {asked.get('last_name', '')}"
     company = one.company.domain == asked.get("domain") or one.company.name == asked.get("organization_name")
     return name.strip().lower() == f"{one.first} {one.last}".lower() and company

@@ -346,7 +346,7 @@ def test_a_dossier_is_cut_and_holds_the_newest_of_each_name(world):
         and len(found["news"].value) == 600
         and found["news"].value.startswith("a b")
     )
-    assert {"phone", "mail_domain"}.isdisjoint(found) and before.digest != after.digest == dossier(person).digest
+    assert {"phone", "mail_domain"}.isdisjoint(found) and before.text != after.text == dossier(person).text
     assert after.text.count("\n") == len(after.facts) - 1 and all(
         line.startswith(f'{{"fact": {number},') for number, line in enumerate(after.text.splitlines(), 1)
     )
@@ -547,7 +547,7 @@ def test_nonsense_from_the_service(batches, api):
 
 
 def test_answers_to_a_dossier_that_has_changed_are_not_used(batches, api):
-    """Numbers cite the facts of their time; the answers cost all the same."""
+    """Numbers cite the facts of their time, and points are those of its ICP; the answers cost all the same."""
     subjects = batches.people(3)
     api.looks = 99
     with pytest.raises(TryAgain):
@@ -556,6 +556,10 @@ def test_answers_to_a_dossier_that_has_changed_are_not_used(batches, api):
     subjects[0].prospect.company.about = "We sell software"
     assert judges(batches.judge(subjects)) == {BY_CLAUDE}
     assert len(batches.booked()) == 4 and [one["batch"] for one in batches.booked()] == [True] * 3 + [False]
+    api.looks = 0
+    batches.icp = batches.icp.model_copy(update={"about": "Somebody else"})
+    assert judges(batches.judge(subjects)) == {BY_CLAUDE} and len(api.batches) == 2
+    assert "Somebody else" in str(api.batches["msgbatch_2"]["requests"])
 
 
 def test_a_late_batch_is_given_up_or_waited_for(batches, api):

@@ -1,5 +1,6 @@
 """People from Apollo, end to end by the real commands, against a look-alike of its API on loopback."""
 
+import re
 import sqlite3
 
 import pytest
@@ -103,9 +104,11 @@ def test_the_days_budget_is_kept(sh, apollo):
 
 def test_a_stop_stops_paid_calls(sh, apollo):
     """Under a hold nothing is asked."""
+    (sh.work / "people.csv").write_text("First Name,Last Name,Company,Website\nAda,Nowhere,Acme,acme.example\n")
+    sh.ok("marketing import people.csv")
     sh.ok("session-stop-all --reason test >/dev/null")
     assert sh(f"{RESEARCH} --limit 25", env=apollo.env).code == 75
-    assert sh("marketing enrich --yes", env=apollo.env).code in (0, 75) and not apollo.received
+    assert sh("marketing enrich --yes", env=apollo.env).code == 75 and not apollo.received
 
 
 def test_the_same_person_is_not_taken_in_twice(sh, apollo):
@@ -116,3 +119,28 @@ def test_the_same_person_is_not_taken_in_twice(sh, apollo):
         "First Name,Last Name,Title,Company,Email\n" + "".join(f"A,B,CEO,X,{email}\n" for email in emails)
     )
     assert f"{len(emails)} known already" in sh.ok("marketing import again.csv")
+
+
+def test_nobody_is_paid_for_twice(sh, apollo):
+    """One person under two keys, by any detail, named twice, with a phone number besides: asked once, booked in full."""
+    one = next(somebody for somebody in apollo.population.people if somebody.kind == "verified" and somebody.mobile)
+    (sh.work / "people.csv").write_text(
+        "First Name,Last Name,Title,Company,Website,Person Linkedin Url\n"
+        f"{one.first},{one.last},CEO,{one.company.name},{one.company.domain},\n"
+        f"{one.first},,CEO,Elsewhere,,{one.linkedin}\n"
+    )
+    sh.ok("marketing import people.csv")
+    told = sh("marketing enrich prospect_1 prospect_1 prospect_2 --yes", env=apollo.env)
+    assert "1 addresses revealed, 0 people unknown to Apollo, 0 not asked" in told.out and "2 people: up to" in told.err
+    assert [one["email"] for one in sh("marketing prospects --json").records if one["email"]] == [one.email]
+    paid = apollo.credits
+    sh.ok("marketing enrich prospect_1 --yes", env=apollo.env)
+    assert apollo.credits == paid, "found by name before, by Apollo's id now"
+    settings = sh.config / "apollo.yaml"
+    settings.write_text(settings.read_text().replace('webhook_url: ""', "webhook_url: https://acme.example/"))
+    told = sh.ok("marketing enrich prospect_1 --phone --yes", env=apollo.env)
+    assert re.search(r"prospect_1 .*\+1202555", told)
+    assert sum(one["dollars"] for one in events(sh, "prospect_enriched")) == pytest.approx(apollo.credits * 0.2)
+    paid = apollo.credits
+    sh.ok("marketing enrich prospect_1 --phone --yes", env=apollo.env)
+    assert apollo.credits == paid

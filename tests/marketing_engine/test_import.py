@@ -1,9 +1,15 @@
 """Files of people and companies: whatever they look like, the right rows or one clear line."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
-from conftest import until
+from alembic import command
+from alembic.config import Config
+from conftest import ROOT, until
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import create_engine, inspect, text
 
 from marketing_engine.sources.found import day, dollars, employees
 from marketing_engine.sources.identity import name_key, normal_domain, normal_email, normal_linkedin
@@ -194,11 +200,15 @@ def test_any_text_gives_a_domain_or_none(text):
 
 def test_numbers_of_employees():
     """0 means unknown; a range counts as its middle."""
-    assert [employees(text) for text in ("120", "1,200", "51-200", "10001+", "0", "", "many")] == [
+    assert [
+        employees(text) for text in ("120", "1,200", "51-200 employees", "10,001+", "12,5", "Nov-50", "0", "", "many")
+    ] == [
         120,
         1200,
         125,
         10001,
+        None,
+        None,
         None,
         None,
         None,
@@ -217,10 +227,11 @@ def test_any_text_gives_a_profile_a_key_an_amount_and_a_date_or_none(text):
 
 def test_amounts_and_dates_as_files_write_them():
     """Dollars only; LinkedIn's two forms of a date, and spreadsheets'."""
-    assert [dollars(t) for t in ("$12.5M", "1,200,000", "3k", "0", "€5", "many")] == [
+    assert [dollars(t) for t in ("$12.5M", "1,200,000", "3k", "12,5M", "0", "€5", "many")] == [
         "12500000",
         "1200000",
         "3000",
+        "",
         "",
         "",
         "",
@@ -228,3 +239,40 @@ def test_amounts_and_dates_as_files_write_them():
     assert {day(t) for t in ("12 Mar 2024", "12-Mar-24", "2024-03-12T10:00:00Z", "3/12/2024", "Mar 12, 2024")} == {
         "2024-03-12"
     }
+
+
+def test_people_of_the_version_before_are_known_and_wait_where_they_waited(sh):
+    """Records of revision 0002 are taken along: names tell doubles, and whom nobody decided about is in the queue."""
+    sh.state.mkdir(mode=0o700, exist_ok=True)
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "marketing_engine" / "records" / "migrations"))
+    engine = create_engine(f"sqlite:///{sh.state}/records.sqlite3")
+    with engine.begin() as db:
+        config.attributes["connection"] = db
+        command.upgrade(config, "0002")
+        for table, values in (
+            ("companies", {"id": 1, "key": "acme.example", "name": "Acme", "domain": "acme.example"}),
+            ("prospects", {"id": 1, "campaign": "campaign_1", "company_id": 1, "email": "ada@acme.example"}),
+            ("prospects", {"id": 2, "campaign": "campaign_1", "email": "bo@beta.example"}),
+            ("scores", {"id": 1, "prospect_id": 1, "value": 70, "reasons": "[]"}),
+            ("drafts", {"id": 1, "prospect_id": 1, "step": 1}),
+        ):
+            if table == "prospects":
+                values |= {"first_name": "Ada" if values["id"] == 1 else "Bo", "last_name": "Nowhere"}
+            for column in inspect(db).get_columns(table):
+                if not column["nullable"]:
+                    values.setdefault(
+                        column["name"], 0 if "INT" in str(column["type"]) or "BOOL" in str(column["type"]) else ""
+                    )
+            names = ", ".join(values)
+            db.execute(
+                text(f"INSERT INTO {table} ({names}) VALUES ({', '.join(f':{name}' for name in values)})"), values
+            )
+    engine.dispose()
+    (sh.work / "again.csv").write_text(
+        "First Name,Last Name,Email,Website\nAda,Nowhere,a.nowhere@acme.example,acme.example\n"
+        "Bo,Nowhere,b.nowhere@beta.example,\n"
+    )
+    assert "0 people and 0 companies imported into campaign_1, 2 known already" in sh.ok("marketing import again.csv")
+    with closing(sqlite3.connect(sh.state / "records.sqlite3")) as db:
+        assert db.execute("SELECT prospect_id, rank FROM approval_queue").fetchall() == [(1, -70)]

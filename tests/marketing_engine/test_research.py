@@ -2,19 +2,24 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from name_server import NameServer
+from sqlalchemy import select
 
 from marketing_engine.campaigns.icp import ICP, Budget, Exclusions, Range
 from marketing_engine.judgement import rules
 from marketing_engine.judgement.email_status import status
 from marketing_engine.judgement.words import country, plain_title
+from marketing_engine.records.database import transaction
 from marketing_engine.records.facts import Fact, add, latest
 from marketing_engine.records.tables import Company, Prospect
+from marketing_engine.sources.found import FoundCompany, FoundPerson
+from marketing_engine.sources.intake import Intake
 
 TODAY = date(2026, 11, 21)
 
@@ -28,7 +33,7 @@ SOUGHT = ICP(
     signals=["hiring", "ats"],
     against=["saas"],
     budget=Budget(min_revenue=5_000_000, min_funding=1_000_000),
-    exclude=Exclusions(titles=["assistant"], statuses=["closed"], keywords=["gambling"]),
+    exclude=Exclusions(titles=["assistant", "vp of sales"], statuses=["closed"], keywords=["gambling"]),
 )
 
 HEADER = "First Name,Last Name,Title,Company,Email,Email Status,Website,Person Linkedin Url\n"
@@ -116,6 +121,7 @@ def test_exclusions_win():
     """By title, status, or a word of the description; the reason is named."""
     for prospect, why in (
         (person(company(industry="Staffing"), title="Assistant to the CEO"), "excluded by title: assistant"),
+        (person(company(), title="Vice President, Sales"), "excluded by title: vp of sales"),
         (person(company(status="Closed"), title="CEO"), "excluded by company status: closed"),
         (person(company(about="Gambling made easy")), "excluded by keyword: gambling"),
     ):
@@ -158,6 +164,35 @@ def test_a_fact_that_changed_shows_both():
     add(at, [Fact("employees", "120", "people.csv:2", "2026-11-01"), Fact("employees", "340", "Apollo", "2026-11-20")])
     newest = latest(at, "employees")
     assert newest and (newest.value, newest.source, len(at.facts)) == ("340", "Apollo", 2)
+    add(at, [Fact("employees", "300", "Apollo", "2026-11-20"), Fact("employees", "340", "Apollo", "2026-11-21")])
+    add(at, [Fact("employees", "340", "Apollo", "2026-11-22")])
+    newest = latest(at, "employees")
+    assert newest and (newest.value, newest.at, len(at.facts)) == ("340", "2026-11-21", 4), "back again is a change too"
+
+
+def test_what_a_source_says_of_another_company_stays_with_that_company(tmp_path, monkeypatch):
+    """Who has moved is at the new company, with both noted; the old one keeps what is known of it."""
+    monkeypatch.setenv("COORDINATION_HOME", str(tmp_path))
+    here = FoundCompany("Acme", "acme.example", "Staffing", 50, "Cork", "Ireland", "Places nurses")
+    ada = FoundPerson(email="ada@acme.example", first_name="Ada", last_name="Nowhere", company=here)
+    with transaction() as db:
+        intake = Intake(db, "campaign_1")
+        intake.person(ada, "people.csv:2")
+        intake.store()
+        known = db.scalars(select(Prospect)).one()
+        intake.person(replace(ada, company=replace(here, domain="acme.test", facts={"founded": "1999"})), "more.csv:2")
+        moved = FoundPerson(company=FoundCompany("Beta", "beta.example", "Fishing", 9000))
+        intake.complete(known, moved, "more.csv:3")
+        assert known.company.name == "Acme" and latest(known.company, "founded").value == "1999"
+        intake.complete(known, moved, "Apollo", newer=True)
+        assert (known.company.name, latest(known, "company").evidence.split(",")[0]) == (
+            "Beta",
+            "company: Beta (Apollo",
+        )
+        intake.complete(known, FoundPerson(company=FoundCompany("Beta", employees=9001)), "Apollo", newer=True)
+        assert latest(known.company, "employees").value == "9001", "of one second, the last counts"
+        acme = db.scalars(select(Company).where(Company.name == "Acme")).one()
+        assert (acme.industry, acme.employees) == ("Staffing", 50)
 
 
 def test_an_icp_in_words(sh):
@@ -192,6 +227,11 @@ def test_a_score_is_explained(sh):
     (found,) = sh("marketing score explain prospect_1 --json").records
     assert sum(one["points"] for one in found["reasons"]) == found["score"] == 82
     assert sh("marketing score explain prospect_9999").code == 1
+    assert sh.ok("marketing score again prospect_1 prospect_100").startswith(
+        "✅ 1 prospects of campaign_1 scored again"
+    )
+    done = sh("marketing score again prospect_100")
+    assert (done.code, "1 are not of campaign_1, not scored yet, or decided about" in done.err) == (1, True)
     done = sh("marketing score explain prospect_100")
     assert (done.code, "not scored yet" in done.err) == (1, True)
 
@@ -254,6 +294,23 @@ def test_nobody_twice(sh, campaign):
         assert "0 people" in done.out and done.out.count("is already in campaign campaign_1") == 5
         assert "linkedin.com/in/ada-nowhere is already in campaign campaign_1 as prospect_1" in done.out
     assert len(sh("marketing prospects --json").records) == 1
+
+
+def test_namesakes_and_pages_on_shared_sites_are_not_mixed_up(sh):
+    """Another profile is somebody else, whose address is not given to the first; a page at LinkedIn is no domain."""
+    (sh.work / "people.csv").write_text(
+        HEADER
+        + "Jo,Smith,CEO,Big,,,big.example,https://www.linkedin.com/in/jo-1\n"
+        + "Jo,Smith,CFO,Big,jo2@big.example,Verified,big.example,https://www.linkedin.com/in/jo-2\n"
+        + "Eve,A,CEO,Alpha,eve@a.example,Verified,https://www.linkedin.com/company/alpha,\n"
+        + "Bob,B,CEO,Beta,bob@b.example,Verified,https://de.linkedin.com/company/beta,\n"
+    )
+    sh.ok("marketing import people.csv")
+    assert [(one["name"], one["company"], one["email"]) for one in sh("marketing prospects --json").records] == [
+        ("Jo Smith", "Big", None),
+        ("Eve A", "Alpha", "eve@a.example"),
+        ("Bob B", "Beta", "bob@b.example"),
+    ]
 
 
 def _second_campaign(sh) -> None:

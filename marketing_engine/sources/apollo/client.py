@@ -113,11 +113,11 @@ class ApolloClient:
         `phone` asks for phone numbers, too, for 8 credits more where there is a mobile one. They come later: to the
         `webhook_url` of the settings, without which Apollo refuses, and from `phones`.
         """
-        parameters: Parameters = dict(detail.parameters())
-        if not parameters:
+        plain: Parameters = dict(detail.parameters())
+        if not plain:
             return Matched(None, 0.0, False)
-        if phone:
-            parameters |= self._phone_parameters()
+        more: Parameters = self._phone_parameters() if phone else {}
+        parameters = plain | more
         self._cache.settle(self._on_call)
         known = self._known_match(parameters)
         if known is not None:
@@ -127,7 +127,7 @@ class ApolloClient:
             MATCH,
             "enrichment",
             parameters,
-            lambda answer: [_match_part(parameters, answer)],
+            lambda answer: _match_parts(plain, more, answer),
             price=PERSON_CREDITS + extra,
             charged=lambda answer: reading.credits_consumed(answer, PERSON_CREDITS if answer.get("person") else 0.0),
             later=lambda answer: extra if answer.get("person") else 0.0,
@@ -159,6 +159,12 @@ class ApolloClient:
             for one, answer in zip(asked, known, strict=True)
         )
         return BulkMatched(tuple(matched), credits, tuple(answer is not None for answer in known))
+
+    def price(self, details: Sequence[Detail]) -> float:
+        """What asking for these people costs at most, in credits: whose answer is at hand costs nothing."""
+        self._cache.settle(self._on_call)
+        asked: list[Parameters] = [dict(detail.parameters()) for detail in details]
+        return PERSON_CREDITS * sum(1 for one in asked if one and self._known_match(one) is None)
 
     def phones(self, request_id: int) -> dict[str, str] | None:
         """The phone numbers that `match` asked for, by Apollo id; None as long as Apollo is still at it. No credits.
@@ -205,7 +211,9 @@ class ApolloClient:
     def _match_chunk(self, chunk: list[Parameters]) -> tuple[list[dict[str, Any] | None], float]:
         def keep(answer: dict[str, Any]) -> list[Part]:
             people = reading.matches(answer, len(chunk))
-            return [Part(MATCH, one, {"person": raw}) for one, raw in zip(chunk, people, strict=True)]
+            return [
+                part for one, raw in zip(chunk, people, strict=True) for part in _match_parts(one, {}, {"person": raw})
+            ]
 
         def charged(answer: dict[str, Any]) -> float:
             people = answer.get("matches")
@@ -233,9 +241,16 @@ class ApolloClient:
         return {"reveal_phone_number": "true", "webhook_url": self._settings.webhook_url}
 
 
-def _match_part(parameters: Parameters, answer: dict[str, Any]) -> Part:
-    reading.match(answer)
-    return Part(MATCH, parameters, answer)
+def _match_parts(plain: Parameters, more: Parameters, answer: dict[str, Any]) -> list[Part]:
+    """What is kept of a match: whoever was found is found again by Apollo's id, and without the phone number, too."""
+    found = reading.match(answer)
+    asked = [plain]
+    if found and found.apollo_id:
+        asked.append({"id": found.apollo_id})
+    parts = {repr(one | more): Part(MATCH, one | more, answer) for one in asked}
+    if more and found:
+        parts |= {repr(one): Part(MATCH, one, {"person": answer["person"]}) for one in asked}
+    return list(parts.values())
 
 
 def _pages(total: int, per_page: int) -> int:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from marketing_engine.sources.identity import name_key
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -44,12 +46,27 @@ def upgrade() -> None:
     with op.batch_alter_table("replies") as table:
         table.add_column(_text("done_by", 200))
         table.add_column(_text("done_at", 32))
+    _name_people()
     _create_tables()
     op.execute(
         "INSERT INTO approval_queue (prospect_id, campaign, rank, deferred_at, added_at) "
         "SELECT p.id, p.campaign, -s.value, '', s.scored_at FROM prospects p JOIN scores s ON s.prospect_id = p.id "
         "WHERE p.id IN (SELECT prospect_id FROM drafts) AND p.id NOT IN (SELECT prospect_id FROM decisions)"
     )
+
+
+def _name_people() -> None:
+    """Whoever is there already is known by name and domain, too; else they would come again under another address."""
+    connection = op.get_bind()
+    people = connection.execute(
+        sa.text(
+            "SELECT p.id, p.first_name, p.last_name, p.email, c.domain FROM prospects p "
+            "LEFT JOIN companies c ON c.id = p.company_id"
+        )
+    ).all()
+    for id, first, last, email, domain in people:
+        key = name_key(first, last, domain or email.rpartition("@")[2])
+        connection.execute(sa.text("UPDATE prospects SET name_key = :key WHERE id = :id"), {"key": key, "id": id})
 
 
 def _create_tables() -> None:
