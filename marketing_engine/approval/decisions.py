@@ -1,6 +1,6 @@
 """What a person decides of those who wait: approve, reject, later; and taking it back while nothing has left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
@@ -14,9 +14,11 @@ from marketing_engine.approval import queue
 from marketing_engine.judgement.judgements import FITS
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, Run, Score, SendItem, Touch, Waiting
+from marketing_engine.records.tables import Decision, Draft, Event, Prospect, Run, Score, SendItem, Touch, Waiting
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
+TOLD = "approvals_told"
+"""The kind of event that says that the orchestrator was told."""
 LONGEST_REASON = 500
 
 
@@ -91,7 +93,7 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRAT
                 campaigns.add(campaign)
         db.flush()
         outcome.pending = queue.pending_count(db)
-        complete = [name for name in sorted(campaigns) if not queue.pending_count(db, name)]
+        complete = [name for name in sorted(campaigns) if _unheard(db, name)]
     _tell(complete, orchestrator)
     return outcome
 
@@ -107,8 +109,7 @@ def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outco
         same = before.approved == choice.approved
         (outcome.already if same else outcome.conflicts).append(prospect.ref)
         if not same:
-            word = "approved" if before.approved else "rejected"
-            outcome.notes.append(f"{prospect.full_name} was {word} by {before.who} at {before.decided_at[11:16]} UTC")
+            outcome.notes.append(told(before, prospect))
         return prospect.campaign  # who decides again may have died before the orchestrator was told
     digest = queue.digest_of(drafts)
     if choice.digest and choice.digest != digest:
@@ -169,10 +170,20 @@ def find(db: Session, ref: str) -> Prospect:
     return prospect
 
 
-def undo(refs: Sequence[str], by: Decider) -> list[str]:
+def told(decision: Decision, prospect: Prospect) -> str:
+    """What stands: `Ada Marlow was approved by mary at 10:03 UTC`."""
+    return f"{prospect.full_name} was {_word(decision)} by {decision.who} at {decision.decided_at[11:16]} UTC"
+
+
+def _word(decision: Decision) -> str:
+    return "approved" if decision.approved else "rejected"
+
+
+def undo(refs: Sequence[str], by: Decider, seen: Mapping[int, str] | None = None) -> list[str]:
     """Take decisions back, so that these people wait again, and bring back who was put off; who they are.
 
-    All or none: raises Changed where a mail has left, UsageError, Unknown.
+    `seen` is what the person had before them, by number: approved, rejected or later (without: whatever it is). All or
+    none: raises Changed where somebody else decided otherwise since or a mail has left, UsageError, Unknown.
     """
     undone = []
     with transaction() as db:
@@ -180,6 +191,8 @@ def undo(refs: Sequence[str], by: Decider) -> list[str]:
             prospect = find(db, ref)
             decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
             if decision is not None:
+                if (seen or {}).get(prospect.id, _word(decision)) != _word(decision):
+                    raise Changed(told(decision, prospect))
                 may_be_undone(db, decision, prospect)
                 withdraw(db, decision, prospect, by)
                 undone.append(prospect.ref)
@@ -265,22 +278,33 @@ def _tell(campaigns: list[str], orchestrator: str) -> None:
             sending.send(message.Message(sender=APPROVER, to=orchestrator, body=text))
         except (CoordinationError, OSError) as error:
             failure = error
+            continue
+        with transaction() as db:
+            run = runs.current(db, name)
+            record(db, TOLD, campaign=name, run_id=run.id if run else None, approved=approved, rejected=rejected)
     if failure:
         raise failure
 
 
+def _unheard(db: Session, campaign: str) -> bool:
+    """Whether nobody of a campaign waits, and the orchestrator was not told so after the newest decision."""
+    if queue.pending_count(db, campaign):
+        return False
+    run = runs.current(db, campaign)
+    of_run = (Event.campaign == campaign, Event.run_id == (run.id if run else None))
+    kinds = ("prospect_approved", "prospect_rejected", TOLD)
+    newest = select(Event.kind).where(*of_run, Event.kind.in_(kinds)).order_by(Event.id.desc()).limit(1)
+    return db.scalar(newest) not in (None, TOLD)
+
+
 def tell_unheard(orchestrator: str) -> list[str]:
-    """Tell the orchestrator of complete approvals that it seems not to have heard of; which campaigns these are.
+    """Tell the orchestrator of complete approvals that it was not told of; which campaigns these are.
 
     A crash or a full disk may have come between a decision and its message.
     """
     with transaction() as db:
         open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
-        unheard = [
-            run.campaign
-            for run in open_runs
-            if not queue.pending_count(db, run.campaign) and any(tally(db, run.campaign))
-        ]
+        unheard = [run.campaign for run in open_runs if _unheard(db, run.campaign)]
     _tell(unheard, orchestrator)
     return unheard
 

@@ -11,13 +11,16 @@ import pytest
 import schemathesis
 from conftest import Shell
 from day import token
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 from page import ADDRESS, ask, events, inside, mail_has_left, reply_waits, seed, serve
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import allow_header_conformance, ignored_auth, positive_data_acceptance
 
+from coordination import registry
+from coordination.errors import CoordinationError
+from marketing_engine.approval import decisions, queue
 from marketing_engine.prospect_list import Listed
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
@@ -111,6 +114,42 @@ def test_editing_a_mail(api):
     api("PUT", "/prospects/prospect_5/messages/9", {**new, "digest": changed}, 404)
 
 
+def test_the_orchestrator_is_told_once(sh):
+    """When the last one is decided, and again only after another decision; what was not sent is sent at the next look."""
+    seed(sh, 2)
+    mary = decisions.Decider("mary", "page")
+    with inside(sh):
+        registry.start(decisions.ORCHESTRATOR, "Coordinating", worker="script")
+        decisions.decide(decisions.choices(["1"], []), mary)
+        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == []
+        with pytest.raises(CoordinationError):
+            decisions.decide(decisions.choices([], ["2"]), mary, orchestrator="../no name")
+        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == ["campaign_1"]
+        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == []
+        assert decisions.decide(decisions.choices(["1"], []), mary).already == ["prospect_1"]
+        decisions.undo(["2"], mary)
+        decisions.decide(decisions.choices(["2"], []), mary)
+    told = [text for text in sh.texts(decisions.ORCHESTRATOR) if "APPROVALS_COMPLETE" in text]
+    counted = ("1 approved, 1 rejected", "2 approved, 0 rejected")
+    assert told == [f"APPROVALS_COMPLETE {figures} campaign=campaign_1" for figures in counted]
+
+
+def test_nobody_takes_back_unseen_what_another_decided(api):
+    """Neither by an edit, nor by an undo of something else."""
+    path, new = "/prospects/prospect_6/messages/1", {"subject": "Better", "body": f"Short.\n{ADDRESS}"}
+    digest = api("GET", "/prospects/6")["digest"]
+    api("POST", "/prospects/later", {"ids": [6]})
+    with inside(api.sh):
+        decisions.decide(decisions.choices([], ["6"], "a rival"), decisions.Decider("mary", "page"))
+    assert "was rejected by mary" in api("PUT", path, {**new, "digest": digest}, 409)["detail"]
+    assert "was rejected by mary" in api("POST", "/prospects/undo", {"ids": [6], "seen": {"6": "later"}}, 409)["detail"]
+    assert api("GET", "/prospects/6")["decision"]["who"] == "mary"
+    assert api("POST", "/prospects/undo", {"ids": [6], "seen": {"6": "rejected"}}) == {"undone": ["prospect_6"]}
+    api("POST", "/prospects/approve", [6])
+    api("PUT", path, {**new, "digest": digest})
+    assert api("GET", "/prospects/6")["waiting"]
+
+
 def test_lists_and_filters(api):
     """By decision, score and words, in pages with the total; templates, campaigns, figures."""
     api("POST", "/prospects/approve", {"reject": [8]})
@@ -148,6 +187,14 @@ def test_replies_and_done(api):
     assert api.sh("marketing replies --done x").code == 2
 
 
+def test_who_wants_no_mail_waits_for_nobody(sh):
+    """A person need not decide about somebody whom nobody may write to."""
+    seed(sh, 2)
+    sh.ok("marketing suppress prospect_1")
+    with inside(sh), transaction(reads=True) as db:
+        assert [one.prospect.ref for one in queue.pending(db)] == ["prospect_2"]
+
+
 def test_csv_is_safe_in_a_spreadsheet(api):
     """A name that is a formula stays a name, over the API and with the command; the filter is the list's."""
     with inside(api.sh), transaction() as db:
@@ -162,13 +209,14 @@ def test_csv_is_safe_in_a_spreadsheet(api):
 
 
 @given(st.lists(st.text(), min_size=3, max_size=3))
+@example(["＝1", "=1", "1"])
 def test_every_cell_comes_back(texts):
     """Whatever stands in a cell is read back the same, or with the apostrophe that makes it text."""
     name, title, company = texts
     listed = Listed("prospect_1", "c", name, title, company, None, "unknown", None, "undecided", 0)
     (_, row) = csv.reader(io.StringIO("".join(export.lines([listed])), newline=""))
     for given_text, found in zip(texts, row[2:5], strict=True):
-        assert found == (f"'{given_text}" if given_text[:1] in tuple("=+-@\t\r\n") else given_text)
+        assert found == (f"'{given_text}" if given_text[:1] in tuple("=+-@＝＋－＠\t\r\n") else given_text)
 
 
 STRANGE = (
