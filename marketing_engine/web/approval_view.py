@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -14,7 +13,7 @@ from marketing_engine.approval import queue
 from marketing_engine.judgement.judgements import DIMENSIONS, Reason, reasons_of
 from marketing_engine.outreach_sessions import times
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
-from marketing_engine.today import today
+from marketing_engine.today import day_began
 
 OLDER = {"title": "authority", "signals": "intent"}
 """To which dimension the parts of scores count that were stored before there were dimensions."""
@@ -109,11 +108,15 @@ class Card:
 
     @property
     def linkedin(self) -> str:
-        """The person's page, if it is one: the address came from outside."""
+        """The person's page, if it is one: the records have it without a scheme, or as it came from outside."""
         url = self.prospect.linkedin_url
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url if "://" in url else f"https://{url}")
+        except ValueError:
+            return ""
         host = (parts.hostname or "").removeprefix("www.")
-        return url if parts.scheme == "https" and (host == "linkedin.com" or host.endswith(".linkedin.com")) else ""
+        known = host == "linkedin.com" or host.endswith(".linkedin.com")
+        return parts.geturl() if parts.scheme == "https" and known else ""
 
 
 @dataclass(frozen=True)
@@ -202,14 +205,9 @@ def _bars(reasons: Sequence[Reason]) -> list[Bar]:
     return bars
 
 
-def since_midnight() -> str:
-    """The beginning of this machine's day, as the records write times."""
-    return times.stored(datetime.fromisoformat(today()))
-
-
 def progress(db: Session, person: str) -> Progress:
     """Count today's decisions, and measure this person's pace."""
-    today = Decision.decided_at >= since_midnight()
+    today = Decision.decided_at >= day_began()
     counted = dict(db.execute(select(Decision.approved, func.count()).where(today).group_by(Decision.approved)).all())
     waiting = queue.pending_count(db)
     deferred = db.scalar(select(func.count()).select_from(Waiting).where(Waiting.deferred_at > "")) or 0
@@ -233,7 +231,7 @@ def pace(moments: Sequence[float]) -> tuple[int, int]:
 
 def decided_today(db: Session) -> list[Decided]:
     """Today's newest decisions, by whomever."""
-    wanted = select(Decision).where(Decision.decided_at >= since_midnight())
+    wanted = select(Decision).where(Decision.decided_at >= day_began())
     return _as_decided(db, wanted.order_by(Decision.id.desc()).limit(DECIDED_SHOWN))
 
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from marketing_engine.approval.queue import Pending
 from marketing_engine.records.tables import Draft, Prospect, Score
+from marketing_engine.sources.identity import normal_linkedin
 from marketing_engine.web import approval_form, approval_view
 
 
@@ -38,10 +39,17 @@ def test_scores_of_every_age_become_bars():
 
 
 def test_only_a_linkedin_address_becomes_a_link():
-    """It came from outside."""
+    """It came from outside; what is understood of it is kept without its scheme."""
     good = "https://www.linkedin.com/in/ada"
     assert card([], linkedin_url=good).linkedin == good
-    for bad in ("javascript:alert(1)//linkedin.com", "http://linkedin.com/in/x", "https://linkedin.com.evil.example/"):
+    assert card([], linkedin_url=normal_linkedin(good)).linkedin == "https://linkedin.com/in/ada"
+    for bad in (
+        "",
+        "https://[linkedin.com/in/x",
+        "javascript:alert(1)//linkedin.com",
+        "http://linkedin.com/in/x",
+        "https://linkedin.com.evil.example/",
+    ):
         assert card([], linkedin_url=bad).linkedin == ""
 
 
