@@ -1,6 +1,6 @@
 """What a person decides of those who wait: approve, reject, later; and taking it back while nothing has left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
@@ -107,8 +107,7 @@ def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outco
         same = before.approved == choice.approved
         (outcome.already if same else outcome.conflicts).append(prospect.ref)
         if not same:
-            word = "approved" if before.approved else "rejected"
-            outcome.notes.append(f"{prospect.full_name} was {word} by {before.who} at {before.decided_at[11:16]} UTC")
+            outcome.notes.append(told(before, prospect))
         return prospect.campaign  # who decides again may have died before the orchestrator was told
     digest = queue.digest_of(drafts)
     if choice.digest and choice.digest != digest:
@@ -169,10 +168,20 @@ def find(db: Session, ref: str) -> Prospect:
     return prospect
 
 
-def undo(refs: Sequence[str], by: Decider) -> list[str]:
+def told(decision: Decision, prospect: Prospect) -> str:
+    """What stands: `Ada Marlow was approved by mary at 10:03 UTC`."""
+    return f"{prospect.full_name} was {_word(decision)} by {decision.who} at {decision.decided_at[11:16]} UTC"
+
+
+def _word(decision: Decision) -> str:
+    return "approved" if decision.approved else "rejected"
+
+
+def undo(refs: Sequence[str], by: Decider, seen: Mapping[int, str] | None = None) -> list[str]:
     """Take decisions back, so that these people wait again, and bring back who was put off; who they are.
 
-    All or none: raises Changed where a mail has left, UsageError, Unknown.
+    `seen` is what the person had before them, by number: approved, rejected or later (without: whatever it is). All or
+    none: raises Changed where somebody else decided otherwise since or a mail has left, UsageError, Unknown.
     """
     undone = []
     with transaction() as db:
@@ -180,6 +189,8 @@ def undo(refs: Sequence[str], by: Decider) -> list[str]:
             prospect = find(db, ref)
             decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
             if decision is not None:
+                if (seen or {}).get(prospect.id, _word(decision)) != _word(decision):
+                    raise Changed(told(decision, prospect))
                 may_be_undone(db, decision, prospect)
                 withdraw(db, decision, prospect, by)
                 undone.append(prospect.ref)

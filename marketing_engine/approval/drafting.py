@@ -7,7 +7,7 @@ from coordination.errors import InputError
 from coordination.fields import clean
 from coordination.registry import now_text
 from marketing_engine.approval import queue
-from marketing_engine.approval.decisions import Changed, Decider, Unknown, find, may_be_undone, withdraw
+from marketing_engine.approval.decisions import Changed, Decider, Unknown, find, may_be_undone, told, withdraw
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.personalising import personal_facts, personalise
@@ -61,9 +61,9 @@ def prepare_drafts(
 def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen: str, by: Decider) -> str:
     """Change a mail before it leaves; the new digest of all this person's mails.
 
-    `seen` is the digest of what the person had before them. Somebody approved before comes back into the queue. Raises
-    Changed where the text is another by now or a mail has left, UsageError, Unknown, and InputError for a mail that may
-    not leave.
+    `seen` is the digest of what the person had before them. Whom the same person decided about before comes back into
+    the queue. Raises Changed where the text is another by now, somebody else decided, or a mail has left, UsageError,
+    Unknown, and InputError for a mail that may not leave.
     """
     with transaction() as db:
         prospect = find(db, ref)
@@ -78,6 +78,8 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             return seen
         decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
         if decision is not None:
+            if decision.who != by.who:
+                raise Changed(f"{told(decision, prospect)}; undo that first")
             may_be_undone(db, decision, prospect)
             withdraw(db, decision, prospect, by)
         draft.subject, draft.body, draft.edited_by, draft.edited_at = subject, body, by.who, now_text()

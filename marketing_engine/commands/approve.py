@@ -15,6 +15,7 @@ from marketing_engine.judgement import explaining
 from marketing_engine.judgement.judgements import reasons_of
 from marketing_engine.records.database import transaction
 
+ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
 QUESTION = "Approve? [y]es [n]o [l]ater [u]ndo [q]uit "
 
 
@@ -184,21 +185,23 @@ def _undo_last(made: list[tuple[int, str]], waiting: list[queue.Pending], at: in
     if not made:
         output.say("Nothing to take back")
         return at
-    before, _ = made[-1]
+    before, answer = made.pop()
+    prospect = waiting[before].prospect
     try:
-        decisions.undo([waiting[before].prospect.ref], _decider())
+        decisions.undo([prospect.ref], _decider(), {prospect.id: ANSWERED[answer]})
     except decisions.Changed as error:
-        output.note(f"⚠️  {error}")
+        output.note(f"⚠️  {output.visible(str(error))}")
         return at
-    made.pop()
     return before
 
 
 def _answer(one: queue.Pending, answer: str, orchestrator: str) -> bool:
     """Record an answer; whether it stands."""
     if answer == "l":
-        decisions.defer([one.prospect.ref], _decider())
-        return True
+        deferred = decisions.defer([one.prospect.ref], _decider())
+        if not deferred:
+            output.note("⚠️  waits no more: somebody else decided")
+        return bool(deferred)
     reason = _line("Why (Enter for no reason): ") if answer == "n" else ""
     choice = decisions.Choice(one.prospect.ref, answer == "y", reason, queue.digest_of(one.drafts))
     outcome = decisions.decide([choice], _decider(), orchestrator)

@@ -24,6 +24,7 @@ from marketing_engine.web.api_models import (
     Ids,
     MailIn,
     OutcomeOut,
+    Undoing,
     UndoneOut,
     errors,
 )
@@ -93,9 +94,10 @@ def router(library: Library) -> APIRouter:
         return OutcomeOut(**vars(decide(library, given, who)))
 
     @changes.post("/prospects/undo", responses=errors(404))
-    def undo(body: Chosen, who: Person) -> UndoneOut:
-        """Take decisions back, all or none: 409 where a mail has left."""
-        return UndoneOut(undone=decisions.undo(list(map(str, body.ids)), who.decider))
+    def undo(body: Undoing, who: Person) -> UndoneOut:
+        """Take decisions back, all or none: 409 where somebody else decided otherwise since, or a mail has left."""
+        seen = {messages.prospect_id(id): word for id, word in body.seen.items()}
+        return UndoneOut(undone=decisions.undo(list(map(str, body.ids)), who.decider, seen))
 
     @changes.post("/prospects/later", responses=errors(404))
     def later(body: Chosen, who: Person) -> DeferredOut:
@@ -104,7 +106,7 @@ def router(library: Library) -> APIRouter:
 
     @changes.put("/prospects/{id}/messages/{step}", responses=errors(404))
     def edit(id: str, step: Annotated[int, Path(ge=1, le=1000)], body: MailIn, who: Person) -> DigestOut:
-        """Change a mail before it leaves: 409 where its text is another by now, or it has left."""
+        """Change a mail: 409 where its text is another by now, somebody else decided, or it is out."""
         digest = drafting.edit(library, id, step, body.subject, body.body, seen=body.digest, by=who.decider)
         return DigestOut(digest=digest)
 

@@ -1,6 +1,6 @@
 """What the API takes and gives."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr
 
@@ -47,6 +47,12 @@ class Chosen(Sent):
     """Whom something is done to."""
 
     ids: Ids
+
+
+class Undoing(Chosen):
+    """Whose decision is taken back; `seen` is what the person had before them, by id (without: whatever it is)."""
+
+    seen: dict[str, Literal["approved", "rejected", "later"]] = {}
 
 
 class MailIn(Sent):

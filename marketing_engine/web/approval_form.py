@@ -104,7 +104,10 @@ def carry_out(form: Form, library: Library, by: Decider, orchestrator: str) -> R
     for choice in chosen:
         if choice.ref in (*result.outcome.conflicts, *result.outcome.changed):
             result.note(choice.ref, next(said))
-    result.later = decisions.defer([ref for ref, act in form.acts.items() if act == "later"], by)
+    wanted = [ref for ref, act in form.acts.items() if act == "later"]
+    result.later = decisions.defer(wanted, by)
+    for ref in set(wanted) - set(result.later):
+        result.note(ref, f"not put off: {ref} waits no more, somebody else decided")
     return result
 
 

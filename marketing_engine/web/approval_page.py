@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 
 from coordination.errors import CoordinationError
-from marketing_engine import team
+from marketing_engine import messages, team
 from marketing_engine.approval import decisions, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.records.database import transaction
@@ -23,6 +23,7 @@ from marketing_engine.web.security import Visitor, visitor
 PATH = "/prospects/approve"
 PAGE_SIZE = 50
 MOST_FIELDS = 10_000
+MOST = 2**53  # what a number in an address may be
 
 QUICK_REASONS = ("Not our market", "Wrong person", "Too small", "Too big", "Knows us already", "Mail does not fit")
 
@@ -80,7 +81,9 @@ def router(library: Library) -> APIRouter:
 
     @routes.get("")
     def show(
-        who: Person, offset: Annotated[int, Query(ge=0)] = 0, above: Annotated[int | None, Query(ge=0, le=100)] = None
+        who: Person,
+        offset: Annotated[int, Query(ge=0, le=MOST)] = 0,
+        above: Annotated[int | None, Query(ge=0, le=100)] = None,
     ) -> HTMLResponse:
         with transaction(reads=True) as db:
             done = not queue.pending_count(db)
@@ -99,7 +102,8 @@ def router(library: Library) -> APIRouter:
         sent = await request.form(max_fields=MOST_FIELDS)
         one = sent.get("one")
         refs = [str(one)] if one else [str(value) for value in sent.getlist("id")]
-        return await run_in_threadpool(_undone, refs, who)
+        seen = {messages.prospect_id(name): str(sent[name]) for name in sent if name in refs}
+        return await run_in_threadpool(_undone, refs, seen, who)
 
     @routes.post("/finish")
     def finish(who: Person) -> HTMLResponse:
@@ -108,7 +112,7 @@ def router(library: Library) -> APIRouter:
         return _page(who, [said])
 
     @routes.get("/news", response_class=JSONResponse)
-    def news(who: Person, after: Annotated[int, Query(ge=0)]) -> News:
+    def news(who: Person, after: Annotated[int, Query(ge=0, le=MOST)]) -> News:
         with transaction(reads=True) as db:
             return _news(db, after, approval_view.progress(db, who.person))
 
@@ -141,7 +145,11 @@ def _page(
     decided_open: bool = False,
 ) -> HTMLResponse:
     with transaction(reads=True) as db:
+        waiting = queue.pending_count(db)
+        offset = min(offset, (max(waiting, 1) - 1) // PAGE_SIZE * PAGE_SIZE)  # others decide meanwhile
         cards = [approval_view.card(one) for one in queue.pending(db, None, PAGE_SIZE, offset)]
+        if result:
+            cards = _not_right_yet(db, result, {card.id for card in cards}) + cards
         values: dict[str, Any] = {
             "progress": approval_view.progress(db, who.person),
             "decided": approval_view.decided_today(db),
@@ -164,6 +172,12 @@ def _page(
         key_help=KEYS,
         **values,
     )
+
+
+def _not_right_yet(db: Session, result: approval_form.Result, shown: set[str]) -> list[approval_view.Card]:
+    """Those with mails that could not be saved who stand on another page of the queue: what was typed is not lost."""
+    refs = dict.fromkeys(ref for ref, _ in (*result.typed, *result.unsaved) if ref not in shown)
+    return [found for ref in refs if (found := approval_view.one(db, decisions.find(db, ref)))]
 
 
 def _add_result(card: approval_view.Card, result: approval_form.Result) -> None:
@@ -193,11 +207,11 @@ def _submitted(form: approval_form.Form, library: Library, who: Visitor, orchest
     return _page(who, said, result)
 
 
-def _undone(refs: Sequence[str], who: Visitor) -> HTMLResponse:
+def _undone(refs: Sequence[str], seen: dict[int, str], who: Visitor) -> HTMLResponse:
     if not refs:
         return _page(who, ["Nobody was selected; nothing was undone."], decided_open=True)
     try:
-        undone = decisions.undo(refs, who.decider)
+        undone = decisions.undo(refs, who.decider, seen)
     except CoordinationError as error:
         return _page(who, [f"Nothing was undone: {error}."], decided_open=True)
     return _page(who, [f"{len(undone)} undone; they wait again."], decided_open=True)

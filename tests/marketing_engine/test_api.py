@@ -18,6 +18,7 @@ from page import ADDRESS, ask, events, inside, mail_has_left, reply_waits, seed,
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import allow_header_conformance, ignored_auth, positive_data_acceptance
 
+from marketing_engine.approval import decisions
 from marketing_engine.prospect_list import Listed
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
@@ -109,6 +110,22 @@ def test_editing_a_mail(api):
     assert (mail["subject"], mail["body"], mail["edited_by"]) == ("Better", f"Short.\n{ADDRESS}\n", "james")
     api("PUT", "/prospects/prospect_999/messages/1", {**new, "digest": old}, 404)
     api("PUT", "/prospects/prospect_5/messages/9", {**new, "digest": changed}, 404)
+
+
+def test_nobody_takes_back_unseen_what_another_decided(api):
+    """Neither by an edit, nor by an undo of something else."""
+    path, new = "/prospects/prospect_6/messages/1", {"subject": "Better", "body": f"Short.\n{ADDRESS}"}
+    digest = api("GET", "/prospects/6")["digest"]
+    api("POST", "/prospects/later", {"ids": [6]})
+    with inside(api.sh):
+        decisions.decide(decisions.choices([], ["6"], "a rival"), decisions.Decider("mary", "page"))
+    assert "was rejected by mary" in api("PUT", path, {**new, "digest": digest}, 409)["detail"]
+    assert "was rejected by mary" in api("POST", "/prospects/undo", {"ids": [6], "seen": {"6": "later"}}, 409)["detail"]
+    assert api("GET", "/prospects/6")["decision"]["who"] == "mary"
+    assert api("POST", "/prospects/undo", {"ids": [6], "seen": {"6": "rejected"}}) == {"undone": ["prospect_6"]}
+    api("POST", "/prospects/approve", [6])
+    api("PUT", path, {**new, "digest": digest})
+    assert api("GET", "/prospects/6")["waiting"]
 
 
 def test_lists_and_filters(api):

@@ -213,6 +213,9 @@ def two_people_cannot_contradict_each_other_unnoticed(page, site):
     page.wait(f"return /was approved by mary/.test(document.querySelector('#{one} .notes').textContent)")
     assert decision(site, one)[1] == "mary" and "Approved by mary" in page.text(f"#{one} .state")
     assert page.at == two
+    page.press("u")  # nothing of his own is there to be taken back
+    page.wait("return /Nothing to undo/.test(document.getElementById('toast').textContent)")
+    assert decision(site, one)[1] == "mary"
     page.press("a")
     page.wait(f"return /changed by mary; look at them again/.test(document.querySelector('#{two} .notes').textContent)")
     assert page.text(f"#{two} .text").startswith("Mary says.") or page.at != two
@@ -249,6 +252,13 @@ def without_javascript_a_form_does_it_all(page, site):
     assert "postal address must stay" in page.text(f"#{five} .notes")
     assert page.find(f"[name='{five}.1.body']").get_attribute("value") == "No address here"
     assert page.driver.find_elements(By.CSS_SELECTOR, f"#{three}") == []  # comes last, on another page
+
+    page.visit("/prospects/approve?offset=50")
+    far = page.find(".card").get_attribute("id")
+    page.find(f"[name='{far}.1.body']").clear()
+    page.find(f"[name='{far}.1.subject']").send_keys(" to be kept", Keys.ENTER)
+    assert "A mail needs a subject and a text" in page.text(f"#{far} .notes")
+    assert page.find(f"[name='{far}.1.subject']").get_attribute("value").endswith(" to be kept")
 
     page.click("#decided summary")
     assert "Knows us already" in page.text("#decided")

@@ -70,7 +70,7 @@ function pressed(card, button) {
   const open = button.closest(".mail");
   if (button.dataset.act === "reject") return askCard(card);
   if (button.dataset.act) return act(button.dataset.act, [card]);
-  if (button.classList.contains("undo-one")) return undo([card.id]);
+  if (button.classList.contains("undo-one")) return undo({ [card.id]: card.dataset.state });
   if (button.classList.contains("edit")) return startEditing(card, open);
   if (button.classList.contains("save")) return mail.save(open).then((saved) => saved && card.querySelector("article").focus());
   if (button.classList.contains("cancel")) return open ? leaveMail(open) : stopAsking(card);
@@ -155,7 +155,8 @@ page.addEventListener("submit", (event) => {
   if (!event.target.closest("#decided")) return;
   event.preventDefault();
   const one = event.submitter.value;
-  undo(one ? [one] : [...event.target.querySelectorAll("[name=id]:checked")].map((box) => box.value));
+  const ids = one ? [one] : [...event.target.querySelectorAll("[name=id]:checked")].map((box) => box.value);
+  undo(Object.fromEntries(ids.map((id) => [id, event.target.elements[id].value])));
 });
 document.getElementById("keys").addEventListener("click", () => document.getElementById("help").showModal());
 document.querySelector("#toast .undo").addEventListener("click", undoLast);

@@ -7,16 +7,20 @@ import * as server from "./approve_server.js";
 import { follow } from "./approve_news.js";
 import { announce, refreshDecided, toast } from "./approve_tell.js";
 
-const UNDO = `approve:undo:${document.getElementById("approve").dataset.person}`;
+const UNDO = `approve:undos:${document.getElementById("approve").dataset.person}`;
 const MOST_UNDOS = 50;
 let done = JSON.parse(localStorage.getItem(UNDO) ?? "[]");
 export const WORDS = { approve: "approved", reject: "rejected", later: "later" };
 
-/** Note whom the last decisions were about, for undoing them one by one, also after a reload. */
+/** Note the last decisions, each as words by id, for undoing them one by one, also after a reload. */
 function remember(entries) {
-  done = entries.filter((ids) => ids.length).slice(-MOST_UNDOS);
+  done = entries.filter((seen) => Object.keys(seen).length).slice(-MOST_UNDOS);
   localStorage.setItem(UNDO, JSON.stringify(done));
 }
+
+/** What is taken back, or never came to be, is not undone again. */
+const forget = (ids) =>
+  remember(done.map((seen) => Object.fromEntries(Object.entries(seen).filter(([id]) => !ids.includes(id)))));
 
 const who = (targets) => (targets.length === 1 ? cards.name(targets[0]) : `${targets.length} prospects`);
 
@@ -45,14 +49,15 @@ export async function act(what, targets, reason = "") {
   }
   selection.show();
   toast(`${what === "later" ? "For later" : word[0].toUpperCase() + word.slice(1)}: ${who(targets)}`);
-  remember([...done, targets.map((card) => card.id)]);
+  remember([...done, Object.fromEntries(targets.map((card) => [card.id, word]))]);
   const saving = what === "later" ? server.later(Object.keys(digests)) : server.decide(what, digests, reason);
   goOn(next && cards.waits(next) && !targets.includes(next) ? next : cards.following(targets.at(-1)));
   try {
     const outcome = await saving;
-    if (what !== "later") await settle(targets, outcome);
+    await settle(targets, outcome);
     for (const card of targets) card.classList.remove("busy");
   } catch (error) {
+    forget(Object.keys(digests));
     toast(`Not saved: ${error.message}`, true);
     for (const card of targets) await renew(card, error.message);
   }
@@ -60,14 +65,18 @@ export async function act(what, targets, reason = "") {
 }
 
 /** Show at each card whose decision did not count why that is; notes come in the order of what was asked. */
-async function settle(targets, outcome) {
-  const notes = [...outcome.notes];
-  const refused = new Set([...outcome.conflicts, ...outcome.changed]);
+async function settle(targets, { notes = [], conflicts = [], changed = [], unknown = [], deferred }) {
+  const refused = new Map();
   for (const card of targets) {
-    if (refused.has(card.id)) await renew(card, notes.shift());
-    else if (outcome.unknown.includes(card.id)) await renew(card, "nobody of this id is known any more");
+    if (conflicts.includes(card.id) || changed.includes(card.id)) refused.set(card, notes.shift());
+    else if (unknown.includes(card.id)) refused.set(card, "nobody of this id is known any more");
+    else if (deferred && !deferred.includes(card.id)) refused.set(card, `somebody else decided about ${cards.name(card)}`);
   }
-  if (refused.size) toast(`${refused.size === 1 ? "One decision" : `${refused.size} decisions`} did not count: ${outcome.notes.join("; ")}`, true);
+  if (!refused.size) return;
+  forget([...refused.keys()].map((card) => card.id));
+  const many = refused.size === 1 ? "One decision" : `${refused.size} decisions`;
+  toast(`${many} did not count: ${[...refused.values()].join("; ")}`, true);
+  for (const [card, why] of refused) await renew(card, why);
 }
 
 /** Show a card as the server has it now, with a sentence; its figures follow at the next news. */
@@ -113,15 +122,18 @@ export async function loadMore() {
   }
 }
 
-export async function undo(ids) {
+/** Take decisions back: words by id, as they stood before the person. */
+export async function undo(seen) {
+  const ids = Object.keys(seen);
   if (!ids.length) return;
   const before = done;
-  remember(done.map((entry) => entry.filter((id) => !ids.includes(id)))); // at once: the next u means the one before
+  forget(ids); // at once: the next u means the one before
   try {
-    await server.undo(ids);
+    await server.undo(seen);
   } catch (error) {
-    remember(before);
+    if (error.status !== 409) remember(before); // what others decided since, or what has left, stays as it is
     toast(`Not undone: ${error.message}`, true);
+    news();
     return;
   }
   if (!cards.all().length) {

@@ -60,7 +60,8 @@ async function html(path) {
 /** Approve or reject people, with the digests of the mails that were seen. */
 export const decide = (what, digests, reason) =>
   write("/prospects/approve", { [what]: Object.keys(digests), reason, digests });
-export const undo = (ids) => write("/prospects/undo", { ids });
+/** Take back what was seen: approved, rejected or later, by id. */
+export const undo = (seen) => write("/prospects/undo", { ids: Object.keys(seen), seen });
 export const later = (ids) => write("/prospects/later", { ids });
 export const finish = () => write("/approvals/finish", {});
 export const saveMail = (id, step, mail) => write(`/prospects/${id}/messages/${step}`, mail, "PUT");
