@@ -14,9 +14,11 @@ from marketing_engine.approval import queue
 from marketing_engine.judgement.judgements import FITS
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, Run, Score, SendItem, Touch, Waiting
+from marketing_engine.records.tables import Decision, Draft, Event, Prospect, Run, Score, SendItem, Touch, Waiting
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
+TOLD = "approvals_told"
+"""The kind of event that says that the orchestrator was told."""
 LONGEST_REASON = 500
 
 
@@ -91,7 +93,7 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRAT
                 campaigns.add(campaign)
         db.flush()
         outcome.pending = queue.pending_count(db)
-        complete = [name for name in sorted(campaigns) if not queue.pending_count(db, name)]
+        complete = [name for name in sorted(campaigns) if _unheard(db, name)]
     _tell(complete, orchestrator)
     return outcome
 
@@ -276,22 +278,33 @@ def _tell(campaigns: list[str], orchestrator: str) -> None:
             sending.send(message.Message(sender=APPROVER, to=orchestrator, body=text))
         except (CoordinationError, OSError) as error:
             failure = error
+            continue
+        with transaction() as db:
+            run = runs.current(db, name)
+            record(db, TOLD, campaign=name, run_id=run.id if run else None, approved=approved, rejected=rejected)
     if failure:
         raise failure
 
 
+def _unheard(db: Session, campaign: str) -> bool:
+    """Whether nobody of a campaign waits, and the orchestrator was not told so after the newest decision."""
+    if queue.pending_count(db, campaign):
+        return False
+    run = runs.current(db, campaign)
+    of_run = (Event.campaign == campaign, Event.run_id == (run.id if run else None))
+    kinds = ("prospect_approved", "prospect_rejected", TOLD)
+    newest = select(Event.kind).where(*of_run, Event.kind.in_(kinds)).order_by(Event.id.desc()).limit(1)
+    return db.scalar(newest) not in (None, TOLD)
+
+
 def tell_unheard(orchestrator: str) -> list[str]:
-    """Tell the orchestrator of complete approvals that it seems not to have heard of; which campaigns these are.
+    """Tell the orchestrator of complete approvals that it was not told of; which campaigns these are.
 
     A crash or a full disk may have come between a decision and its message.
     """
     with transaction() as db:
         open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
-        unheard = [
-            run.campaign
-            for run in open_runs
-            if not queue.pending_count(db, run.campaign) and any(tally(db, run.campaign))
-        ]
+        unheard = [run.campaign for run in open_runs if _unheard(db, run.campaign)]
     _tell(unheard, orchestrator)
     return unheard
 

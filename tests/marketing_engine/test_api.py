@@ -18,6 +18,8 @@ from page import ADDRESS, ask, events, inside, mail_has_left, reply_waits, seed,
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import allow_header_conformance, ignored_auth, positive_data_acceptance
 
+from coordination import registry
+from coordination.errors import CoordinationError
 from marketing_engine.approval import decisions
 from marketing_engine.prospect_list import Listed
 from marketing_engine.records.database import transaction
@@ -110,6 +112,26 @@ def test_editing_a_mail(api):
     assert (mail["subject"], mail["body"], mail["edited_by"]) == ("Better", f"Short.\n{ADDRESS}\n", "james")
     api("PUT", "/prospects/prospect_999/messages/1", {**new, "digest": old}, 404)
     api("PUT", "/prospects/prospect_5/messages/9", {**new, "digest": changed}, 404)
+
+
+def test_the_orchestrator_is_told_once(sh):
+    """When the last one is decided, and again only after another decision; what was not sent is sent at the next look."""
+    seed(sh, 2)
+    mary = decisions.Decider("mary", "page")
+    with inside(sh):
+        registry.start(decisions.ORCHESTRATOR, "Coordinating", worker="script")
+        decisions.decide(decisions.choices(["1"], []), mary)
+        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == []
+        with pytest.raises(CoordinationError):
+            decisions.decide(decisions.choices([], ["2"]), mary, orchestrator="../no name")
+        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == ["campaign_1"]
+        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == []
+        assert decisions.decide(decisions.choices(["1"], []), mary).already == ["prospect_1"]
+        decisions.undo(["2"], mary)
+        decisions.decide(decisions.choices(["2"], []), mary)
+    told = [text for text in sh.texts(decisions.ORCHESTRATOR) if "APPROVALS_COMPLETE" in text]
+    counted = ("1 approved, 1 rejected", "2 approved, 0 rejected")
+    assert told == [f"APPROVALS_COMPLETE {figures} campaign=campaign_1" for figures in counted]
 
 
 def test_nobody_takes_back_unseen_what_another_decided(api):
