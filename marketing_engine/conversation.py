@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from filelock import FileLock
-from sqlalchemy import Select, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from coordination import effects, paths
@@ -20,7 +20,7 @@ from marketing_engine.judgement import replies as judge
 from marketing_engine.judgement.personalising import personalise
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Draft, Meeting, Prospect, Reply, Score, Suppression, Touch
+from marketing_engine.records.tables import Draft, Meeting, Prospect, Reply, Score, Suppression, Touch, Waiting
 
 QUALIFIES = 50
 """An intent worth as much is reported as a qualified prospect."""
@@ -223,7 +223,7 @@ def _consequences(
         happened("high_value_reply", intent=reply.intent)
     if reply.intent == "meeting_request":
         db.add(Meeting(prospect_id=reply.prospect_id, reply_id=reply.id, status="requested", wish=wish))
-        happened("meeting_requested")
+        happened("meeting_requested", simulated=reply.simulated)
 
 
 def _prospects_named(db: Session, text: str) -> list[str]:
@@ -233,7 +233,9 @@ def _prospects_named(db: Session, text: str) -> list[str]:
 
 
 def suppress(db: Session, email: str, reason: str) -> None:
-    """Never write to this address again, in any campaign."""
+    """Never write to this address again, in any campaign; nobody needs to decide about it any more."""
+    people = select(Prospect.id).where(Prospect.email == email)
+    db.execute(delete(Waiting).where(Waiting.prospect_id.in_(people)))
     if db.scalar(select(Suppression).where(Suppression.email == email)) is None:
         db.add(Suppression(email=email, reason=reason, at=now_text()))
         record(db, "address_suppressed", reason=reason)

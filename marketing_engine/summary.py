@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from coordination import files, paths
@@ -17,7 +17,7 @@ from marketing_engine.approval import queue
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.records.events import counts
-from marketing_engine.records.tables import Event, ResearchItem, Run, Score, Touch
+from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, Score, Touch
 from marketing_engine.spending import KINDS
 
 
@@ -40,6 +40,7 @@ class Figures:
     simulated_replies: int
     meetings_booked: int
     meetings_requested: int
+    simulated_meetings: int
     high_value: int
     answers: int
     pending: int
@@ -69,8 +70,9 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
     coming = sequence.follow_ups(db, campaign)
     arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
-    decided = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "prospect_approved"))
+    by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule:"))
     started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started")).all()
+    asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "meeting_requested"))
     return Figures(
         campaign=run.campaign,
         date=run.date,
@@ -83,6 +85,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         simulated_replies=sum(1 for details in arrived if details.get("simulated")),
         meetings_booked=happened.get("meeting_booked", 0),
         meetings_requested=happened.get("meeting_requested", 0),
+        simulated_meetings=sum(1 for details in asked if details.get("simulated")),
         high_value=happened.get("high_value_reply", 0),
         answers=happened.get("answer_sent", 0),
         pending=queue.pending_count(db, run.campaign),
@@ -95,7 +98,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
             .join(ResearchItem, ResearchItem.prospect_id == Score.prospect_id)
             .where(ResearchItem.run_id == run.id),
         ),
-        approved_by_rule=sum(1 for details in decided if str(details.get("via", "")).startswith("rule:")),
+        approved_by_rule=db.scalar(by_rule) or 0,
         in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
         problems=_problems(db, run, started),
         dollars=_spent(db, run),

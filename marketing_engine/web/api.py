@@ -80,6 +80,7 @@ class SummaryOut(BaseModel):
     simulated_replies: int
     meetings_booked: int
     meetings_requested: int
+    simulated_meetings: int
     high_value: int
     answers: int
     pending: int
@@ -89,6 +90,8 @@ class SummaryOut(BaseModel):
     judge: str
     approved_by_rule: int
     in_other_campaigns: int
+    problems: list[str]
+    dollars: float
     delivery_rate: int | None
     reply_rate: int | None
 

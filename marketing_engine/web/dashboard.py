@@ -12,6 +12,7 @@ from marketing_engine.campaigns.library import Library
 from marketing_engine.outreach_sessions import times
 from marketing_engine.records.database import transaction
 from marketing_engine.web import dashboard_charts
+from marketing_engine.web.api_models import LOOKING
 from marketing_engine.web.dashboard_figures import Cost, Dashboard, gather
 from marketing_engine.web.pages import page
 from marketing_engine.web.security import Visitor, visitor
@@ -23,7 +24,7 @@ def router(library: Library) -> APIRouter:
     """The page / and its twin in JSON."""
     routes = APIRouter()
 
-    @routes.get("/api/marketing/dashboard", tags=["dashboard"])
+    @routes.get("/api/marketing/dashboard", tags=["dashboard"], responses=LOOKING)
     def figures() -> Dashboard:
         """What waits for a person, the day, the funnels so far, sessions, costs in dollars, 14 days of mail."""
         with transaction(reads=True) as db:

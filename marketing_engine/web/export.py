@@ -7,7 +7,7 @@ from dataclasses import astuple, fields
 
 from marketing_engine.prospect_list import Listed
 
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+STARTS_A_FORMULA = (*"=+-@", *"＝＋－＠", "\t", "\r", "\n")  # spreadsheets take the wide ones too
 
 
 def cell(value: object) -> object:

@@ -28,7 +28,8 @@ def answer(db, id: int, *, simulated: bool) -> None:
     db.add(reply)
     db.flush()
     db.add(Meeting(prospect_id=id, reply_id=reply.id, status="requested", wish="Tuesday at ten"))
-    record(db, "reply_received", campaign="campaign_1", prospect_id=id, simulated=simulated)
+    for kind in ("reply_received", "meeting_requested"):
+        record(db, kind, campaign="campaign_1", run_id=1, prospect_id=id, simulated=simulated)
 
 
 def test_the_dashboard_tells_what_is_and_what_is_not(sh):
@@ -86,7 +87,7 @@ def test_the_dashboard_tells_what_is_and_what_is_not(sh):
     assert "<b>8</b> to approve" in html and "1 + 1 simulated" in html and "$0.0021" in html and "$0.75" in html
     assert html.count('<span class="badge wait">simulated</span>') == 1 and "How much?" in html
     assert "<i>O" not in html and "&lt;i&gt;O&#39;Neil" in html and "<b>Tuesday" not in html
-    assert 'aria-current="step">approval' in html
+    assert 'aria-current="step">approval' in html and "2 asked for, 1 of them simulated" in html
     assert (
         'aria-label="Funnel of campaign_1: found 12, scored 12, approved 3, mailed 2, replied 1 + 1 simulated' in html
     )
