@@ -40,6 +40,9 @@ LOOKING = ("GET", "HEAD")
 OPEN = ("/health", "/login")
 STATIC = "/static/"
 HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
+PROXIED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
+"""A request with any of these came through a proxy."""
+
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -210,7 +213,7 @@ class Gate:
             self.web.is_local
             and is_loopback(came_from(request))
             and is_loopback(host_of(headers.get("host", "")))
-            and not any(name in headers for name in ("forwarded", "x-forwarded-for", "x-forwarded-host", "via"))
+            and not any(name in headers for name in PROXIED)
         )
 
 
