@@ -16,6 +16,9 @@ from marketing_engine.judgement.judgements import reasons_of
 from marketing_engine.records.database import transaction
 
 ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
+NO_MORE = "\x04"
+"""What stands for the end of input where an empty line means something."""
+
 QUESTION = "Approve? [y]es [n]o [l]ater [u]ndo [q]uit "
 
 
@@ -202,7 +205,9 @@ def _answer(one: queue.Pending, answer: str, orchestrator: str) -> bool:
         if not deferred:
             output.note("⚠️  waits no more: somebody else decided")
         return bool(deferred)
-    reason = _line("Why (Enter for no reason): ") if answer == "n" else ""
+    reason = _line("Why (Enter for no reason): ", end=NO_MORE) if answer == "n" else ""
+    if reason == NO_MORE:  # who leaves here has not confirmed
+        return False
     choice = decisions.Choice(one.prospect.ref, answer == "y", reason, queue.digest_of(one.drafts))
     outcome = decisions.decide([choice], _decider(), orchestrator)
     for note in outcome.notes:
@@ -227,7 +232,7 @@ def _ask(question: str) -> str:
     return answer if answer in ("y", "n", "l", "u", "q") else _ask(question)
 
 
-def _line(question: str, end: str = "") -> str:
+def _line(question: str, end: str) -> str:
     """What a person types; `end` at the end of input."""
     sys.stdout.write(question)
     sys.stdout.flush()
