@@ -19,7 +19,7 @@ export function focus(mail) {
   body(mail).setSelectionRange(0, 0);
 }
 
-/** Whether an open mail differs from what is saved. */
+/** The mails of a card that are open for editing. */
 export const editing = (card) => [...card.querySelectorAll(".mail.editing")];
 
 /** Keep what is being typed. */
