@@ -7,6 +7,8 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from queue import Empty, Queue
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy.orm import Session
@@ -18,6 +20,7 @@ from marketing_engine.claude_settings import Role, Settings, Usage, settings
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.secrets import file, secret
+from marketing_engine.sources.apollo.settings import url_problem
 
 if TYPE_CHECKING:
     from anthropic import Anthropic, APIStatusError
@@ -118,7 +121,10 @@ class Answer:
 
 def connect(*, sleep: Callable[[float], None] = time.sleep) -> "Service":
     """Claude with the user's key; raises Unavailable without one, ConfigError."""
-    key = secret(KEY)
+    try:
+        key = secret(KEY)
+    except CoordinationError as error:
+        raise Unavailable(str(error), "its key cannot be read") from None
     if not key:
         raise Unavailable(f"${KEY} is not set, and {file()} does not have it", NO_KEY)
     if not (key.isascii() and key.isprintable()):
@@ -176,13 +182,34 @@ class Service:
         for pause in (*PAUSES[:retries], None):
             try:
                 with effects.Permit(purpose.session or None, "spend", f"Claude: {purpose.what}"):
-                    return _made(call, client)
+                    return self._in_time(call, client)
             except _Busy as busy:
                 wait = max(pause or 0, busy.pause)
                 if pause is None or wait > LONGEST_PAUSE or not (busy.undone or maybe_twice):
                     raise
                 self.sleep(wait)
         raise AssertionError("the last pause is None")
+
+    def _in_time(self, call: "Callable[[Anthropic], Found]", client: "Anthropic") -> Found:
+        """The call, cut off where its answer trickles: the SDK limits each read, and a permit is for all of them."""
+        done: Queue[Found | Exception] = Queue()
+
+        def work() -> None:
+            try:
+                done.put(_made(call, client))
+            except Exception as error:
+                done.put(error)
+
+        Thread(target=work, daemon=True).start()
+        try:
+            found = done.get(timeout=CONNECT_SECONDS + ANSWER_SECONDS)
+        except Empty:
+            self._client = None
+            client.close()
+            raise Unavailable("Claude's answer did not end in time", "the service is slow") from None
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def free(self, session: str, call: "Callable[[Anthropic], Found]") -> Found:
         """Make a call that costs nothing, once; raises Unavailable, Held."""
@@ -218,10 +245,12 @@ class Service:
         if self._client is None:
             import anthropic
 
+            url = secret(BASE_URL)
+            problem = url_problem(url) if url else ""
+            if problem:
+                raise Unavailable(f"${BASE_URL}: {problem}", "its address is not safe")
             limits = anthropic.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
-            self._client = anthropic.Anthropic(
-                api_key=self._key, base_url=secret(BASE_URL), timeout=limits, max_retries=0
-            )
+            self._client = anthropic.Anthropic(api_key=self._key, base_url=url, timeout=limits, max_retries=0)
         return self._client
 
 
@@ -236,7 +265,10 @@ def _made(call: "Callable[[Anthropic], Found]", client: "Anthropic") -> Found:
     except anthropic.APITimeoutError:  # not asked again: what took so long may have been done, and cost
         raise Unavailable(f"Claude did not answer within {ANSWER_SECONDS} s", "the service is slow") from None
     except anthropic.APIConnectionError as error:
-        text = f"Claude could not be reached: {type(error.__cause__ or error).__name__}"
+        reason = type(error.__cause__ or error).__name__
+        text = f"Claude could not be reached: {reason}"
+        if reason.startswith("Read"):  # an answer had begun: it was made, and is paid for
+            raise Unavailable(text, "the service is down") from None
         raise _Busy(text, "the service is down") from None
     except (anthropic.AnthropicError, ValueError, AttributeError, TypeError) as error:  # the SDK checks no shapes
         raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", "it answered nonsense") from None

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination import effects, paths
+from coordination.errors import CoordinationError
 from marketing_engine import spending
 from marketing_engine.campaigns.library import APOLLO, Library
 from marketing_engine.campaigns.models import Campaign
@@ -65,9 +66,11 @@ class Apollo:
         self._run_id = run_id
         self.settings = apollo_settings.settings(library.folder)
         self._dollars = self.settings.dollars_per_credit
-        self.client = ApolloClient(
-            secret(KEY), self.settings, Path(paths.ready()) / "apollo", self._book, permit=self._permit
-        )
+        try:
+            key = secret(KEY)
+        except CoordinationError as error:
+            raise SourceUnavailable(str(error)) from None
+        self.client = ApolloClient(key, self.settings, Path(paths.ready()) / "apollo", self._book, permit=self._permit)
 
     def _permit(self) -> AbstractContextManager[object]:
         return effects.Permit(self._session or None, "spend", "a call to Apollo")
@@ -170,7 +173,8 @@ class Apollo:
             _failed(self._campaign.id, self._run_id, self._session, done.problem, len(ids) - done.asked)
         return done
 
-    def _left(self) -> float:
+    def left(self) -> float:
+        """How many dollars may still be spent today."""
         with transaction(reads=True) as db:
             return spending.left_today(db, ROLE)
 
@@ -178,7 +182,7 @@ class Apollo:
         with transaction(reads=True) as db:
             people = list(db.scalars(select(Prospect).where(Prospect.id.in_(ids)).order_by(Prospect.id)))
         details = [detail_of(one) for one in people]
-        if self._left() < self.client.price(details) * self._dollars:
+        if self.left() < self.client.price(details) * self._dollars:
             raise SourceUnavailable(f"today's budget of {ROLE} is spent")
         matched = self.client.bulk_match(details)
         with transaction() as db:

@@ -109,8 +109,10 @@ def check_addresses(prospect_ids: list[int]) -> None:
             prospect = db.get_one(Prospect, id)
             said = "takes mail" if answer == "accepts" else "takes no mail"
             facts.add(prospect, [facts.Fact("mail_domain", f"{domain_of[id]} {said}", "DNS", at)])
-            if answer == "refuses":
-                prospect.email_status, prospect.email_status_source, prospect.email_status_at = "invalid", "DNS", at
+            refused_before = (prospect.email_status, prospect.email_status_source) == ("invalid", "DNS")
+            if answer == "refuses" or refused_before:
+                prospect.email_status = "invalid" if answer == "refuses" else "unknown"
+                prospect.email_status_source, prospect.email_status_at = "DNS", at
 
 
 def _judge(ids: list[int], campaign: Campaign, icp: ICP, run_id: int, session: str, progress: Progress | None) -> None:

@@ -114,6 +114,8 @@ def _phones(apollo: enrichment.Apollo, wanted: list[int]) -> int:
     """Numbers come minutes later: they are waited for a while, and printed as they come."""
     got = 0
     for id in wanted:
+        if apollo.left() < (PERSON_CREDITS + PHONE_CREDITS) * apollo.settings.dollars_per_credit:
+            raise TryAgain("today's budget of research is spent")
         with transaction(reads=True) as db:
             prospect = db.get_one(Prospect, id)
         matched = apollo.match_with_phone(id)

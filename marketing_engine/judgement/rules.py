@@ -121,8 +121,11 @@ def _place(prospect: Prospect, company: Company, icp: ICP) -> Reason:
     where = ", ".join(filter(None, (subject.city, subject.country)))
     evidence = _evidence(subject, "city", "country")
     wanted = {country(place) for place in icp.places}
-    fits = country(subject.country or "") in wanted or (subject.city or "").lower() in wanted
-    return Reason("place", of if fits else 0, of, where if fits else f"{where} is not sought", evidence)
+    if country(subject.country or "") in wanted or (subject.city or "").lower() in wanted:
+        return Reason("place", of, of, where, evidence)
+    if not subject.country:
+        return Reason("place", 0, of, f"{where}, but its country is unknown", evidence, known=False)
+    return Reason("place", 0, of, f"{where} is not sought", evidence)
 
 
 def _intent(company: Company, icp: ICP) -> Reason:
@@ -191,7 +194,10 @@ def _budget(company: Company, icp: ICP) -> Reason:
             return Reason("budget", of, of, f"{_WORDS[name]} ${amount:,}", _evidence(company, name))
     if known:
         told = ", ".join(f"{_WORDS[name]} ${amount:,} of ${least:,} sought" for name, amount, least in known)
-        return Reason("budget", 0, of, told, _evidence(company, *(name for name, _, _ in known)))
+        evidence = _evidence(company, *(name for name, _, _ in known))
+        if len(known) < len(_WORDS):  # either is enough, and the other one is not known
+            return Reason("budget", 0, of, f"{told}; no other figure is known", evidence, known=False)
+        return Reason("budget", 0, of, told, evidence)
     count = company.employees
     if count is not None and count >= icp.employees.min:
         why = f"revenue and funding unknown; {count} people are paid there"

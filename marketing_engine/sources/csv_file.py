@@ -35,6 +35,7 @@ COLUMNS = {
     "latest_funding_at": ("lastraisedat", "latestfundingdate"),
     "founded": ("foundedyear", "yearfounded", "founded"),
     "connected_at": ("connectedon",),
+    "role_started_at": ("rolestartedat", "rolestarted", "currentrolestartdate", "startdateinrole", "jobstartdate"),
     "apollo_id": ("apollopersonid",),
 }
 """Our fields, and what they are called in files: Apollo's export first, then LinkedIn's, then what others write."""

@@ -22,6 +22,10 @@ COMPANY_FACTS: dict[str, Callable[[str], str]] = {
 """Facts of a company that have no column in the records, and how they are read."""
 
 
+PERSON_FACTS = ("connected_at", "role_started_at")
+"""Dated facts of a person."""
+
+
 @dataclass
 class Report:
     """What became of each row.
@@ -111,7 +115,7 @@ def person_in(row: Row) -> FoundPerson:
         country=row.get("person_country", ""),
         apollo_id=row.get("apollo_id", "")[:100],
         company=_company(row, person=True),
-        facts={"connected_at": day(row["connected_at"])} if row.get("connected_at") else {},
+        facts={name: day(row[name]) for name in PERSON_FACTS if row.get(name)},
     )
 
 

@@ -97,6 +97,7 @@ def _ask(domains: list[str], settings: EmailSettings) -> dict[str, Answer]:
             continue
         if "mx" in told:
             said[domain] = "accepts"
+            unanswered = 0
             continue
         unanswered += 1
         if unanswered >= UNANSWERED:

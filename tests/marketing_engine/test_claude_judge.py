@@ -4,8 +4,10 @@ import itertools
 import json
 import re
 import shutil
+import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
@@ -413,9 +415,31 @@ def test_what_never_answers(world, api, monkeypatch):
     api.before = lambda _path: release.wait(20)
     assert judges(world.judge(subjects)) == {"rules-2 (no Claude: the service is slow)"}
     release.set()
-    for address in ("http://127.0.0.1:9", "http://[nowhere", "nowhere"):
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", "http://127.0.0.1:9")
+    assert judges(world.judge(subjects)) == {"rules-2 (no Claude: the service is down)"}
+    for address in ("http://[nowhere", "nowhere", "http://api.example"):  # the key would go there in clear
         monkeypatch.setenv("ANTHROPIC_BASE_URL", address)
-        assert judges(world.judge(subjects)) == {"rules-2 (no Claude: the service is down)"}
+        assert judges(world.judge(subjects)) == {"rules-2 (no Claude: its address is not safe)"}
+
+
+def test_an_answer_that_trickles_is_cut_off(world, monkeypatch):
+    """A byte now and then keeps no permit for ever: each read is in time, all of them together are not."""
+    monkeypatch.setattr(claude, "ANSWER_SECONDS", 0.4)
+    monkeypatch.setattr(claude, "CONNECT_SECONDS", 0.2)
+    ended = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def trickle() -> None:
+            connection, _ = server.accept()
+            with connection, suppress(OSError):
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n")
+                while not ended.wait(0.1):
+                    connection.sendall(b" ")
+
+        threading.Thread(target=trickle, daemon=True).start()
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", f"http://127.0.0.1:{server.getsockname()[1]}")
+        assert judges(world.judge(world.people(1))) == {"rules-2 (no Claude: the service is slow)"}
+        ended.set()
 
 
 def test_a_hold_stops_spending(world, api):
