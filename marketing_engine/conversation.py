@@ -20,6 +20,7 @@ from marketing_engine.judgement import replies as judge
 from marketing_engine.judgement.personalising import personalise
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
+from marketing_engine.records.suppressions import same_person
 from marketing_engine.records.tables import Draft, Meeting, Prospect, Reply, Score, Suppression, Touch, Waiting
 
 QUALIFIES = 50
@@ -234,8 +235,10 @@ def _prospects_named(db: Session, text: str) -> list[str]:
 
 def suppress(db: Session, email: str, reason: str) -> None:
     """Never write to this address again, in any campaign; nobody needs to decide about it any more."""
-    people = select(Prospect.id).where(Prospect.email == email)
-    db.execute(delete(Waiting).where(Waiting.prospect_id.in_(people)))
+    for person in db.scalars(select(Prospect).where(Prospect.email == email)).all():
+        same = same_person(person)
+        people = select(Prospect.id).where(Prospect.id == person.id if same is None else same)
+        db.execute(delete(Waiting).where(Waiting.prospect_id.in_(people)))
     if db.scalar(select(Suppression).where(Suppression.email == email)) is None:
         db.add(Suppression(email=email, reason=reason, at=now_text()))
         record(db, "address_suppressed", reason=reason)

@@ -46,12 +46,16 @@ TOLD_AGAIN_DAYS = 40
 
 @dataclass
 class Enriched:
-    """What came of it: whose address was revealed, who is not known to the source, and why others were left out."""
+    """What came of it: whose address was revealed, who is not known to the source, and why others were left out.
+
+    `final` is set where waiting helps nothing.
+    """
 
     asked: int = 0
     revealed: list[int] = field(default_factory=list)
     unknown: int = 0
     problem: str = ""
+    final: bool = False
 
 
 class Apollo:
@@ -165,7 +169,7 @@ class Apollo:
                 with _alone("apollo-reveal"):  # whom another process asks for just now costs us nothing then
                     self._reveal_part(part, done)
             except (SourceUnavailable, SourceFailed) as error:
-                done.problem = str(error)
+                done.problem, done.final = str(error), isinstance(error, SourceUnavailable)
                 break
             if progress:
                 progress(len(part))

@@ -21,7 +21,8 @@ from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Decision, Draft, Prospect, SendItem, Suppression, Touch
+from marketing_engine.records.suppressions import wants_no_mail
+from marketing_engine.records.tables import Decision, Draft, Prospect, SendItem, Touch
 
 
 @dataclass(frozen=True)
@@ -229,7 +230,7 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
         raise Skip("no e-mail address is known")
     if not mail.in_reply_to and not _still_approved(db, mail):
         raise Skip("the approval was taken back")
-    if db.scalar(select(func.count()).where(Suppression.email == prospect.email)):
+    if wants_no_mail(db, prospect):
         raise Skip("suppressed: wants no mail")
     if not mail.in_reply_to and db.scalar(
         select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(sequence.answered()))

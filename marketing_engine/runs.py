@@ -54,7 +54,7 @@ def _import(db: Session, library: Library, campaign: Campaign) -> tuple[int, int
     """How many people the campaign's files brought, and how many of theirs are in other campaigns."""
     imported = elsewhere = 0
     for path in library.csv_sources(campaign):
-        report = import_file(db, path, campaign.id, columns=campaign.columns)
+        report = import_file(db, path, campaign.id, usual=campaign.columns)
         imported, elsewhere = imported + report.people, elsewhere + report.elsewhere
     return imported, elsewhere
 

@@ -13,6 +13,7 @@ from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement.personalising import personal_facts, personalise
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
+from marketing_engine.records.suppressions import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Suppression
 
 LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
@@ -37,6 +38,7 @@ def prepare_drafts(
         )
     )
     people = db.execute(wanted.order_by(Prospect.id)).tuples().all()
+    people = [(prospect, score) for prospect, score in people if not wants_no_mail(db, prospect)]
     for prospect, score in people:
         for number, template in enumerate(templates, 1):
             subject, body = personalise(template, prospect, campaign)

@@ -48,7 +48,7 @@ class Library:
     def check_source(self, campaign: Campaign) -> None:
         """Raise CsvError where a file of a campaign's source is missing or no table of people or companies."""
         for path in self.csv_sources(campaign):
-            open_table(path)
+            open_table(path, usual=campaign.columns)
 
     def icp(self, id: str) -> ICP:
         """One ICP."""

@@ -1,6 +1,7 @@
 """The shapes of the files in config/: campaign, template, team. The ICP has a room of its own."""
 
 import ipaddress
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from coordination import address
 from coordination.errors import UsageError
+from marketing_engine.sources.csv_file import COLUMNS
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f]*$")]
 Words = list[Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, min_length=1)]]
@@ -75,6 +77,16 @@ class Campaign(Strict):
     email_statuses: list[EmailStatus] = Field(default=["verified"], min_length=1)
     auto_reply: Text | None = None
     id: str = ""
+
+    @field_validator("columns")
+    @classmethod
+    def _are_fields(cls, columns: dict[str, str]) -> dict[str, str]:
+        for field in columns:
+            if field not in COLUMNS:
+                near = get_close_matches(field, COLUMNS, 1)
+                meant = f"; did you mean {near[0]}?" if near else ""
+                raise ValueError(f"unknown field {field!r}{meant} (known: {', '.join(COLUMNS)})")
+        return columns
 
     @field_validator("source", mode="before")
     @classmethod

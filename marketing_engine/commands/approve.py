@@ -10,10 +10,13 @@ from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine import messages, team
 from marketing_engine.approval import decisions, queue
+from marketing_engine.approval.standing import standing
+from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.judgement import explaining
 from marketing_engine.judgement.judgements import reasons_of
 from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Prospect
 
 ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
 NO_MORE = "\x04"
@@ -54,7 +57,7 @@ def command(
     elif rest:
         raise UsageError("--reject-rest goes with --above")
     if ids or reject or above is not None:
-        return max(_decide(ids or [], reject or [], reason, orchestrator), _finish(orchestrator) if finish else 0)
+        return max(_decide(used, ids or [], reject or [], reason, orchestrator), _finish(orchestrator) if finish else 0)
     if finish:
         return _finish(orchestrator)
     return 0 if changed else _one_by_one(waiting, orchestrator)
@@ -85,19 +88,29 @@ def _change(undo: list[str], later: list[str]) -> bool:
     return bool(undo or later)
 
 
-def _decide(ids: list[str], reject: list[str], reason: str, orchestrator: str) -> int:
+def _decide(used: Library, ids: list[str], reject: list[str], reason: str, orchestrator: str) -> int:
     outcome = decisions.decide(decisions.choices(ids, reject, reason), _decider(), orchestrator)
     refused = bool(outcome.unknown or outcome.conflicts) and not (outcome.approved or outcome.rejected)
     mark = "⚠️ " if refused else "✅"
     output.say(
         f"{mark} {len(outcome.approved)} approved, {len(outcome.rejected)} rejected, {outcome.pending} still wait"
     )
-    for word, refs in (("unknown", outcome.unknown), ("decided otherwise before", outcome.conflicts)):
-        if refs:
-            output.note(f"⚠️  {word}: {', '.join(refs)}")
+    if outcome.conflicts:
+        output.note(f"⚠️  decided otherwise before: {', '.join(outcome.conflicts)}")
+    for ref in outcome.unknown:
+        output.note(f"⚠️  {_not_waiting(ref, used)}")
     for note in outcome.notes:
         output.note(output.visible(note))
     return 1 if outcome.unknown or outcome.conflicts or outcome.changed else 0
+
+
+def _not_waiting(ref: str, used: Library) -> str:
+    """Why nothing could be decided about somebody."""
+    with transaction(reads=True) as db:
+        prospect = db.get(Prospect, messages.prospect_id(ref))
+        if prospect is None:
+            return f"unknown: {ref}"
+        return f"{ref} {standing(db, prospect, used.campaign(prospect.campaign))}"
 
 
 def _finish(orchestrator: str) -> int:
@@ -221,6 +234,7 @@ def _show(one: queue.Pending, at: int, of: int) -> None:
     who = ", ".join(filter(None, (person.full_name, person.title, company)))
     could = explaining.could_be({"score": score.value, "unknown": score.unknown})
     output.say("", output.visible(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
+    output.say(f"  To {output.visible(person.email or 'nobody')} ({person.email_status.replace('_', ' ')})")
     output.say(*(output.visible(line) for line in explaining.parts_told(reasons_of(score.reasons))))
     for draft in one.drafts:
         output.say("", f"  Subject: {output.visible(draft.subject)}", f"  {output.indented(draft.body)}")

@@ -34,8 +34,8 @@ def command(
 ) -> int:
     """Have Apollo reveal addresses and complete what is known, for credits; the cost is told before."""
     used = library(config)
+    wanted, campaign = _chosen(ids) if ids else (_lacking(campaign, limit), campaign)
     found = used.campaign(campaign)
-    wanted = _chosen(ids, campaign) if ids else _lacking(campaign, limit)
     if not wanted:
         output.say("Nobody lacks an address")
         return 0
@@ -64,18 +64,22 @@ def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wan
         f"{len(wanted) - done.asked} not asked"
     )
     if done.problem:
-        raise TryAgain(done.problem)
+        raise CoordinationError(done.problem) if done.final else TryAgain(done.problem)
     return 0
 
 
-def _chosen(ids: list[str], campaign: str) -> list[int]:
-    numbers = list(dict.fromkeys(messages.prospect_id(id) for id in ids))
+def _chosen(ids: list[str]) -> tuple[list[int], str]:
+    """The people named, and the one campaign that they are in; raises UsageError."""
+    numbers = [messages.prospect_id(id) for id in ids]
     with transaction(reads=True) as db:
-        known = set(db.scalars(select(Prospect.id).where(Prospect.id.in_(numbers), Prospect.campaign == campaign)))
-    missing = [number for number in numbers if number not in known]
+        found = select(Prospect.id, Prospect.campaign).where(Prospect.id.in_(numbers))
+        campaigns = dict(db.execute(found).tuples().all())
+    missing = [number for number in numbers if number not in campaigns]
     if missing:
-        raise UsageError(f"prospect_{missing[0]} is nobody of {campaign}")
-    return numbers
+        raise UsageError(f"there is no prospect_{missing[0]}")
+    if len(set(campaigns.values())) > 1:
+        raise UsageError(f"they are of several campaigns ({', '.join(sorted(set(campaigns.values())))}): one at a time")
+    return list(dict.fromkeys(numbers)), next(iter(campaigns.values()))
 
 
 def _lacking(campaign: str, limit: int) -> list[int]:

@@ -31,9 +31,9 @@ def command(
     Apollo's export, LinkedIn's Connections.csv and most lists are understood as they are.
     """
     used = library(config).campaign(campaign)
-    columns = {**used.columns, **_columns(mapping or [])}
+    columns = _columns(mapping or [])
     with transaction() as db, _Progress(Path(file)) as progress:
-        report = import_file(db, Path(file), campaign, progress.line, columns)
+        report = import_file(db, Path(file), campaign, progress.line, columns, used.columns)
     if as_json:
         output.emit_json({**vars(report), "path": str(report.path)})
     else:

@@ -10,6 +10,8 @@ import typer
 from coordination import identity, output
 from coordination.errors import UsageError
 from marketing_engine import messages
+from marketing_engine.approval.decisions import find
+from marketing_engine.approval.standing import standing
 from marketing_engine.campaigns.icp import ICP
 from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
@@ -67,6 +69,8 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
     for at, ref in enumerate(refs):
         with transaction(reads=True) as db:
             found = explaining.reckoning(db, ref)
+            campaign = used.campaign(found["campaign"]) if found["campaign"] in used.campaign_ids() else None
+            found["standing"] = standing(db, find(db, ref), campaign) if campaign else ""
         if as_json:
             output.emit_json(found)
             continue

@@ -20,6 +20,11 @@ def reckoning(db: Session, ref: str) -> dict[str, Any]:
         raise InputError(f"there is no {ref}")
     score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))
     if score is None:
+        if not prospect.email:
+            raise CoordinationError(
+                f"{prospect.ref} is not scored: no address is known, and no day researches people without one; "
+                f"marketing enrich {prospect.ref} has Apollo reveal it"
+            )
         raise CoordinationError(f"{prospect.ref} is not scored yet: a day's research does that")
     decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
     dns = facts.latest(prospect, "mail_domain")
@@ -91,6 +96,8 @@ def told(found: dict[str, Any], icp: ICP | None = None) -> list[str]:
     lines.append(f"Came from {found['source']}")
     lines += [_cost_told(one) for one in found["costs"]] or ["Cost: nothing was paid for"]
     decision = found["decision"]
+    if not decision and found.get("standing"):
+        lines.append(str(found["standing"][0].upper() + found["standing"][1:]))
     if decision:
         word = "Approved" if decision["approved"] else "Rejected"
         why = f": {decision['reason']}" if decision["reason"] else ""

@@ -4,7 +4,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("unsubscribe", r"unsubscribe|opt[ -]?out|remove me|take me off|stop (e?mailing|writing|contacting|sending|spamming)"),
     ("unsubscribe", r"(do not|don't|never) (contact|e?mail|write)( to)? (me|us)|no more (of these|e?mails?)|delete my (mail|data|address)"),
     ("unsubscribe", r"gdpr|art(icle|\.)? ?(17|21)\b|erasure|abmelden|aus (dem|ihrem) verteiler|nicht mehr (an)?schreiben|schreiben sie mir nicht mehr"),
-    ("unsubscribe", r"désinscri|ne (me |nous )?(contactez|écrivez) plus|darme de baja|no me escrib|uitschrijven|afmelden"),
+    ("unsubscribe", r"désinscri|ne (me |nous )?(contactez|écrivez) plus|darme de baja|no me escrib|uitschrijven|afmelden|haal (mij|me|ons) van|van de (mailing|mail)?lijst|verwijder (mij|me|ons)"),
     ("unsubscribe", r"\A\W*(please )?stop\W*\Z"),
     ("auto_reply", r"no longer (works?|with|employed)|has left the company|undeliver|delivery (status|has failed)|was read on|ticket (#|number|has been)"),
     ("out_of_office", r"out of (the )?office|on (annual |parental |maternity )?leave|on vacation|on holiday|away (from|until)|back (on|in the office)"),

@@ -50,6 +50,8 @@ PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email", "lin
 KNOWN_BY = frozenset(("email", "linkedin_url", "apollo_id"))
 
 Row = dict[str, str]
+Columns = dict[str, str]
+"""The file's names of columns, by our fields."""
 
 
 class CsvError(InputError):
@@ -59,13 +61,14 @@ class CsvError(InputError):
 class Table:
     """An opened file: which column holds what, and its rows with their line numbers."""
 
-    def __init__(self, path: Path, text: str, columns: dict[str, str] | None = None) -> None:
+    def __init__(self, path: Path, text: str, columns: Columns | None = None, usual: Columns | None = None) -> None:
         self.path = path
         csv.field_size_limit(MAX_CELL)
         delimiter, text = delimiter_of(text)
         self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        header = self._header(columns or {})
-        self.columns = _mapped(header, columns or {}, path)
+        named = {**(usual or {}), **(columns or {})}
+        header = self._header(named)
+        self.columns = _mapped(header, named, path, must=columns or {})
         if not _tells_something(self.columns):
             seen = ", ".join(clean(cell)[:30] for cell in header[:8]) or "nothing"
             raise CsvError(f"{path}:1: expected a column for e-mails or companies (Email, Company, …), found: {seen}")
@@ -83,12 +86,12 @@ class Table:
         used = set(self.columns.values())
         self.unused = [clean(cell)[:30] for at, cell in enumerate(header) if at not in used and cell.strip()]
 
-    def _header(self, columns: dict[str, str]) -> list[str]:
+    def _header(self, columns: Columns) -> list[str]:
         """The row that names the columns: the first, or the first that says something after a preamble of notes."""
         first: list[str] | None = None
         for line, cells in self._rows():
             first = cells if first is None else first
-            if len(cells) > 1 and _tells_something(_mapped(cells, columns, self.path, strict=False)):
+            if len(cells) > 1 and _tells_something(_mapped(cells, columns, self.path)):
                 return cells
             if line > PREAMBLE_LINES or len(first) > 1:
                 break
@@ -117,9 +120,13 @@ class Table:
             yield line, {name: clean(cells[at])[:2000] for name, at in self.columns.items()}
 
 
-def open_table(path: Path, columns: dict[str, str] | None = None) -> Table:
-    """Open a CSV file; raises CsvError. `columns` names the file's columns for fields of ours: `{"title": "Job"}`."""
-    return Table(path, read_csv(path), columns)
+def open_table(path: Path, columns: Columns | None = None, usual: Columns | None = None) -> Table:
+    """Open a CSV file; raises CsvError.
+
+    `columns` names the file's columns for fields of ours: `{"title": "Job"}`; those of `usual` are used where the file
+    has them.
+    """
+    return Table(path, read_csv(path), columns, usual)
 
 
 def read_csv(path: Path) -> str:
@@ -158,8 +165,8 @@ def _plain(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
 
 
-def _mapped(header: list[str], columns: dict[str, str], path: Path, *, strict: bool = True) -> dict[str, int]:
-    """Which column holds which of our fields; raises CsvError for a named column that the file lacks."""
+def _mapped(header: list[str], columns: Columns, path: Path, *, must: Columns | None = None) -> dict[str, int]:
+    """Which column holds which of our fields; raises CsvError for a column of `must` that the file lacks."""
     plain = [_plain(cell) for cell in header]
     is_linkedins = "connectedon" in plain
     found: dict[str, int] = {}
@@ -175,6 +182,6 @@ def _mapped(header: list[str], columns: dict[str, str], path: Path, *, strict: b
     for field, column in columns.items():
         if _plain(column) in plain:
             found[field] = plain.index(_plain(column))
-        elif strict:
+        elif field in (must or {}):
             raise CsvError(f"{path}:1: there is no column {column!r} for {field}")
     return found

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from marketing_engine.judgement import email_status
-from marketing_engine.sources.csv_file import Row, open_table
+from marketing_engine.sources.csv_file import Columns, Row, open_table
 from marketing_engine.sources.found import FoundCompany, FoundPerson, day, dollars, employees
 from marketing_engine.sources.identity import PLACEHOLDERS, normal_email
 from marketing_engine.sources.intake import Intake
@@ -51,14 +51,14 @@ def import_file(
     path: Path,
     campaign: str,
     progress: Callable[[int], None] | None = None,
-    columns: dict[str, str] | None = None,
+    columns: Columns | None = None,
+    usual: Columns | None = None,
 ) -> Report:
     """Read a CSV of people or of companies into the records; raises CsvError where it is none.
 
-    `progress` is told the line that was read; `columns` names the file's columns for fields of ours, where they are not
-    understood by themselves.
+    `progress` is told the line that was read; `columns` and `usual` are as in `open_table`.
     """
-    table = open_table(path, columns)
+    table = open_table(path, columns, usual)
     report = Report(path, unused=table.unused)
     intake = Intake(db, campaign)
     for line, row in table.rows():

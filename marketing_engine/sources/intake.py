@@ -174,8 +174,10 @@ class Intake:
             person.email_status_source, person.email_status_at = source, now
         if found.company:
             self._complete_employer(person, found.company, source, now, newer=newer)
-        domain = person.company.domain if person.company else (person.email or "").rpartition("@")[2]
-        person.name_key = person.name_key or name_key(person.first_name, person.last_name, domain)
+        employer = person.company.domain if person.company else ""
+        domain = employer or (person.email or "").rpartition("@")[2]
+        if employer or not person.name_key:  # the employer's domain says more than the address's
+            person.name_key = name_key(person.first_name, person.last_name, domain) or person.name_key
         if found.apollo_id and not person.apollo_id and found.apollo_id not in self._known.apollo_ids:
             person.apollo_id = found.apollo_id
             self._known.apollo_ids[found.apollo_id] = person
@@ -304,6 +306,9 @@ def _complete_company(
         **{name: getattr(found, name)[:longest] for name, longest in COMPANY_LENGTHS.items()},
         "employees": found.employees,
     }
+    domain = company_domain(found.domain)[:300]
+    if domain and not company.domain and not first:
+        _learn(company, "domain", domain, source, now, newer=newer)
     for name, value in values.items():
         if first:
             setattr(company, name, value)

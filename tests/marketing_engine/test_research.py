@@ -327,6 +327,42 @@ def test_who_wants_no_mail_is_not_known_by_another_address_either(sh):
     assert (done.code, "ada@acme.example is suppressed: wants no mail" in done.out) == (1, True)
 
 
+def test_who_said_no_is_not_mailed_under_a_second_address(sh):
+    """Two rows that a later file shows to be one person: the website comes in, and suppression reaches both."""
+    rows = "Tom,Ash,{},Bean Street,Verified,{}\n"
+    head = "First Name,Last Name,Email,Company,Email Status,Website\n"
+    poor = head + rows.format("tom@home.example", "") + rows.format("t.ash@work.example", "")
+    (sh.work / "poor.csv").write_text(poor)
+    (sh.work / "better.csv").write_text(poor.replace("Verified,\n", "Verified,bean.example\n"))
+    source = sh.config / "prospects" / "campaign_1.csv"
+    source.write_text(poor.replace("Verified,\n", "Verified,bean.example\n"))
+    sh.ok("marketing import poor.csv; marketing import better.csv")
+    first, second, *_ = sh("marketing prospects --json").records
+    sh.ok(
+        "python3 $AGENTS/orchestrator.py --campaign campaign_1; python3 $AGENTS/research_ai.py --campaign campaign_1 --limit 9",
+        env=_agents(),
+    )
+    sh.ok("marketing suppress tom@home.example; python3 $AGENTS/orchestrator.py --campaign campaign_1", env=_agents())
+    assert "Nobody waits" in sh.ok("marketing approve --list")
+    assert "Does not wait for approval: wants no mail" in sh.ok(f"marketing score explain {second['id']}")
+    assert first["id"] != second["id"]
+
+
+def test_a_campaigns_columns(sh):
+    """Used where a file has them; a field that does not exist is told with file and line."""
+    (sh.config / "prospects" / "own.csv").write_text("Wer,Post,Firma\nEva Nowhere,eva@acme.example,Acme\n")
+    campaign = sh.config / "campaigns" / "campaign_1.yaml"
+    text = campaign.read_text().replace(
+        "source: prospects/campaign_1.csv", "source: [prospects/own.csv, prospects/campaign_1.csv]"
+    )
+    campaign.write_text(text + "columns: {full_name: Wer, email: Post}\n")
+    sh.ok("marketing check; python3 $AGENTS/research_ai.py --campaign campaign_1 --limit 2", env=_agents())
+    assert sh("marketing prospects --json").records[0]["name"] == "Eva Nowhere"
+    campaign.write_text(text + "columns: {fullname: Wer}\n")
+    done = sh("marketing check")
+    assert (done.code, "unknown field 'fullname'; did you mean full_name?" in done.err) == (1, True)
+
+
 def test_linkedins_own_export(sh):
     """Notes before the header, profiles in URL, addresses mostly blank; and a file with columns of its own."""
     (sh.work / "Connections.csv").write_text(
@@ -387,6 +423,9 @@ def test_only_addresses_that_work_go_on(sh):
     assert (gone["email_status"], gone["email_status_source"]) == ("invalid", "DNS")
     sh.ok("python3 $AGENTS/orchestrator.py --campaign campaign_1 --until approval", env=_agents())
     assert [one["email"] for one in sh("marketing approve --list --json").records] == ["ok@works.com"]
+    told = sh.ok("marketing score explain prospect_1 prospect_2 prospect_3")
+    assert "Waits for approval" in told and "a guess, and campaign_1 writes to verified only" in told
+    assert "Does not wait for approval: the address is a function's" in told
     campaign = sh.config / "campaigns" / "campaign_1.yaml"
     campaign.write_text(campaign.read_text() + "email_statuses: [verified, guessed]\n")
     sh.ok("python3 $AGENTS/orchestrator.py --campaign campaign_1 --until approval", env=_agents())
