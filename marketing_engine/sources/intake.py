@@ -60,7 +60,10 @@ class Intake:
         self._lacking = set(db.scalars(select(Prospect.id).where(Prospect.campaign == campaign, or_(*lacking, *empty))))
         self._load()
         self._suppressed = set(db.scalars(select(Suppression.email)))
-        self._companies: dict[str, int | Company] = dict(db.execute(select(Company.key, Company.id)).tuples().all())
+        self._companies: dict[str, int | Company] = {
+            domain or key: id
+            for key, domain, id in db.execute(select(Company.key, Company.domain, Company.id)).tuples()
+        }
         empty = [getattr(Company, name) == "" for name in ("industry", "country", "about")]
         poor = or_(*empty, Company.employees.is_(None), Company.facts == [])
         self._poor = set(db.scalars(select(Company.id).where(poor)))
@@ -212,6 +215,8 @@ class Intake:
         if not key:
             return None
         known = self._companies.get(key)
+        if known is None and found.name.lower() in self._companies:  # known so far by its name alone
+            known = self._companies[key] = self._companies.pop(found.name.lower())
         now = now_text()
         if known is None:
             name = (found.name or domain)[:300]

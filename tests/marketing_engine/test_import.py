@@ -137,6 +137,19 @@ def test_a_better_file_completes_what_a_poor_one_brought(sh):
     assert [record[key] for key in ("name", "title", "company")] == ["Ada Nowhere", "CEO", "Acme"]
 
 
+def test_a_company_whose_website_comes_later_stays_one(sh):
+    """Known by name first, by domain from then on, also for colleagues who come with the website only."""
+    head = "Email,First Name,Company,Website,Industry\n"
+    imported(sh, head + "ada@noll.example,Ada,Noll,,\n", "first.csv")
+    imported(sh, head + "ada@noll.example,Ada,Noll,https://noll.example,Retail\n", "second.csv")
+    imported(sh, head + "bob@noll.example,Bob,Noll,noll.example,\ncy@noll.example,Cy,,noll.example,\n", "third.csv")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        companies = db.execute("SELECT name, domain, industry FROM companies").fetchall()
+        employers = db.execute("SELECT count(DISTINCT company_id), count(*) FROM prospects").fetchone()
+    db.close()
+    assert (companies, employers) == ([("Noll", "noll.example", "Retail")], (1, 3))
+
+
 def test_a_missing_file_and_a_folder(sh):
     """One line each."""
     for name in ("no.csv", "."):
@@ -170,8 +183,6 @@ def test_companies_first_enrich_people_later(sh):
 
 def test_a_suppressed_address_stays_out(sh):
     """Who asked for no more mail is refused at import."""
-    import sqlite3
-
     imported(sh, HEADER + ROW, "first.csv")
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         db.execute(
