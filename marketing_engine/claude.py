@@ -19,8 +19,7 @@ from marketing_engine import spending
 from marketing_engine.claude_settings import Role, Settings, Usage, settings
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
-from marketing_engine.secrets import file, secret
-from marketing_engine.sources.apollo.settings import url_problem
+from marketing_engine.secrets import file, secret, url_problem
 
 if TYPE_CHECKING:
     from anthropic import Anthropic, APIStatusError

@@ -44,8 +44,6 @@ def done(which: str, by: Decider) -> Reply:
                 run_id=reply.run_id,
                 prospect_id=reply.prospect_id,
                 reply=reply.id,
-                by=by.who,
-                via=by.via,
-                came_from=by.came_from,
+                **by.details,
             )
     return reply

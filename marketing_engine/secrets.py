@@ -8,11 +8,13 @@ for one that prints the value (a keychain, say). The file must be the user's alo
 import os
 import subprocess
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from coordination.errors import CoordinationError
 from marketing_engine.settings import user_config
 
 COMMAND_SECONDS = 20
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 def file() -> Path:
@@ -56,3 +58,19 @@ def _said_by(command: str, path: Path, name: str) -> str | None:
     if done.returncode:
         raise CoordinationError(f"{path}: the command for {name} ended with {done.returncode}")
     return done.stdout.strip() or None
+
+
+def url_problem(url: str) -> str:
+    """What is wrong with a base URL, empty if nothing: the key goes there, so it must be https or this machine."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "this is no URL"
+    if not host or not url.isascii() or not url.isprintable() or " " in url:
+        return "this is no URL"
+    if parts.username is not None or parts.query or parts.fragment:
+        return "expected a URL without user, query and fragment"
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
+        return "expected https:// (http:// only to this machine): the API key is sent there"
+    return ""

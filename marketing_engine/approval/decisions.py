@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -37,6 +38,11 @@ class Decider:
     who: str
     via: str
     came_from: str = ""
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """As the log of what happened has it."""
+        return {"by": self.who, "via": self.via, "came_from": self.came_from}
 
 
 @dataclass(frozen=True)
@@ -153,9 +159,7 @@ def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: st
         campaign=prospect.campaign,
         run_id=run_id,
         prospect_id=prospect.id,
-        by=by.who,
-        via=by.via,
-        came_from=by.came_from,
+        **by.details,
         reason=reason,
         digest=digest,
         as_scored=int((score >= FITS) == choice.approved),
@@ -212,9 +216,7 @@ def _bring_back(db: Session, prospect: Prospect, by: Decider) -> bool:
         "deferral_withdrawn",
         campaign=prospect.campaign,
         prospect_id=prospect.id,
-        by=by.who,
-        via=by.via,
-        came_from=by.came_from,
+        **by.details,
     )
     return True
 
@@ -238,9 +240,7 @@ def withdraw(db: Session, decision: Decision, prospect: Prospect, by: Decider | 
         campaign=prospect.campaign,
         run_id=decision.run_id,
         prospect_id=prospect.id,
-        by=by.who if by else "",
-        via=by.via if by else "the text was changed",
-        came_from=by.came_from if by else "",
+        **(by or Decider("", "the text was changed")).details,
     )
 
 
@@ -260,9 +260,7 @@ def defer(refs: Sequence[str], by: Decider) -> list[str]:
                 "prospect_deferred",
                 campaign=prospect.campaign,
                 prospect_id=prospect.id,
-                by=by.who,
-                via=by.via,
-                came_from=by.came_from,
+                **by.details,
             )
     return deferred
 

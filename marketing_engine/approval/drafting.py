@@ -92,9 +92,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             campaign=prospect.campaign,
             prospect_id=prospect.id,
             step=step,
-            by=by.who,
-            via=by.via,
-            came_from=by.came_from,
+            **by.details,
             digest=digest,
         )
     return digest

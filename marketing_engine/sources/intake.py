@@ -64,7 +64,7 @@ class Intake:
             domain or key: id
             for key, domain, id in db.execute(select(Company.key, Company.domain, Company.id)).tuples()
         }
-        empty = [getattr(Company, name) == "" for name in ("industry", "country", "about")]
+        empty = [getattr(Company, name) == "" for name in ("domain", "industry", "country", "about")]
         poor = or_(*empty, Company.employees.is_(None), Company.facts == [])
         self._poor = set(db.scalars(select(Company.id).where(poor)))
 

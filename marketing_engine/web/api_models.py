@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr
 
 from marketing_engine.approval import queue
-from marketing_engine.prospect_list import Decided
+from marketing_engine.prospect_list import Listed
 from marketing_engine.records import facts
 from marketing_engine.records.tables import Company, Draft, Prospect
 
@@ -145,26 +145,11 @@ class PendingList(BaseModel):
     prospects: list[PendingOut]
 
 
-class ListedOut(BaseModel):
-    """One line of the list of prospects; `score` is null before research."""
-
-    id: str
-    campaign: str
-    name: str
-    title: str
-    company: str
-    email: str | None
-    email_status: str
-    score: int | None
-    decision: Decided
-    mails_sent: int
-
-
 class ProspectList(BaseModel):
     """Some prospects; `total` is how many the filter lets through."""
 
     total: int
-    prospects: list[ListedOut]
+    prospects: list[Listed]
 
 
 class DecisionOut(BaseModel):

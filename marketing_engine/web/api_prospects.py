@@ -17,7 +17,6 @@ from marketing_engine.web.api_models import (
     LOOKING,
     CompanyOut,
     DecisionOut,
-    ListedOut,
     PendingList,
     ProspectList,
     ProspectOut,
@@ -63,9 +62,7 @@ def router(library: Library) -> APIRouter:
         """The prospects, in the order in which they became known."""
         with transaction(reads=True) as db:
             found = prospect_list.page(db, chosen, limit, offset)
-            return ProspectList(
-                total=prospect_list.count(db, chosen), prospects=[ListedOut(**vars(one)) for one in found]
-            )
+            return ProspectList(total=prospect_list.count(db, chosen), prospects=found)
 
     @routes.get(
         "/prospects.csv",

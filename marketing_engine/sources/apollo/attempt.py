@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from marketing_engine.secrets import LOOPBACK
 from marketing_engine.sources.apollo.query import Parameters
-from marketing_engine.sources.apollo.settings import LOOPBACK
 
 if TYPE_CHECKING:
     import requests

@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
@@ -11,9 +10,8 @@ from coordination.effects import MAX_SECONDS
 from coordination.errors import UsageError
 from marketing_engine.campaigns.loading import load
 from marketing_engine.campaigns.models import Strict
+from marketing_engine.secrets import url_problem
 from marketing_engine.settings import config_file
-
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class PerMinute(Strict):
@@ -60,22 +58,6 @@ class ApolloSettings(Strict):
         if url and (not url.startswith("https://") or not url.isprintable() or " " in url):
             raise ValueError("Apollo delivers to https:// addresses only")
         return url
-
-
-def url_problem(url: str) -> str:
-    """What is wrong with a base URL, empty if nothing: the key goes there, so it must be https or this machine."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return "this is no URL"
-    if not host or not url.isascii() or not url.isprintable() or " " in url:
-        return "this is no URL"
-    if parts.username is not None or parts.query or parts.fragment:
-        return "expected a URL without user, query and fragment"
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
-        return "expected https:// (http:// only to this machine): the API key is sent there"
-    return ""
 
 
 def settings(folder: Path | None = None) -> ApolloSettings:
