@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
+from coordination.errors import Held, TryAgain
 from coordination.registry import now_text
 from marketing_engine import runs
 from marketing_engine.campaigns.icp import ICP
@@ -68,7 +69,22 @@ def work(
         part = left[at : at + CHUNK]
         problem = _complete(library, campaign, part, session or "", run_id) or problem
         check_addresses(part)
-        _judge(part, campaign, icp, run_id, session or "", progress)
+        try:
+            _judge(part, campaign, icp, run_id, session or "", progress)
+        except Held:
+            raise
+        except TryAgain as error:  # people wait for a judge, and somebody should know
+            with transaction() as db:
+                record(
+                    db,
+                    "source_failed",
+                    campaign=campaign.id,
+                    run_id=run_id,
+                    session=session or "",
+                    source="judge",
+                    problem=str(error),
+                )
+            raise
     with transaction(reads=True) as db:
         values = list(
             db.scalars(

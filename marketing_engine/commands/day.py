@@ -20,6 +20,7 @@ from marketing_engine.channels import outbox
 from marketing_engine.commands.options import CampaignArgument, Config, library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Run
+from marketing_engine.today import today
 from marketing_engine.web import server
 
 PLAYER = "run-day"
@@ -35,6 +36,7 @@ class Day:
         self.minimum = minimum
         self.team = used.team()
         self._started = time.monotonic()
+        self._date = today()
         self._triggered = ""
         self._quarantined = self._in_quarantine()
         self._read: set[tuple[str, str]] = set()
@@ -50,7 +52,7 @@ class Day:
     def run(self) -> Run | None:
         """The run as it stands."""
         with transaction(reads=True) as db:
-            return runs.find(db, self.campaign.id)
+            return runs.find(db, self.campaign.id, self._date)
 
     def phase(self) -> int:
         """How far the day has come; -1 before it began."""
@@ -59,15 +61,23 @@ class Day:
 
     def trigger(self, until: str = "") -> None:
         """What trigger_daily_workflow.sh sends."""
+        self._refuse_after_midnight()
         text = f"RUN_DAILY_WORKFLOW {self.campaign.id}" + (f" until={until}" if until else "")
         letter = message.Message(sender=PLAYER, to=team.orchestrator(self.team), body=text)
         self._triggered = letter.id
         sending.send(letter)
 
+    def _refuse_after_midnight(self) -> None:
+        """Whatever is triggered from now on belongs to another day than the one played here."""
+        if today() != self._date:
+            raise TryAgain(f"midnight has come: the day of {self._date} is over; run-day again plays the new one")
+
     def wait(self, reached: Callable[[], bool], what: str) -> None:
         """Wait for the sessions; raises Held, CoordinationError, TryAgain where they cannot go on."""
         deadline = time.monotonic() + PATIENCE
         while not reached():
+            if self.run() is None:
+                self._refuse_after_midnight()
             hold = team.hold_on(self.team)
             if hold:
                 raise Held(f"the day is held, and goes on when that is lifted: {hold}")
@@ -137,7 +147,7 @@ class Day:
             self._play()
         except BaseException:
             with transaction() as db:
-                run = runs.find(db, self.campaign.id)
+                run = runs.find(db, self.campaign.id, self._date)
                 if run is not None:
                     run.until = ""
             raise
