@@ -463,3 +463,12 @@ def test_two_researchers_never_have_the_same_prospect(sh, trials):
     db.close()
     assert (len(items), len(scored), len(set(scored))) == (50, 50, 50)
     assert halves[0].isdisjoint(halves[1]) and evidence[0]["dimension"] == "fit"
+
+
+def test_people_who_wait_for_a_judge_are_told_of(sh):
+    """With `judge: claude` and no key nobody is scored by something else; the day's figures say why."""
+    campaign = sh.config / "campaigns" / "campaign_1.yaml"
+    campaign.write_text(campaign.read_text().replace("judge: rules ", "judge: claude "))
+    done = sh("python3 $AGENTS/research_ai.py --campaign campaign_1 --limit 3", env=_agents())
+    assert (done.code, "3 of 3 prospects wait for Claude: no key" in done.err) == (75, True)
+    assert "3 of 3 prospects wait for Claude: no key" in sh.ok("marketing summary campaign_1")
