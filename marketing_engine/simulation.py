@@ -3,14 +3,15 @@
 Every such reply is known by its file's name, is stored as simulated, and is called so in every report.
 """
 
+import hashlib
 import os
-from email.message import EmailMessage
 
 from sqlalchemy import select
 
 from coordination.files import sync_folder, write_new
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import inbox
+from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Touch
 
@@ -40,12 +41,12 @@ def answer_some(campaign: Campaign, run_id: int) -> int:
         ).all()
     chosen = list(zip(sent[::EVERY], REPLIES, strict=False))
     for touch, text in chosen:
-        name = f"{inbox.SIMULATED}{touch.id}"
+        name = f"{inbox.SIMULATED}{_id(touch)}"
         if _handled(name):
             continue
         path = inbox.folder() / "tmp" / f"{name}.{os.getpid()}"
         path.unlink(missing_ok=True)
-        write_new(str(path), _compose(touch, text, campaign).as_bytes())
+        write_new(str(path), _compose(touch, text, campaign).data)
         path.rename(inbox.folder() / "new" / name)
     sync_folder(str(inbox.folder() / "new"))
     return len(chosen)
@@ -55,15 +56,22 @@ def _handled(name: str) -> bool:
     return any((inbox.folder() / inbox.HANDLED / "cur").glob(f"{name}:*"))
 
 
-def _compose(touch: Touch, text: str, campaign: Campaign) -> EmailMessage:
-    mail = EmailMessage()
-    mail["From"] = touch.email
-    mail["To"] = campaign.sender.email
-    mail["Subject"] = f"Re: {touch.subject}"
-    mail["Message-ID"] = f"<simulated-{touch.id}@{touch.email.rpartition('@')[2]}>"
-    mail["In-Reply-To"] = touch.message_id
-    mail["X-Simulated"] = "written by run-day"
-    mail.set_content(
-        f"{text}\n\nOn the day before, {campaign.sender.name} <{campaign.sender.email}> wrote:\n> {touch.subject}\n"
+def _id(touch: Touch) -> str:
+    """The same for the same mail in any records."""
+    return hashlib.sha256(touch.message_id.encode()).hexdigest()[:16]
+
+
+def _compose(touch: Touch, text: str, campaign: Campaign) -> ComposedMail:
+    sender = campaign.sender
+    quoted = f"On the day before, {sender.name} <{sender.email}> wrote:\n> {touch.subject}"
+    return compose(
+        OutgoingMail(
+            from_=("", touch.email),
+            to=("", sender.email),
+            subject=f"Re: {touch.subject}",
+            body=f"{text}\n\n{quoted}\n",
+            message_id=f"<simulated-{_id(touch)}@{touch.email.rpartition('@')[2]}>",
+            in_reply_to=touch.message_id,
+            more=(("X-Simulated", "written by run-day"),),
+        )
     )
-    return mail
