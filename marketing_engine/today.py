@@ -18,6 +18,11 @@ def today() -> str:
     return datetime.now(_zone()).date().isoformat()
 
 
+def day_of(moment: datetime) -> str:
+    """The date of a moment in this machine's own zone."""
+    return moment.astimezone(_zone()).date().isoformat()
+
+
 def day_began() -> str:
     """When today began in this machine's own zone, as stored: ISO 8601 in UTC."""
     zone = _zone()

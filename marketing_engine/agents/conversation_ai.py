@@ -24,13 +24,14 @@ VERBS = HEARD["conversation_ai.py"]
 
 def handle(job: agent.Job) -> "agent.Answer":
     """Handle the inbox of a campaign, or one reply, and report what came of it."""
-    from marketing_engine import conversation, messages, team
+    from marketing_engine import arrivals, conversation, messages, team
 
     library = job.library()
     orchestrator = team.orchestrator(library.team())
     if job.verb == "READ_REPLY":
         return _one_reply(job, orchestrator)
     campaign = messages.campaign_of(job.command)
+    arrivals.take_in(job.session)
     with conversation.alone():
         return _inbox(job, campaign, orchestrator)
 

@@ -24,12 +24,12 @@ VERBS = HEARD["outreach_ai.py"]
 
 def handle(job: agent.Job) -> "agent.Answer":
     """Send a batch and tell the orchestrator."""
-    from marketing_engine import conversation, messages, outreach, team
+    from marketing_engine import arrivals, messages, outreach, team
 
     library = job.library()
     the_team = library.team()
     member = the_team.member(job.session)
-    conversation.take_in(job.session)  # whoever has asked for no more mail gets none
+    arrivals.take_in(job.session)  # opt-outs that lie in the inbox count from here on
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")
@@ -41,6 +41,9 @@ def handle(job: agent.Job) -> "agent.Answer":
         text = messages.outreach_complete(member.number if member else 0, batch.sent, batch.total - batch.sent)
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")
+    if batch.refused:
+        for person in (team.team_address(the_team, "approver"), *the_team.notify):
+            job.say(person, messages.mails_refused(batch.refused))
     job.say(team.orchestrator(the_team), text)
     outreach.mark_reported(batch)
     return {"text": text, "sent": batch.sent, "total": batch.total, "skipped": [list(pair) for pair in batch.skipped]}

@@ -6,8 +6,9 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import UsageError
-from marketing_engine import conversation, messages
+from marketing_engine import messages
 from marketing_engine.records.database import transaction
+from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Prospect
 from marketing_engine.sources.identity import normal_email
 
@@ -28,7 +29,7 @@ def command(
                 raise UsageError(f"{word[:80]!r} is no e-mail address and no known prospect; nobody was suppressed")
             emails.append(email)
         for email in emails:
-            conversation.suppress(db, email, f"by {identity.login_name()}")
+            suppress(db, email, f"by {identity.login_name()}")
     for email in emails:
         output.say(f"✅ No more mail to {email}")
     return 0

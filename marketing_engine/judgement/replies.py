@@ -27,6 +27,9 @@ AUTOMATIC = ("out_of_office", "auto_reply")
 
 HIGH_VALUE = ("meeting_request", "interested")
 
+LONGEST_LINE = 1_000
+"""Characters; a longer line introduces no quotation, and the library that looks for one needs minutes for some."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -42,12 +45,17 @@ class Reading:
 
 def own_words(body: str, sent: Set[str] = frozenset()) -> str:
     """The reply without the quoted original (nor lines of ours, `sent`) and the signature."""
-    from mailparser_reply import EmailReplyParser
-
-    text = body[:20_000]
-    parsed = EmailReplyParser(languages=["en", "de", "fr", "es", "it", "nl"]).parse_reply(text=text) or text
+    text = re.sub(r"\n{4,}", "\n\n\n", body[:20_000])
+    parsed = text if any(len(line) > LONGEST_LINE for line in text.split("\n")) else _latest(text) or text
     kept = [line for line in parsed.splitlines() if not line.startswith(">") and line.strip() not in sent]
     return "\n".join(kept).strip()
+
+
+def _latest(text: str) -> str | None:
+    from mailparser_reply import EmailReplyParser
+
+    found: str | None = EmailReplyParser(languages=["en", "de", "fr", "es", "it", "nl"]).parse_reply(text=text)
+    return found
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from coordination import paths
 from coordination.errors import CoordinationError, TryAgain
 
-NEWEST = "0003"
+NEWEST = "0004"
 """The revision that this code was written for; a test compares it with the newest migration."""
 
 BUSY_SECONDS = 30
@@ -27,13 +27,13 @@ def path() -> Path:
     return Path(paths.home()) / "records.sqlite3"
 
 
-def _engine() -> Engine:
-    url = f"sqlite:///{path()}"
+def _engine(file: Path) -> Engine:
+    url = f"sqlite:///{file}"
     if url not in _engines:
         engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
         event.listen(engine, "connect", _configure)
         event.listen(engine, "begin", _begin)
-        _migrate_if_older(engine)
+        _migrate_if_older(engine, file)
         _engines[url] = engine
         _readers[engine] = engine.execution_options(reads=True)
     return _engines[url]
@@ -61,35 +61,39 @@ def _begin(connection: Any) -> None:
 
 
 @contextmanager
-def transaction(*, reads: bool = False) -> Iterator[Session]:
+def transaction(*, reads: bool = False, of: Path | None = None) -> Iterator[Session]:
     """A session whose work is committed as a whole at the end of the block, or not at all; `reads` for looking only.
 
-    Raises TryAgain where the database stays locked or the disk is full, CoordinationError where it is damaged.
+    `of` is another file than the records' own: a copy that is being put back. Raises TryAgain where the database stays
+    locked or the disk is full, CoordinationError where it is damaged.
     """
     paths.ready()
+    file = of or path()
     try:
-        engine = _engine()
+        engine = _engine(file)
         with Session(_readers[engine] if reads else engine, expire_on_commit=False) as session, session.begin():
             yield session
     except OperationalError as error:
         reason = str(error.orig)
         if "readonly" in reason or "unable to open" in reason:
-            raise CoordinationError(f"{path()}: {reason}; check its owner and mode") from None
-        raise TryAgain(f"{path()}: {reason}; try again later") from None
+            raise CoordinationError(f"{file}: {reason}; check its owner and mode") from None
+        raise TryAgain(f"{file}: {reason}; try again later") from None
     except DatabaseError as error:
         if "malformed" in str(error.orig) or "not a database" in str(error.orig):
-            raise CoordinationError(f"{path()} is damaged: {error.orig}; restore a copy or move it away") from None
+            raise CoordinationError(
+                f"{file} is damaged: {error.orig}; put a copy back with: marketing restore FILE (from marketing backup)"
+            ) from None
         raise
 
 
-def _migrate_if_older(engine: Engine) -> None:
+def _migrate_if_older(engine: Engine, file: Path) -> None:
     """Alembic takes a fifth of a second to import, so its table is read without it first."""
-    if _revision(engine) == NEWEST:
+    if _revision(engine, file) == NEWEST:
         return
     from filelock import FileLock
 
-    with FileLock(f"{path()}.migrating", timeout=60):
-        if _revision(engine) == NEWEST:
+    with FileLock(f"{file}.migrating", timeout=60):
+        if _revision(engine, file) == NEWEST:
             return
         from alembic import command
         from alembic.config import Config
@@ -105,13 +109,11 @@ def _migrate_if_older(engine: Engine) -> None:
             connection.connection.cursor().execute("PRAGMA foreign_keys=ON")
 
 
-def _revision(engine: Engine) -> str | None:
+def _revision(engine: Engine, file: Path) -> str | None:
     with engine.execution_options(reads=True).connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if found is not None and found > NEWEST:
-        raise CoordinationError(
-            f"{path()} was written by a newer version of these tools (revision {found}); update them"
-        )
+        raise CoordinationError(f"{file} was written by a newer version of these tools (revision {found}); update them")
     return str(found) if found else None

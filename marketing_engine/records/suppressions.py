@@ -1,9 +1,11 @@
 """Who wants no mail: an address, and the person behind it under any other address."""
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm import Session
 
-from marketing_engine.records.tables import Prospect, Suppression
+from coordination.registry import now_text
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import Prospect, Suppression, Waiting
 
 
 def wants_no_mail(db: Session, prospect: Prospect) -> bool:
@@ -28,3 +30,14 @@ def same_person(prospect: Prospect) -> "ColumnElement[bool] | None":
         if value
     ]
     return or_(*keys) if keys else None
+
+
+def suppress(db: Session, email: str, reason: str) -> None:
+    """Never write to this address again, in any campaign; its person leaves the approval queue."""
+    for person in db.scalars(select(Prospect).where(Prospect.email == email)).all():
+        same = same_person(person)
+        people = select(Prospect.id).where(Prospect.id == person.id if same is None else same)
+        db.execute(delete(Waiting).where(Waiting.prospect_id.in_(people)))
+    if db.scalar(select(Suppression).where(Suppression.email == email)) is None:
+        db.add(Suppression(email=email, reason=reason, at=now_text()))
+        record(db, "address_suppressed", reason=reason)

@@ -4,7 +4,7 @@ from marketing_engine.records.tables.approval import AccessToken, Decision, Draf
 from marketing_engine.records.tables.base import Base
 from marketing_engine.records.tables.day import JudgeBatch, ResearchItem, Run, SendItem
 from marketing_engine.records.tables.happened import Event
-from marketing_engine.records.tables.mail import Meeting, Reply, Touch
+from marketing_engine.records.tables.mail import FoundMail, HandledMail, Meeting, Reply, Touch
 from marketing_engine.records.tables.outreach_sessions import OutreachSession, PlannedSession
 from marketing_engine.records.tables.people import Company, MailDomain, Prospect, Score, Suppression
 
@@ -15,6 +15,8 @@ __all__ = (
     "Decision",
     "Draft",
     "Event",
+    "FoundMail",
+    "HandledMail",
     "JudgeBatch",
     "Login",
     "MailDomain",

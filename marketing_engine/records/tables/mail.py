@@ -9,7 +9,10 @@ from marketing_engine.records.tables.base import Base
 
 
 class Touch(Base):
-    """One e-mail to one person: sending → sent | failed. The unique key is "never twice"."""
+    """One e-mail to one person: sending → sent | failed | unknown. The unique key is "never twice".
+
+    `unknown`: it may have left, and only a person can tell; it is never sent by itself.
+    """
 
     __tablename__ = "touches"
     __table_args__ = (UniqueConstraint("prospect_id", "campaign", "step"),)
@@ -28,6 +31,34 @@ class Touch(Base):
     sent_at: Mapped[str] = mapped_column(String(32), default="")
     bounced_at: Mapped[str] = mapped_column(String(32), default="")
     error: Mapped[str] = mapped_column(Text, default="")
+
+
+class FoundMail(Base):
+    """A mail that lies in the outbox and that no touch knew: the records were restored or lost since it left.
+
+    `step` as in Touch, `answer` for an automatic answer. `problem` says why it could not be taken in; then `settled_by`
+    is the person who said that it is no mail of this program.
+    """
+
+    __tablename__ = "found_mails"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(300), unique=True)
+    message_id: Mapped[str] = mapped_column(String(300), default="")
+    email: Mapped[str] = mapped_column(String(320), default="", index=True)
+    step: Mapped[str] = mapped_column(String(40), default="")
+    subject: Mapped[str] = mapped_column(Text, default="")
+    left_at: Mapped[str] = mapped_column(String(32), default="")
+    touch_id: Mapped[int | None] = mapped_column(ForeignKey("touches.id"))
+    problem: Mapped[str] = mapped_column(Text, default="")
+    settled_by: Mapped[str] = mapped_column(String(200), default="")
+
+
+class HandledMail(Base):
+    """A file in the inbox, by its name, and the reply that was recorded of it."""
+
+    __tablename__ = "handled_mails"
+    name: Mapped[str] = mapped_column(String(300), primary_key=True)
+    reply_id: Mapped[int] = mapped_column(ForeignKey("replies.id"), index=True)
 
 
 class Reply(Base):

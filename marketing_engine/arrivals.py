@@ -1,0 +1,252 @@
+"""Takes in what came: reads every mail in the inbox, and records it with what follows from it."""
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coordination import effects
+from coordination.registry import now_text
+from marketing_engine import runs
+from marketing_engine.channels import inbox
+from marketing_engine.judgement import replies as judge
+from marketing_engine.judgement.reply_patterns import BANT
+from marketing_engine.reading.parsing import ParsedMail, message_ids, plain
+from marketing_engine.reading.reader import Reader, Unreadable
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.suppressions import suppress
+from marketing_engine.records.tables import Draft, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
+from marketing_engine.sources.identity import normal_email
+from marketing_engine.today import day_of
+
+MOST_SHOWN = 5_000
+"""Characters that a person is shown of a mail that could not be read."""
+MOST_NAMED = 20
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A mail that came: what it says, and its name in the inbox (empty where it was given as text).
+
+    `unread` says why it could not be read; then a person reads it. `handled_on` is the day (ISO) on which it was
+    handled before, and empty for a new one.
+    """
+
+    mail: ParsedMail
+    name: str = ""
+    simulated: bool = False
+    unread: str = ""
+    handled_on: str = ""
+
+
+def take_in(session: str | None) -> None:
+    """Record every mail in the inbox that the records do not know, whichever campaign it answers.
+
+    Opt-outs and answers are known from here on: done before anything is sent. Mails that were handled before the
+    records were restored or lost are taken in once more. Raises Held under a hold.
+    """
+    inbox.prepare()
+    with Reader() as reader:
+        for path in [*inbox.waiting(), *_forgotten()]:
+            effects.refuse_if_held(session, "reply")
+            try:
+                arrival = _arrival(reader, path)
+            except FileNotFoundError:
+                continue  # another session was quicker
+            _take_in_one(reader, arrival, session)
+            inbox.done(path)
+
+
+def _forgotten() -> list[Path]:
+    """Handled mails that the records do not know."""
+    files = inbox.handled()
+    if not files:
+        return []
+    with transaction(reads=True) as db:
+        known = set(db.scalars(select(HandledMail.name)))
+    return [files[name] for name in sorted(files.keys() - known)]
+
+
+def _arrival(reader: Reader, path: Path) -> Arrival:
+    """Parse a mail; one that cannot be parsed is a text without a sender, tied to a mail of ours where it names one."""
+    name, unread = inbox.name_of(path), ""
+    data = inbox.read(path)
+    handled_on = day_of(datetime.fromtimestamp(path.stat().st_mtime, UTC)) if inbox.is_handled(path) else ""
+    own_id = f"<{name[:200]}@inbox.invalid>"
+    try:
+        mail = reader.parse(data)
+        mail = mail if mail.message_id else replace(mail, message_id=own_id)
+    except Unreadable as reason:
+        unread = str(reason)
+        text = plain(data.decode("utf-8", "replace"))[:MOST_SHOWN]
+        mail = ParsedMail(own_id, "", "(a mail that could not be read)", text, tuple(message_ids(data)))
+    return Arrival(mail, name, path.name.startswith(inbox.SIMULATED), unread, handled_on)
+
+
+def _take_in_one(reader: Reader, arrival: Arrival, session: str | None) -> None:
+    with transaction(reads=True) as db:
+        sent = sent_lines(db, _touch_of(db, arrival.mail))
+    reading = understand(reader, arrival, sent)
+    with transaction() as db:
+        touch = _touch_of(db, arrival.mail)
+        reply = record_reply(db, arrival, reading, touch, session)
+        if db.get(HandledMail, arrival.name) is None:
+            db.add(HandledMail(name=arrival.name, reply_id=reply.id))
+
+
+def understand(reader: Reader, arrival: Arrival, sent: set[str]) -> judge.Reading:
+    """What a reply wants; one that cannot be read waits for a person, whatever it is."""
+    unread = arrival.unread
+    if not unread:
+        try:
+            return reader.understand(arrival.mail, sent)
+        except Unreadable as reason:
+            unread = str(reason)
+    bant = dict.fromkeys(BANT, "unknown")
+    return judge.Reading("other", "neutral", bant, f"could not be read: {unread}", arrival.mail.text[:MOST_SHOWN])
+
+
+def _touch_of(db: Session, mail: ParsedMail) -> Touch | None:
+    """The mail that this one answers: by Message-ID, else the newest to this address; a bounce by what it quotes."""
+    for reference in mail.references:
+        touch = db.scalar(select(Touch).where(Touch.message_id == reference))
+        if touch is not None:
+            return touch
+    if mail.bounce:
+        return None
+    return db.scalar(select(Touch).where(Touch.email == mail.sender).order_by(Touch.id.desc()).limit(1))
+
+
+def record_reply(
+    db: Session,
+    arrival: Arrival,
+    reading: judge.Reading,
+    touch: Touch | None,
+    session: str | None,
+    prospect: Prospect | None = None,
+) -> Reply:
+    """Store a reply and what follows from it, once."""
+    mail = arrival.mail
+    key = hashlib.sha256("\0".join((mail.message_id, mail.sender, mail.subject, mail.text)).encode()).hexdigest()
+    before = _known(db, arrival, key)
+    if before is not None:
+        return before
+    if touch is not None:
+        prospect = db.get(Prospect, touch.prospect_id)
+    elif prospect is None and not mail.bounce:
+        prospect = db.scalar(select(Prospect).where(Prospect.email == mail.sender))
+    campaign = prospect.campaign if prospect else ""
+    run = _run_of(db, arrival, campaign)
+    reply = Reply(
+        key=key,
+        message_id=mail.message_id,
+        prospect_id=prospect.id if prospect else None,
+        run_id=run.id if run else None,
+        campaign=campaign,
+        email=mail.sender,
+        subject=mail.subject,
+        text=reading.text,
+        intent=reading.intent,
+        sentiment=reading.sentiment,
+        bant=reading.bant,
+        score=judge.qualification(_fit(db, prospect), reading),
+        for_person=_for_person(db, arrival, reading, touch, prospect),
+        simulated=arrival.simulated,
+        received_at=now_text(),
+    )
+    db.add(reply)
+    db.flush()
+    _consequences(db, reply, touch, mail.bounce, reading.wish, session)
+    return reply
+
+
+def _known(db: Session, arrival: Arrival, key: str) -> Reply | None:
+    """The reply that was recorded of this mail before. Version 0.1 kept no file names: its mails have a Message-ID."""
+    before = db.scalar(select(Reply).where(Reply.key == key))
+    if before is None and arrival.handled_on:
+        same = (Reply.message_id == arrival.mail.message_id, Reply.email == arrival.mail.sender)
+        before = db.scalar(select(Reply).where(*same, Reply.id.not_in(select(HandledMail.reply_id))).limit(1))
+    return before
+
+
+def _run_of(db: Session, arrival: Arrival, campaign: str) -> Run | None:
+    """The day that a reply counts in: today's, or the one on which it was handled before the records forgot it."""
+    return runs.find(db, campaign, arrival.handled_on) if arrival.handled_on else runs.current(db, campaign)
+
+
+def _for_person(
+    db: Session, arrival: Arrival, reading: judge.Reading, touch: Touch | None, prospect: Prospect | None
+) -> str:
+    """Why a person must see a reply; empty where no person must."""
+    if arrival.unread or reading.for_person.startswith("could not be read"):
+        return reading.for_person
+    if reading.intent != "unsubscribe":
+        return reading.for_person if touch else _stranger(prospect)
+    others = _others_named(reading.text, {arrival.mail.sender, touch.email if touch else ""})
+    asks = f"asks for others too, decide with marketing suppress: {', '.join(others)}" if others else ""
+    return "; ".join(filter(None, (reading.for_person, asks)))
+
+
+def _stranger(prospect: Prospect | None) -> str:
+    return "from a prospect we have not written to yet" if prospect else "from somebody we never wrote to"
+
+
+def sent_lines(db: Session, touch: Touch | None) -> set[str]:
+    """The lines of the mails we wrote to this person: quoted back, they are not theirs."""
+    if touch is None:
+        return set()
+    bodies = db.scalars(select(Draft.body).where(Draft.prospect_id == touch.prospect_id))
+    return {line.strip() for body in bodies for line in body.splitlines() if len(line.strip()) > 3}
+
+
+def _fit(db: Session, prospect: Prospect | None) -> int:
+    return db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0 if prospect else 0
+
+
+def _consequences(
+    db: Session, reply: Reply, touch: Touch | None, bounced: bool, wish: str, session: str | None
+) -> None:
+    """The events and records that a reply brings about, in the transaction that stores it."""
+
+    def happened(kind: str, **details: Any) -> None:
+        record(
+            db,
+            kind,
+            campaign=reply.campaign,
+            run_id=reply.run_id,
+            prospect_id=reply.prospect_id,
+            session=session or "",
+            **details,
+        )
+
+    if reply.intent == "unsubscribe" and not bounced:  # also before the first mail, and from anybody
+        for email in sorted({reply.email, touch.email if touch else ""} - {""}):
+            suppress(db, email, f"asked by reply {reply.id}")
+    if touch is None:
+        happened("mail_from_a_stranger", intent=reply.intent)
+        return
+    if bounced:
+        touch.bounced_at = now_text()
+        suppress(db, touch.email, "bounced")
+        happened("touch_bounced")
+        return
+    kind = "automatic_reply_received" if reply.intent in judge.AUTOMATIC else "reply_received"
+    happened(kind, intent=reply.intent, simulated=reply.simulated)
+    if reply.intent in judge.HIGH_VALUE:
+        happened("high_value_reply", intent=reply.intent)
+    if reply.intent == "meeting_request":
+        db.add(Meeting(prospect_id=reply.prospect_id, reply_id=reply.id, status="requested", wish=wish))
+        happened("meeting_requested", simulated=reply.simulated)
+
+
+def _others_named(text: str, writer: set[str]) -> list[str]:
+    """Addresses in a text that are not the writer's own. Their owners did not ask, so a person decides about them."""
+    words = (word.strip(".,;:()<>[]\"'").lower() for word in re.split(r"[\s<>,;]+", text) if "@" in word)
+    found = (normal_email(word.removeprefix("mailto:")) for word in words if len(word) <= 254)
+    return list(dict.fromkeys(email for email in found if email and email not in writer))[:MOST_NAMED]

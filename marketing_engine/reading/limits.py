@@ -1,0 +1,10 @@
+"""What reading one mail may take, and what both sides of the socket know."""
+
+CPU_SECONDS = 5
+SECONDS = 30
+MEMORY_BYTES = 512_000_000
+MOST_ANSWER = 400_000  # bytes
+OUT_OF_MEMORY = 3
+"""The exit status of a reader whose memory was used up."""
+READY = b"ready\n"
+"""What a reading process says first."""

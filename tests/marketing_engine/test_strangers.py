@@ -1,0 +1,183 @@
+"""A stranger's text, from a file or a reply: it adds no header field, no receiver and no second body, and stops no work."""
+
+import csv
+import email
+import re
+import sqlite3
+from base64 import b64encode
+from email.utils import getaddresses
+from pathlib import Path
+
+from conftest import until
+from day import approve, at_approval, day_over, first_mails, mail_of, phase
+
+ENCODED = "=?utf-8?q?x=0ABcc:_evil@victim.example=0A=0AFree_pills?="
+FIELDS = {
+    *("From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "Auto-Submitted", "List-Unsubscribe"),
+    *("MIME-Version", "Content-Type", "Content-Transfer-Encoding"),
+}
+
+
+def raw_mails(sh) -> list[bytes]:
+    """The bytes of every mail in the outbox."""
+    return [path.read_bytes() for path in sorted((sh.state / "outbox" / "new").iterdir())]
+
+
+def assert_harmless(data: bytes) -> None:
+    """One receiver, our fields, each once."""
+    mail = email.message_from_bytes(data)
+    assert len(mail.keys()) == len(set(mail.keys()))
+    assert set(mail.keys()) <= FIELDS
+    assert len(getaddresses(mail.get_all("To"))) == 1
+    assert b"evil" not in mail["To"].encode().partition(b"<")[2]
+
+
+def test_hostile_rows_of_a_file_reach_nobody_else(sh):
+    """Names and companies that encode header fields, or that break an address, go through approval as plain text."""
+    path = sh.config / "prospects" / "campaign_1.csv"
+    rows = list(csv.DictReader(path.open()))
+    for row, change in zip(
+        rows,
+        (
+            {"Company": f"Acme {ENCODED}", "Company Name for Emails": f"Acme {ENCODED}"},
+            {"First Name": f"Ann {ENCODED}"},
+            {"First Name": "evil3@victim.example, " + "A" * 80},
+            {"First Name": '"\\', "Last Name": "<evil@victim.example>"},
+            {"Title": "CEO\r\nBcc: evil@victim.example\r\n\r\nFree pills"},
+        ),
+        strict=False,
+    ):
+        row |= change
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows[:12])
+    sh.ok("run-day --approve-above 0; stop_marketing_sessions.sh")
+    mails = raw_mails(sh)
+    receivers = {getaddresses([email.message_from_bytes(mail)["To"]])[0][1] for mail in mails}
+    assert {row["Email"] for row in rows[:5]} <= receivers
+    for mail in mails:
+        assert_harmless(mail)
+
+
+def test_a_hostile_subject_or_message_id_is_answered_as_text(sh):
+    """The automatic answer to a question quotes the subject; whatever it encodes stays a subject."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    asked = first_mails(sh)[20:24]
+    twice = f"=?utf-8?b?{b64encode(ENCODED.encode()).decode()}?="
+    for number, (mail, subject, id) in enumerate(
+        zip(
+            asked,
+            (twice, ENCODED, f"Re: {twice} {twice}", "Hi"),
+            ("<a@x.example>", "<b@x.example>", "<c@x.example>", f"{twice}"),
+            strict=True,
+        )
+    ):
+        text = f"From: {mail['To']}\nSubject: {subject}\nMessage-ID: {id}\nIn-Reply-To: {mail['Message-ID']}\n\nHow does it work?\n"
+        (sh.state / "inbox" / "new" / f"evil{number}").write_text(text)
+    before = len(raw_mails(sh))
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: len(raw_mails(sh)) == before + 4 and not sh.processes(), "four answers")
+    for mail in raw_mails(sh):
+        assert_harmless(mail)
+
+
+BOMBS = {
+    "one long line": "Am x schrieb " * 1500,
+    "many lines that begin a quotation": "\n".join(["Am 1. Mai schrieb", "On Monday"] * 1000),
+    "one word": "On " * 7000,
+    "line ends": "\n" * 16_000,
+    "other line ends": "a\r" * 16_000,
+    "a page": "<div><blockquote" * 9000,
+}
+HEAD_BOMBS = {
+    "quotes": "From: " + chr(34) * 20_000 + "\n",
+    "encoded words": "From: a@b.example\nSubject: " + "=?utf-8?q?a?= " * 5700 + "\n",
+    "fields": "From: a@b.example\n" + "".join(f"X-{n}: {n}\n" for n in range(20_000)),
+    "parameters": "From: a@b.example\nContent-Type: text/plain" + "; a*0*=x" * 9000 + "\n",
+    "references": "From: a@b.example\nReferences: " + "<a@b> " * 20_000 + "\n",
+}
+
+
+def test_mails_that_are_bombs_stop_nobody(sh):
+    """They lie in the inbox of a team at work: all approved mails leave, each bomb waits for a person, the rest is handled."""
+    at_approval(sh)
+    inbox = sh.state / "inbox" / "new"
+    for name, body in BOMBS.items():
+        mail_of(inbox / f"body {name}", "stranger@x.example", "x")
+        (inbox / f"body {name}").write_text(f"From: s@x.example\nMessage-ID: <{name[:3]}@x>\n\n{body}")
+    for name, head in HEAD_BOMBS.items():
+        (inbox / f"head {name}").write_text(f"{head}\nHow?\n")
+    deep = "".join(f"--{n}\nContent-Type: multipart/mixed; boundary={n + 1}\n\n" for n in range(5000))
+    (inbox / "deep").write_text(f"From: a@b.example\nContent-Type: multipart/mixed; boundary=0\n\n{deep}")
+    mail_of(inbox / "last", "someone@x.example", "Please unsubscribe me.")
+    approve(sh, "--above 55 --reject-rest")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    assert len(first_mails(sh)) == 42
+    waiting = sh("marketing replies --json").records
+    assert len(waiting) == len(BOMBS) + len(HEAD_BOMBS) + 1
+    assert any(one["why"].startswith("could not be read: ") for one in waiting)
+    assert not list(inbox.iterdir())
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT email FROM suppressions").fetchall() == [("someone@x.example",)]
+
+
+def test_who_unsubscribes_takes_nobody_along(sh):
+    """The writer is suppressed; addresses that the mail names go to a person, and get their mail."""
+    at_approval(sh)
+    people = sh("marketing approve --list --json").records
+    writer, named = people[0], people[1:4]
+    names = ", ".join(one["email"] for one in named)
+    mail_of(
+        sh.state / "inbox" / "new" / "one",
+        writer["email"],
+        f"Please unsubscribe me. Also remove {names} and x@y.example.",
+    )
+    approve(sh, " ".join(one["id"] for one in people[:5]))
+    approve(sh, "--above 100 --reject-rest")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT email FROM suppressions").fetchall() == [(writer["email"],)]
+    assert {one["email"] for one in named} <= {mail["To"].addresses[0].addr_spec for mail in first_mails(sh)}
+    why = sh("marketing replies --json").records[0]["why"]
+    assert all(one["email"] in why for one in named)
+    assert "x@y.example" in why
+
+
+def test_a_person_hears_of_a_mail_that_cannot_be_made(sh):
+    """The touch has failed, the approver is told whose mail it is, and the others get theirs."""
+    at_approval(sh)
+    ids = [one["id"] for one in sh("marketing approve --list --json").records[:3]]
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        db.execute("UPDATE prospects SET email = 'a b@x.example' WHERE id = ?", [ids[1].removeprefix("prospect_")])
+    db.close()
+    approve(sh, " ".join(ids))
+    approve(sh, "--above 100 --reject-rest")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    assert len(first_mails(sh)) == 2
+    told = [text for text in sh.texts("marketing-human-approver") if "MAIL_REFUSED" in text]
+    assert [re.findall(r"prospect_\d+", text) for text in told] == [[ids[1]]]
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT status FROM touches WHERE step = '1' ORDER BY status").fetchall() == [
+            ("failed",),
+            ("sent",),
+            ("sent",),
+        ]
+
+
+def test_without_hard_links_mail_leaves_all_the_same(sh):
+    """A file system that refuses them gets a renamed file; the same batch again sends nothing more."""
+    at_approval(sh)
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
+    approve(sh, "--above 55 --reject-rest")
+    until(lambda: phase(sh) == "outreach outreach" and not sh.processes(), "outreach to be refused")
+    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'; stop_marketing_sessions.sh")
+    until(lambda: not sh.processes(), "everything to rest")
+    agent = Path(__file__).parents[2] / "marketing_engine" / "agents" / "outreach_ai.py"
+    send = f"strace -f -qq -o /dev/null -e trace=none -e inject=link,linkat:error=EPERM python3 {agent} --campaign campaign_1 --prospects '[1-5]'"
+    for _ in range(2):
+        sh(send)
+    assert len(first_mails(sh)) >= 5
+    recipients = [mail["To"] for mail in first_mails(sh)]
+    assert len(recipients) == len(set(recipients))
