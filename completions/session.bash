@@ -35,6 +35,9 @@ _session_takes() {
     'marketing replies') kinds=() options=(--done= --json --help) ;;
     'marketing suppress') kinds=('*') options=(--help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
+    'marketing reconcile') kinds=() options=(--sent= --not-sent= --json --help) ;;
+    'marketing backup') kinds=(file) options=(--help) ;;
+    'marketing restore') kinds=(file) options=(--config=folder --help) ;;
     'marketing check') kinds=() options=(--config=folder --help) ;;
     'marketing day') kinds=(campaign) options=(--approve-above= --config=folder --help) ;;
     'marketing web') kinds=() options=(--config=folder --help) ;;
@@ -100,7 +103,7 @@ _session_words() {
     explain) printf '%s\n' explain ;;
     score) printf '%s\n' explain again file ;;
     icp) printf '%s\n' check ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary check day web token ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary reconcile backup restore check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

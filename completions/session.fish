@@ -303,6 +303,22 @@ complete -c marketing -n '__fish_seen_subcommand_from summary' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with the outbox, and settle what only a person can tell.'
+complete -c marketing -n '__fish_seen_subcommand_from reconcile' -f -a "(__session_at '--sent --not-sent' '')"
+complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l sent -x -d 'This mail, or `all`, did leave'
+complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l not-sent -x -d 'This mail, or `all`, did not leave and may'
+complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a backup -d 'Write a consistent copy of the records, also while the team is at work.'
+complete -c marketing -n '__fish_seen_subcommand_from backup' -f -a "(__session_at '' '' file)"
+complete -c marketing -n '__fish_seen_subcommand_from backup' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a restore -d 'Put a copy of the records back.'
+complete -c marketing -n '__fish_seen_subcommand_from restore' -f -a "(__session_at --config '' file)"
+complete -c marketing -n '__fish_seen_subcommand_from restore' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from restore' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a check -d 'Read every file of the configuration; a mistake is shown with file, line and what was expected.'
 complete -c marketing -n '__fish_seen_subcommand_from check' -f -a "(__session_at --config '')"
 complete -c marketing -n '__fish_seen_subcommand_from check' -l config -x -a '(__session_of folder)' -d 'The configuration to use'

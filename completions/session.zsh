@@ -52,6 +52,9 @@ _session_of() {
         'replies:Show the replies that wait for a person, the best qualified first; or say that some are done.'
         'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
         'summary:The figures of a day, counted now from the records.'
+        'reconcile:Compare the records with the outbox, and settle what only a person can tell.'
+        'backup:Write a consistent copy of the records, also while the team is at work.'
+        'restore:Put a copy of the records back.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
         'day:Run a whole day of the team with invented approver and repliers, and print its summary.'
         'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'
@@ -284,6 +287,18 @@ _session() {
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
+    (marketing\ reconcile) _arguments -S \
+        '*--sent=[This mail, or `all`, did leave]: : ' \
+        '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' ;;
+    (marketing\ backup) _arguments -S \
+        '--help[Show what it does, and how]' \
+        '1:file:_files' ;;
+    (marketing\ restore) _arguments -S \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' \
+        '1:file:_files' ;;
     (marketing\ check) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' ;;

@@ -101,6 +101,28 @@ def meeting_request(ref: str, wish: str, simulated: bool) -> str:
     return f"MEETING_REQUEST {ref} wants call {wish}{_mark(simulated)}"
 
 
+def mails_taken_in(count: int) -> str:
+    """To everybody: the outbox proved more than the records knew."""
+    return (
+        f"📬 MAILS_TAKEN_IN {count}: these had left and the records did not know it (restored or lost?); "
+        "they count as sent and do not go out again"
+    )
+
+
+def reconcile_first(count: int) -> str:
+    """The order that stops sending until a person has looked."""
+    return f"PAUSE ALL OUTREACH - {RECONCILE}: {count} mails in the outbox cannot be taken in; a person runs it"
+
+
+RECONCILE = "marketing reconcile"
+"""What a pause for this reason begins its reason with, and what lifts it."""
+
+
+def mails_refused(refs: list[str]) -> str:
+    """To the approver and those to be notified: no safe mail can be made of what is known of these people."""
+    return f"⚠️ MAIL_REFUSED {' '.join(refs)}: no safe mail can be made of their data; see the log of the session"
+
+
 def replies_waiting(count: int) -> str:
     """To the approver and those to be notified: nobody answers these but a person."""
     return f"📥 {count} replies wait for a person: marketing replies"

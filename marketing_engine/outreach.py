@@ -1,28 +1,30 @@
 """Outreach: sends approved mails, each at most once, whatever is killed when.
 
 A touch is committed as `sending`, with its Message-ID, before the mail is handed to the channel. The
-outbox takes a Message-ID once only, so after a crash the same touch is completed, never sent again.
+outbox takes a Message-ID once only, so after a crash the same touch is completed, never sent again. The
+Message-ID is made from the address, the campaign and the step, so that other records make the same one.
 """
 
-import os
+import hashlib
 from dataclasses import dataclass, field
-from email.errors import MessageError
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.errors import UsageError
 from coordination.registry import now_text
-from marketing_engine import runs, sequence
+from marketing_engine import reconciliation, runs, sequence
 from marketing_engine.approval import decisions, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
+from marketing_engine.channels.composing import ComposedMail, OutgoingMail, UnsafeMail, compose
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import wants_no_mail
-from marketing_engine.records.tables import Decision, Draft, Prospect, SendItem, Touch
+from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, SendItem, Touch
+from marketing_engine.sources.identity import normal_email
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,22 @@ class Mail:
 class Batch:
     """What became of the mails of a batch: `skipped` holds (prospect, reason), `items` those to be reported as sent.
 
+    `refused` are those of the skipped that no safe mail could be made for: a person must hear of them.
+
     Mails that another session sent, or that were reported before, count nowhere: batches can be added up.
     """
 
     total: int = 0
     sent: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
     items: list[int] = field(default_factory=list)
+
+    def skip(self, ref: str, reason: "Skip") -> None:
+        """Count a mail that is not sent."""
+        self.skipped.append((ref, str(reason)))
+        if isinstance(reason, Refused):
+            self.refused.append(ref)
 
     def book(self, item: SendItem, session: str | None) -> None:
         """Count a mail that is out, if it is this session's to report."""
@@ -62,6 +73,10 @@ class Skip(Exception):  # no error: a reason not to write
     """This mail must not be sent."""
 
 
+class Refused(Skip):
+    """No safe mail can be made of what is known of this person."""
+
+
 def work(
     library: Library, campaign_id: str, positions: list[int], template: str, session: str | None, date: str = ""
 ) -> Batch:
@@ -69,6 +84,7 @@ def work(
 
     Raises UsageError for positions that the list does not have, Held as soon as a hold binds the session.
     """
+    reconciliation.refuse_unless_reconciled(session)
     campaign = library.campaign(campaign_id)
     wanted = library.template(template).name if template else ""
     with transaction() as db:
@@ -100,7 +116,7 @@ def _send_item(item_id: int, campaign: Campaign, template: str, session: str | N
         try:
             draft = approved_draft(db, prospect, step)
         except Skip as reason:
-            _skip(item, ref, str(reason), batch)
+            _skip(item, ref, reason, batch)
             return
         if template and draft.template != template:  # the request is wrong, not the mail: it waits for the right one
             batch.skipped.append((ref, _other_template(draft, template)))
@@ -110,7 +126,7 @@ def _send_item(item_id: int, campaign: Campaign, template: str, session: str | N
         sender = send(mail, campaign, session, run_id)
     except Skip as reason:
         with transaction() as db:
-            _skip(db.get_one(SendItem, item_id), ref, str(reason), batch)
+            _skip(db.get_one(SendItem, item_id), ref, reason, batch)
         return
     with transaction() as db:
         item = db.get_one(SendItem, item_id)
@@ -129,13 +145,14 @@ def _other_template(draft: Draft, wanted: str) -> str:
     return f"approved is a mail from template {draft.template}, not {wanted}"
 
 
-def _skip(item: SendItem, ref: str, reason: str, batch: Batch) -> None:
-    item.outcome, item.reason = "skipped", reason
-    batch.skipped.append((ref, reason))
+def _skip(item: SendItem, ref: str, reason: Skip, batch: Batch) -> None:
+    item.outcome, item.reason = "skipped", str(reason)
+    batch.skip(ref, reason)
 
 
 def send_to(library: Library, prospect_ids: list[int], template: str, session: str | None) -> Batch:
     """Send their next first mail to these people, who must be approved: PERSONALIZE_AND_SEND. Raises as `work`."""
+    reconciliation.refuse_unless_reconciled(session)
     wanted = library.template(template).name if template else ""
     batch = Batch(total=len(prospect_ids))
     for id in prospect_ids:
@@ -155,14 +172,14 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
                 if wanted and draft.template != wanted:
                     raise Skip(_other_template(draft, wanted))
             except Skip as reason:
-                batch.skipped.append((prospect.ref, str(reason)))
+                batch.skip(prospect.ref, reason)
                 continue
         try:
             mail = Mail(id, "1", draft.subject, draft.body, template=draft.template)
             send(mail, campaign, session, run.id if run else None)
             batch.sent += 1
         except Skip as reason:
-            batch.skipped.append((prospect.ref, str(reason)))
+            batch.skip(prospect.ref, reason)
     return batch
 
 
@@ -192,42 +209,83 @@ def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None
             if touch.status == "sent":
                 return touch.session
             prospect = db.get_one(Prospect, mail.prospect_id)
-        data = _compose(mail, touch, prospect, campaign)
-        outbox.deliver(touch.message_id, data)
+        outbox.deliver(_compose(mail, touch, prospect, campaign))
         with transaction() as db:
             return _confirm(db, touch.id, session, mail.template)
 
 
-def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> bytes:
-    """The mail as bytes; where none can be made of the person's data the touch has failed: raises Skip."""
+def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> ComposedMail:
+    """The finished mail; where none can be made of the person's data the touch has failed: raises Refused."""
+    sender = campaign.sender
+    more = [("Auto-Submitted", "auto-replied")] if mail.in_reply_to else []  # RFC 3834: no machine answers this
+    more.append(("List-Unsubscribe", f"<mailto:{sender.email}?subject=unsubscribe>"))  # RFC 2369
     try:
-        return outbox.compose(
-            sender=campaign.sender,
-            to_name=prospect.full_name if prospect.first_name else "",
-            to_email=touch.email,
-            subject=touch.subject,
-            body=mail.body,
-            message_id=touch.message_id,
-            in_reply_to=mail.in_reply_to,
+        return compose(
+            OutgoingMail(
+                from_=(sender.name, sender.email),
+                to=(prospect.full_name if prospect.first_name else "", touch.email),
+                subject=touch.subject,
+                body=mail.body,
+                message_id=touch.message_id,
+                in_reply_to=mail.in_reply_to,
+                more=tuple(more),
+            )
         )
-    except (ValueError, IndexError, MessageError) as error:
+    except UnsafeMail as error:
         with transaction() as db:
             failed = db.get_one(Touch, touch.id)
             failed.status, failed.error = "failed", str(error)[:500]
-        raise Skip(f"no mail can be made for {touch.email}: {error}") from None
+        raise Refused(f"no safe mail can be made for it: {error}") from None
+
+
+def message_id(mail: Mail, email: str, campaign: Campaign) -> str:
+    """The Message-ID of a mail: the same for the same address, campaign and step, or answered mail, in any records."""
+    what = ("answer", mail.in_reply_to) if mail.in_reply_to else (campaign.id, mail.step)
+    hashed = hashlib.sha256("\0".join((normal_email(email) or email, *what)).encode()).hexdigest()[:32]
+    start = "answer" if mail.in_reply_to else f"touch-{mail.step}"
+    return f"<{start}.{hashed}@{campaign.sender.email.rpartition('@')[2]}>"
 
 
 def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> Touch:
     """The one touch of this prospect, campaign and step; checks made in the transaction that reserves it."""
-    before = select(Touch).where(
-        Touch.prospect_id == mail.prospect_id, Touch.campaign == campaign.id, Touch.step == mail.step
-    )
-    touch = db.scalar(before.with_for_update())
-    if touch is not None and (touch.status == "sent" or outbox.contains(touch.message_id)):
-        return touch  # a crash came between delivering and booking: the mail is out, whatever has changed since
     prospect = db.get_one(Prospect, mail.prospect_id)
     if not prospect.email:
         raise Skip("no e-mail address is known")
+    id = message_id(mail, prospect.email, campaign)
+    touch = _touch_before(db, mail, campaign, id)
+    if touch is not None and touch.status == "failed":
+        raise Refused(f"no safe mail can be made for it: {touch.error}")
+    if touch is not None and touch.status == "unknown":
+        raise Skip("it may have left before: marketing reconcile")
+    if touch is not None and (touch.status == "sent" or outbox.contains(touch.message_id)):
+        return touch  # a crash came between delivering and booking: the mail is out, whatever has changed since
+    if touch is not None or not outbox.contains(id):
+        _check(db, mail, prospect)
+    if touch is None:
+        touch = Touch(
+            prospect_id=prospect.id,
+            campaign=campaign.id,
+            step=mail.step,
+            run_id=run_id,
+            session=session or "",
+            status="sending",
+            message_id=id,
+            email=prospect.email,
+            subject=mail.subject,
+            channel=outbox.NAME,
+            reserved_at=now_text(),
+        )
+        db.add(touch)
+    return touch
+
+
+def _touch_before(db: Session, mail: Mail, campaign: Campaign, id: str) -> Touch | None:
+    same = and_(Touch.prospect_id == mail.prospect_id, Touch.campaign == campaign.id, Touch.step == mail.step)
+    return db.scalar(select(Touch).where(or_(same, Touch.message_id == id)).order_by(~same).with_for_update())
+
+
+def _check(db: Session, mail: Mail, prospect: Prospect) -> None:
+    """Raise Skip where a mail that has not left must not leave now."""
     if not mail.in_reply_to and not _still_approved(db, mail):
         raise Skip("the approval was taken back")
     if wants_no_mail(db, prospect):
@@ -236,23 +294,9 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
         select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(sequence.answered()))
     ):
         raise Skip("has replied")
-    if touch is None:
-        domain = campaign.sender.email.rpartition("@")[2]
-        touch = Touch(
-            prospect_id=prospect.id,
-            campaign=campaign.id,
-            step=mail.step,
-            run_id=run_id,
-            session=session or "",
-            status="sending",
-            message_id=f"<touch-{prospect.id}-{mail.step.replace(':', '-')}.{os.urandom(6).hex()}@{domain}>",
-            email=prospect.email,
-            subject=mail.subject,
-            channel=outbox.NAME,
-            reserved_at=now_text(),
-        )
-        db.add(touch)
-    return touch
+    left = select(FoundMail.id).where(FoundMail.email == prospect.email, FoundMail.step == mail.step)
+    if not mail.in_reply_to and db.scalar(left.limit(1)):
+        raise Skip("was mailed before, as the outbox shows")
 
 
 def _still_approved(db: Session, mail: Mail) -> bool:

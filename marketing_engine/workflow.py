@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from coordination import knowledge, message, paths, sending
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
-from marketing_engine import conversation, messages, runs, sequence, summary, team
+from marketing_engine import conversation, messages, reconciliation, runs, sequence, summary, team
 from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign, Team
@@ -42,6 +42,7 @@ class Workflow:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
         with self._alone():
             run_id = runs.ensure(self.library, self.campaign, self.session).id
+            reconciliation.compare(self.session)
             with transaction() as db:
                 run = db.get_one(Run, run_id)
                 run.until = until
@@ -190,6 +191,7 @@ class Workflow:
     # outreach
 
     def _outreach(self, run: Run) -> bool:
+        reconciliation.refuse_unless_reconciled(self.session)
         with transaction() as db:
             sequence.plan(db, run, self.campaign)
             items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))

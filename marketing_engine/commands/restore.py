@@ -1,0 +1,46 @@
+"""marketing restore FILE"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coordination import output, registry
+from coordination.errors import CoordinationError
+from marketing_engine import reconciliation, restoring
+from marketing_engine.commands.options import Config, library
+from marketing_engine.records.database import transaction
+from marketing_engine.web import server
+
+
+def command(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A copy that `marketing backup` made.")],
+    config: Config = None,
+) -> int:
+    """Put a copy of the records back. Opt-outs and mails of the time since are kept as far as anything knows them."""
+    used = library(config)
+    _refuse_while_working([member.name for member in used.team().sessions])
+    restored = restoring.restore(file, used)
+    found = reconciliation.compare(None)
+    output.say(f"✅ Restored {output.visible(str(file))}, whose last event was at {restored.newest or 'no time'}")
+    if restored.before:
+        output.say(f"The records of before lie in {restored.before}")
+        output.say(f"Kept of them: {restored.suppressions} suppressions, {restored.touches} mails")
+    if found.taken_in:
+        output.say(f"Taken in as sent: {found.taken_in} mails that had left")
+    with transaction(reads=True) as db:
+        unknown = len(reconciliation.unknown(db))
+    if unknown:
+        output.note(f"⚠️  {unknown} mails may have left since, and stay unsent until you decide: marketing reconcile")
+    if found.unclear:
+        output.note(f"⚠️  {len(found.unclear)} mails in the outbox are not known: marketing reconcile")
+    output.say("Start again: start_marketing_sessions.sh")
+    return 0
+
+
+def _refuse_while_working(team: list[str]) -> None:
+    """Agents and the page that go on would mix what they remember with what is put back."""
+    working = [name for name in team if registry.running(name)]
+    started = [name for name in team if (session := registry.get(name)) and not session.stopped]
+    if server.running_pid() is not None or started or working:
+        raise CoordinationError("the team is at work; stop it first: stop_marketing_sessions.sh")

@@ -1,0 +1,112 @@
+"""Copies of the records: made while they are in use, and put back without losing what must not be forgotten."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
+
+from coordination.errors import CoordinationError, InputError, TryAgain
+from coordination.files import sync_folder, write_new
+from marketing_engine.records import database
+
+PAGES = 2_000
+"""So many pages are copied at a time, so that writers are not kept waiting."""
+
+
+class State(NamedTuple):
+    """What a copy holds: how many events, and when the newest happened (ISO 8601 in UTC, empty where there is none)."""
+
+    events: int
+    newest: str
+
+
+def backup(target: Path) -> State:
+    """Write a consistent copy of the records to a file that must not exist yet; nothing is left of one that fails.
+
+    Raises CoordinationError, TryAgain, OSError.
+    """
+    with database.transaction(reads=True):
+        pass  # migrated, and known to be readable
+    if os.path.lexists(target):
+        raise CoordinationError(f"{target} exists already; choose another name")
+    draft = target.with_name(f"{target.name}.{os.getpid()}~")
+    try:
+        write_new(str(draft), b"")
+        with _told(target), closing(_open(database.path())) as source, closing(_open(draft)) as copied:
+            source.backup(copied, pages=PAGES)
+            copied.execute("PRAGMA journal_mode=DELETE")  # one file, whole without another beside it
+            state = _state(copied)
+        os.link(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+    sync_folder(str(target.absolute().parent))
+    return state
+
+
+def check(source: Path) -> State:
+    """What a database holds; raises InputError where it is no whole one that this version can read."""
+    try:
+        with closing(_open(source)) as found:
+            revision = found.execute("SELECT version_num FROM alembic_version").fetchone()
+            whole = found.execute("PRAGMA quick_check").fetchone() == ("ok",)
+            state = _state(found)
+    except sqlite3.DatabaseError as error:
+        raise InputError(f"it is no copy of the records: {error}") from None
+    if revision is None or not whole:
+        raise InputError("it is damaged")
+    if str(revision[0]) > database.NEWEST:
+        raise InputError("it was written by a newer version of these tools; update them")
+    return state
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy one database over another in one transaction, or make a new one; raises TryAgain, CoordinationError."""
+    if not target.exists():
+        write_new(str(target), b"")
+    with _told(target), closing(_open(source)) as found, closing(_open(target)) as live:
+        found.backup(live)
+
+
+def is_readable(path: Path) -> bool:
+    """Whether there is a whole database of records."""
+    try:
+        check(path)
+    except InputError:
+        return False
+    return True
+
+
+def continues(older: Path, newer: Path) -> bool:
+    """Whether one database knows all that the other knew: the older one's newest event stands in both."""
+    question = "SELECT id, at, kind, prospect_id, session, details FROM events"
+    with closing(_open(older)) as before, closing(_open(newer)) as after:
+        last = before.execute(f"{question} ORDER BY id DESC LIMIT 1").fetchone()
+        return last is not None and after.execute(f"{question} WHERE id = ?", last[:1]).fetchone() == last
+
+
+def files_of(path: Path) -> list[Path]:
+    """A database's file and those that SQLite keeps beside it, as far as they are there."""
+    return [part for end in ("", "-wal", "-shm") if (part := path.with_name(path.name + end)).exists()]
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """Open a database that is there."""
+    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=rw", uri=True, timeout=30)
+
+
+def _state(db: sqlite3.Connection) -> State:
+    return State(*db.execute("SELECT count(*), coalesce(max(at), '') FROM events").fetchone())
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    """SQLite's refusals as errors of ours."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise TryAgain(f"{target}: {error}; try again later") from None
+    except sqlite3.DatabaseError as error:
+        raise CoordinationError(f"{target}: {error}") from None

@@ -1,0 +1,255 @@
+"""Records that were restored or lost mail nobody again: what left is known from the outbox, what may have left waits."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+from conftest import BIN, until
+from day import approve, at_approval, day_over, first_mails, outbox, phase, reply
+
+RECORDS = ("records.sqlite3", "records.sqlite3-wal", "records.sqlite3-shm")
+
+
+def remove_records(sh) -> None:
+    """Lose them."""
+    for name in RECORDS:
+        (sh.state / name).unlink(missing_ok=True)
+
+
+def approved_day(sh) -> None:
+    """Approve who waits, and let the day run to its end."""
+    approve(sh, "--above 55 --reject-rest")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+
+
+def assert_nobody_twice(sh) -> None:
+    """Each receiver has each step once."""
+    had = Counter((mail["To"], mail["Subject"]) for mail in first_mails(sh))
+    assert set(had.values()) == {1}
+    assert len({mail["To"] for mail in first_mails(sh)}) == 42
+
+
+def told(sh, name: str = "marketing-human-approver") -> str:
+    """All that a session was told."""
+    return "\n".join(sh.texts(name))
+
+
+def in_terminal(sh, line: str, typed: str = "") -> str:
+    """What a command says to a person who types this."""
+    command = (
+        f"(sleep 0.1; printf '%s' '{typed}') | script -qec '{line}' /dev/null"
+        if typed
+        else f"script -qec '{line}' /dev/null"
+    )
+    return sh(command).out
+
+
+def test_a_copy_put_back_by_hand_mails_nobody_again(sh):
+    """The records as they were at approval, under the outbox of the whole day: the 42 are taken in, and it is said."""
+    at_approval(sh)
+    sh.ok("stop_marketing_sessions.sh")
+    until(lambda: not sh.processes(), "everything to rest")
+    shutil.copy(sh.state / "records.sqlite3", sh.folder / "copy")
+    sh.ok("start_marketing_sessions.sh --no-page")
+    approved_day(sh)
+    sh.ok("stop_marketing_sessions.sh")
+    remove_records(sh)
+    shutil.copy(sh.folder / "copy", sh.state / "records.sqlite3")
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh) == "approval approval" and not sh.processes(), "the approval queue")
+    assert "MAILS_TAKEN_IN 42" in told(sh)
+    approved_day(sh)
+    assert_nobody_twice(sh)
+    assert "• 42 emails sent (100% delivery)" in sh.ok("marketing summary")
+
+
+def test_lost_records_mail_nobody_again(sh):
+    """Without the records, and with the campaign under another name; opt-outs that came as replies are known again."""
+    day_over(sh)
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        suppressed = db.execute("SELECT email FROM suppressions").fetchall()
+        answers = db.execute("SELECT count(*) FROM touches WHERE step LIKE 'reply:%'").fetchone()
+    remove_records(sh)
+    (sh.config / "campaigns" / "campaign_1.yaml").rename(sh.config / "campaigns" / "renamed.yaml")
+    out = sh.ok("run-day renamed; stop_marketing_sessions.sh")
+    assert "44 mails in the outbox" in out
+    assert_nobody_twice(sh)
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT email FROM suppressions").fetchall() == suppressed
+        assert db.execute("SELECT count(*) FROM touches WHERE step LIKE 'reply:%'").fetchone() == answers
+        assert db.execute("SELECT count(*) FROM found_mails").fetchone() == (44,)
+    assert len(outbox(sh)) == 44
+
+
+def test_the_same_mail_has_the_same_message_id_in_other_records(sh):
+    """A second database makes the Message-IDs of the first one; no file of the outbox needs to be opened for that."""
+    day_over(sh)
+    ids = {mail["Message-ID"] for mail in first_mails(sh)}
+    shutil.rmtree(sh.state)
+    sh.ok("run-day; stop_marketing_sessions.sh")
+    assert {mail["Message-ID"] for mail in first_mails(sh)} == ids
+
+
+def test_backup_and_restore(sh):
+    """What left, opted out, or lost its approval since the copy stays so; the records of before are kept."""
+    at_approval(sh)
+    copy = sh.folder / "it's 100% a copy?#.db"
+    quoted = f'"{copy}"'
+    sh.ok(f"marketing backup {quoted}")
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert sh(f"marketing backup {quoted}").code == 1
+    people = sh("marketing approve --list --json").records
+    sh.ok(f"marketing suppress {people[-1]['email']}")
+    assert sh(f"marketing restore {quoted}").err.count("stop it first") == 1
+    approved_day(sh)
+    old = sh.ok("marketing token 2>&1 || true")
+    sh.ok("stop_marketing_sessions.sh")
+    said = sh.ok(f"marketing restore {quoted}")
+    assert "Kept of them: 1 suppressions, 42 mails" in said
+    assert "Taken in as sent: 42 mails" in said
+    assert [path.name.partition(".before-")[0] for path in sh.state.glob("*.before-*")] == ["records.sqlite3"], old
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT count(*) FROM suppressions WHERE email = ?", [people[-1]["email"]]).fetchone() == (1,)
+    assert sh.ok("marketing reconcile") == "✅ The records know every mail of theirs in the outbox\n"
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    approved_day(sh)
+    assert_nobody_twice(sh)
+
+
+def test_what_may_have_left_waits_for_a_person(sh):
+    """A copy with approvals, under damaged records and an outbox that was emptied: nothing leaves until a person decides."""
+    at_approval(sh)
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
+    approve(sh, "--above 55 --reject-rest")
+    until(lambda: phase(sh) == "outreach outreach" and not sh.processes(), "outreach to be refused")
+    sh.ok("marketing backup copy; session-send-message broadcast 'RESUME ALL OUTREACH'")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    sh.ok("stop_marketing_sessions.sh")
+    left = [path.rename(sh.folder / path.name) for path in (sh.state / "outbox" / "new").iterdir()]
+    remove_records(sh)
+    (sh.state / "records.sqlite3").write_text("garbage")
+    damaged = sh("marketing summary")
+    assert (damaged.code, "marketing restore FILE" in damaged.err) == (1, True)
+    restored = sh("marketing restore copy")
+    assert "42 mails may have left" in restored.err
+    assert any(sh.state.glob("records.sqlite3.before-*"))
+    waiting = sh("marketing reconcile --json")
+    assert (waiting.code, len(waiting.records)) == (1, 42)
+    first, second, third = (one["id"] for one in waiting.records[:3])
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day to end without them")
+    assert not outbox(sh)
+    assert sh(f"marketing reconcile --not-sent {first}").code == 1  # no terminal
+    in_terminal(sh, f"marketing reconcile --sent {first} --not-sent {second}")
+    shutil.copy(left[0], sh.state / "outbox" / "new" / left[0].name)  # it comes to light
+    sh("marketing reconcile")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        statuses = dict(db.execute("SELECT status, count(*) FROM touches GROUP BY status"))
+    assert statuses["sent"] in (1, 2)
+    assert sum(statuses.values()) == 41
+    assert third
+
+
+def test_a_mail_that_cannot_be_taken_in_stops_sending(sh):
+    """Whatever else lies in the outbox must be looked at by a person, who lets sending go on."""
+    at_approval(sh)
+    box = sh.state / "outbox" / "new"
+    box.mkdir(parents=True)
+    (box / "strange").write_text("From: a@b.example\nTo: c@d.example\n\nhello\n")
+    (box / "no text").write_bytes(b"\xff\x00")
+    approve(sh, "--above 55 --reject-rest")
+    until(lambda: "marketing reconcile" in told(sh) and not sh.processes(), "sending to stop")
+    assert len(list(box.iterdir())) == 2
+    assert "marketing reconcile" in sh.ok("session-hold")
+    assert sh("marketing reconcile").code == 1
+    assert "Are these 2 no mails of this program" in in_terminal(sh, "marketing reconcile", "n\n")
+    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")  # by hand, without looking: it stops again
+    until(lambda: "broadcast+send" in sh.ok("session-hold") and not sh.processes(), "sending to stop again")
+    assert len(list(box.iterdir())) == 2
+    in_terminal(sh, "marketing reconcile", "y\n")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    assert len(list(box.iterdir())) == 2 + 42
+
+
+def test_a_backup_is_whole_while_the_team_works(sh):
+    """Copies made all through a day are whole databases; one that is killed leaves no file of the name asked for."""
+    at_approval(sh)
+    approve(sh, "--above 55 --reject-rest")
+    number = 0
+    while not phase(sh).startswith("done"):
+        number += 1
+        sh.ok(f"marketing backup copy{number}")
+    until(lambda: not sh.processes(), "everything to rest")
+    for copy in sh.work.glob("copy*"):
+        with sqlite3.connect(copy) as db:
+            assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            sent, events = (
+                db.execute(f"SELECT count(*) FROM {what}").fetchone()
+                for what in ("touches WHERE status = 'sent'", "events WHERE kind = 'touch_sent'")
+            )
+            assert sent == events
+    assert number
+
+
+def test_a_restore_that_is_killed_has_changed_nothing_or_all(sh, trials, rng):
+    """Kill -9 at any moment: the records are those of before or the restored ones, whole; restoring again works."""
+    at_approval(sh)
+    sh.ok("marketing backup copy")
+    approved_day(sh)
+    sh.ok("stop_marketing_sessions.sh")
+    until(lambda: not sh.processes(), "everything to rest")
+    for _ in range(trials(4, 60)):
+        process = subprocess.Popen(
+            [BIN / "marketing", "restore", "copy"], cwd=sh.work, env=sh.env, stdout=subprocess.DEVNULL
+        )
+        try:
+            process.wait(rng.uniform(0.3, 1.8))
+        except subprocess.TimeoutExpired:
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+        with sqlite3.connect(sh.state / "records.sqlite3") as db:
+            assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert db.execute("SELECT count(*) FROM touches").fetchone() in [(0,), (42,)]
+        db.close()
+    assert "Restored" in sh.ok("marketing restore copy")
+    assert sh.ok("marketing reconcile").startswith("✅")
+    assert not list(sh.state.glob("*restoring~*"))
+
+
+def test_a_file_that_is_no_copy_is_refused(sh):
+    """And nothing is changed by it."""
+    sh.ok("marketing backup copy")
+    (sh.work / "text").write_text("hello\n")
+    (sh.work / "cut").write_bytes((sh.work / "copy").read_bytes()[:9000])
+    shutil.copy(sh.work / "copy", sh.work / "newer")
+    with sqlite3.connect(sh.work / "newer") as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+    db.close()
+    sqlite3.connect(sh.work / "empty").close()
+    before = (sh.state / "records.sqlite3").read_bytes()
+    for name in ("text", "cut", "newer", "empty", "missing", "."):
+        refused = sh(f"marketing restore {name}")
+        assert (refused.code, refused.err.count("\n")) == (1, 1), name
+    assert (sh.state / "records.sqlite3").read_bytes() == before
+    assert {path.name for path in Path(sh.work).iterdir()} >= {"copy"}
+
+
+def test_a_reply_that_was_handled_before_the_loss_is_known_again(sh):
+    """Who answered gets no follow-up, and who was answered automatically is not answered twice."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    mails = first_mails(sh)
+    reply(sh, mails[7], "How does it work?", "asks")
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: len(outbox(sh)) == 45 and not sh.processes(), "an answer")
+    sh.ok("stop_marketing_sessions.sh")
+    remove_records(sh)
+    sh.ok("run-day; stop_marketing_sessions.sh")
+    assert len(outbox(sh)) == 45
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT count(*) FROM replies").fetchone() == (9,)
+        assert db.execute("SELECT count(*) FROM handled_mails").fetchone() == (9,)
