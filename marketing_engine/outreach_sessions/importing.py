@@ -30,7 +30,7 @@ from marketing_engine.records.tables import OutreachSession
 from marketing_engine.settings import config_file, default_config
 
 _DURATION = re.compile(
-    r"\s*(?:(?P<h>\d+(?:\.\d+)?)\s*h(?:ours?)?)?\s*(?:(?P<m>\d+(?:\.\d+)?)\s*(?:m|min|mins|minutes?)?)?\s*",
+    r"(?:(?P<h>\d+(?:\.\d+)?) ?h(?:ours?)?)? ?(?:(?P<m>\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?)?)?",
     re.IGNORECASE,
 )
 
@@ -158,7 +158,7 @@ def _time(text: str, day: str) -> datetime:
 
 
 def _duration(text: str) -> timedelta:
-    found = _DURATION.fullmatch(text)
+    found = _DURATION.fullmatch(" ".join(text.split()))
     if clock := re.fullmatch(r"(\d{1,2}):(\d{2})", text.strip()):
         return timedelta(hours=int(clock[1]), minutes=int(clock[2]))
     if not found or not text.strip():

@@ -13,8 +13,8 @@ from marketing_engine.campaigns.models import Strict, Text
 from marketing_engine.outreach_sessions.items import Counting, Name, counting
 from marketing_engine.settings import config_file
 
-_MINUTES = re.compile(r"\s*\((\d{1,4}) min(?:ute)?s?\)\s*$", re.IGNORECASE)
-_NUMBERED = re.compile(r"""\s*\d+\.\s*(?:"([^"]*)"|'([^']*)'|(.*?))(?=\s+\d+\.\s|\s*$)""", re.DOTALL)
+_MINUTES = re.compile(r"\((\d{1,4}) min(?:ute)?s?\)\s*$", re.IGNORECASE)
+_NUMBERED = re.compile(r"""(?:^| )\d+\. ?(?:"([^"]*)"|'([^']*)'|(.*?))(?= \d+\. |$)""")
 _RANGE = re.compile(r"(\d+)(?:\s*(?:-|–|to)\s*(\d+)|(\+))?")
 
 
@@ -99,7 +99,7 @@ class SessionTemplate(Strict):
 
 def steps_of_text(text: str) -> list[str]:
     """The steps of a numbered block, which YAML reads as one string: `1. "Plan (5 minutes)" 2. "Send"`."""
-    return [a or b or c for a, b, c in _NUMBERED.findall(text) if (a or b or c).strip()]
+    return [a or b or c for a, b, c in _NUMBERED.findall(text.replace("\n", " ").strip()) if (a or b or c).strip()]
 
 
 class TemplateFile(RootModel[dict[Name, SessionTemplate]]):
