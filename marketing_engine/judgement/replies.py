@@ -27,7 +27,7 @@ AUTOMATIC = ("out_of_office", "auto_reply")
 
 HIGH_VALUE = ("meeting_request", "interested")
 
-LONGEST_LINE = 1_000
+LONGEST_LINE = 500
 """Characters; a longer line introduces no quotation, and the library that looks for one needs minutes for some."""
 
 

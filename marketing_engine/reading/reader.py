@@ -17,6 +17,7 @@ from marketing_engine.reading.limits import CPU_SECONDS, MEMORY_BYTES, MOST_ANSW
 from marketing_engine.reading.parsing import MOST_BODY, MOST_HEADER, MOST_TEXT, ParsedMail
 
 MOST_SENT_LINES = 2_000
+COMMAND = [sys.executable, "-X", "utf8", "-I", "-m", "marketing_engine.reading.worker"]
 _GRACE = 2.0  # seconds: the process ends itself first, which says why
 
 
@@ -79,8 +80,8 @@ class Reader:
     def _start(self) -> socket.socket:
         self._socket, theirs = socket.socketpair()
         with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, "-X", "utf8", "-I", "-m", "marketing_engine.reading.worker"],
+            self._process = subprocess.Popen(  # noqa: S603  # this project's own module
+                COMMAND,
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
