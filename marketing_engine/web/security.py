@@ -5,6 +5,7 @@ Refused is what nobody allowed: a new route is closed to strangers without doing
 """
 
 import hmac
+import logging
 import re
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlencode
@@ -42,6 +43,9 @@ STATIC = "/static/"
 HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
 PROXIED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
 """A request with any of these came through a proxy."""
+
+LOG = logging.getLogger("uvicorn.error")
+"""What ends up in web.log."""
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -180,7 +184,7 @@ class Gate:
             with transaction(reads=True) as db:
                 person = access.person_of_token(db, token.strip()) if scheme.lower() == "bearer" else None
             if person is None:
-                raise Refused(self._failed(address))
+                raise Refused(self._failed(request))
             return Visitor(person, "api", address)
         cookie = request.cookies.get(self.cookie, "")
         if not cookie:
@@ -189,14 +193,18 @@ class Gate:
             person = access.person_of_login(db, cookie)
         return Visitor(person, "page", address, access.form_token(cookie)) if person else None
 
-    def _failed(self, address: str) -> Response:
+    def _failed(self, request: Request) -> Response:
         """Note a wrong token, unless there were many: what comes fast is answered, not written down."""
+        address = came_from(request)
         wait = self.attempts.wait(address)
         if wait:
             return refusal(429, "too many wrong tokens; try again later", Retry_After=str(wait))
         self.attempts.failed(address)
-        with transaction() as db:
-            record(db, "login_failed", via="api", came_from=address)
+        if request.method in LOOKING:  # reading changes no records
+            LOG.warning("a wrong token from %s", clean(address))
+        else:
+            with transaction() as db:
+                record(db, "login_failed", via="api", came_from=address)
         return refusal(401, "this token is nobody's; `marketing token` makes a new one", WWW_Authenticate="Bearer")
 
     def _check_entrance(self, request: Request) -> None:
