@@ -7,9 +7,6 @@ from coordination import output
 from marketing_engine.commands.options import Config, library
 from marketing_engine.web import server
 
-PROXIES = ["127.0.0.1", "::1"]
-"""A reverse proxy on this machine is believed when it names who asks, and over https; nobody else is."""
-
 
 def command(config_folder: Config = None) -> int:
     """Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background."""
@@ -25,6 +22,11 @@ def command(config_folder: Config = None) -> int:
     gc.enable()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # runners that approvals wake are not waited for
     output.say(f"Approval page: {server.page_url(team)}")
-    config = uvicorn.Config(create_app(used), log_level="warning", server_header=False, forwarded_allow_ips=PROXIES)
+    config = uvicorn.Config(
+        create_app(used),
+        log_level="warning",
+        server_header=False,
+        forwarded_allow_ips=[str(proxy) for proxy in team.web.trusted_proxies],
+    )
     uvicorn.Server(config).run(sockets=[sock])
     return 0

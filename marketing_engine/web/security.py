@@ -42,8 +42,9 @@ OPEN = ("/health", "/login")
 STATIC = "/static/"
 HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
 PROXIED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
-"""A request with any of these came through a proxy."""
+"""A request with any of these came through a proxy, be it one that is believed or not."""
 
+LONGEST_ADDRESS = 100
 LOG = logging.getLogger("uvicorn.error")
 """What ends up in web.log."""
 
@@ -92,8 +93,19 @@ def refusal(status: int, detail: str, **headers: str) -> JSONResponse:
 
 
 def came_from(request: Request) -> str:
-    """The address of the program that asks."""
-    return request.client.host if request.client else ""
+    """The address of the program that asks, as a trusted proxy tells it where one does."""
+    return clean(request.client.host)[:LONGEST_ADDRESS] if request.client else ""
+
+
+def is_proxied(request: Request) -> bool:
+    """Whether a request came through a proxy: no program on this machine needs one."""
+    return any(name in request.headers for name in PROXIED)
+
+
+def note_wrong_token(via: str, address: str) -> None:
+    """Write a failed login into the log of what happened."""
+    with transaction() as db:
+        record(db, "login_failed", via=via, came_from=address)
 
 
 def cookie_name(web: Web) -> str:
@@ -114,10 +126,10 @@ def is_api(request: Request) -> bool:
 class Gate:
     """ASGI middleware around the whole application; notes who asks in `request.state.visitor`."""
 
-    def __init__(self, app: ASGIApp, web: Web) -> None:
+    def __init__(self, app: ASGIApp, web: Web, attempts: Attempts) -> None:
         self.app = app
         self.web = web
-        self.attempts = Attempts()
+        self.attempts = attempts
         self.cookie = cookie_name(web)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -196,15 +208,13 @@ class Gate:
     def _failed(self, request: Request) -> Response:
         """Note a wrong token, unless there were many: what comes fast is answered, not written down."""
         address = came_from(request)
-        wait = self.attempts.wait(address)
+        wait = self.attempts.failed(address)
         if wait:
-            return refusal(429, "too many wrong tokens; try again later", Retry_After=str(wait))
-        self.attempts.failed(address)
+            return refusal(429, "this token is nobody's, and there were too many such", Retry_After=str(wait))
         if request.method in LOOKING:  # reading changes no records
-            LOG.warning("a wrong token from %s", clean(address))
+            LOG.warning("a wrong token from %s", address)
         else:
-            with transaction() as db:
-                record(db, "login_failed", via="api", came_from=address)
+            note_wrong_token("api", address)
         return refusal(401, "this token is nobody's; `marketing token` makes a new one", WWW_Authenticate="Bearer")
 
     def _check_entrance(self, request: Request) -> None:
@@ -216,12 +226,11 @@ class Gate:
 
     def _is_local(self, request: Request) -> bool:
         """Whether a program on this machine asks, and not through a proxy that lets others in."""
-        headers = request.headers
         return (
             self.web.is_local
             and is_loopback(came_from(request))
-            and is_loopback(host_of(headers.get("host", "")))
-            and not any(name in headers for name in PROXIED)
+            and is_loopback(host_of(request.headers.get("host", "")))
+            and not is_proxied(request)
         )
 
 
@@ -236,7 +245,8 @@ def _check_origin(request: Request) -> None:
     origin = request.headers.get("origin")
     own = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
     if origin is not None and origin.lower() != own.lower():
-        raise Refused(refusal(403, f"requests from {origin[:200]} are refused"))
+        hint = "; web.trusted_proxies in team.yaml names the proxies that are believed" if is_proxied(request) else ""
+        raise Refused(refusal(403, f"requests from {origin[:200]} are refused{hint}"))
 
 
 def _needs_login(request: Request) -> Response:
