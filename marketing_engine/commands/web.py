@@ -7,6 +7,9 @@ from coordination import output
 from marketing_engine.commands.options import Config, library
 from marketing_engine.web import server
 
+SHUTDOWN_SECONDS = 3
+"""What takes longer when the page ends is cut off; a request that was never finished would take for ever."""
+
 
 def command(config_folder: Config = None) -> int:
     """Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background."""
@@ -17,6 +20,7 @@ def command(config_folder: Config = None) -> int:
     import uvicorn
 
     from marketing_engine.web.app import create_app
+    from marketing_engine.web.connections import BACKLOG, Connection
 
     gc.freeze()  # what was imported stays
     gc.enable()
@@ -24,6 +28,9 @@ def command(config_folder: Config = None) -> int:
     output.say(f"Approval page: {server.page_url(team)}")
     config = uvicorn.Config(
         create_app(used),
+        http=Connection,
+        backlog=BACKLOG,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         log_level="warning",
         server_header=False,
         forwarded_allow_ips=[str(proxy) for proxy in team.web.trusted_proxies],

@@ -8,7 +8,7 @@ import hmac
 import logging
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 
 from fastapi import Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
@@ -24,6 +24,7 @@ from marketing_engine.approval.decisions import Decider
 from marketing_engine.campaigns.models import Web, is_loopback
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
+from marketing_engine.web import bodies
 from marketing_engine.web.rate_limit import Attempts
 
 HEADERS = {
@@ -36,7 +37,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-LARGEST_BODY = 8_388_608  # bytes: the plain form has the mails of fifty people, a letter of some scripts takes nine
+CSRF_FIELD = re.compile(rb"(?:^|&)csrf=([0-9a-f]*)(?:&|$)")
 LOOKING = ("GET", "HEAD")
 OPEN = ("/health", "/login")
 STATIC = "/static/"
@@ -156,9 +157,9 @@ class Gate:
             return
         except ClientDisconnect:  # nobody is there to be answered
             return
-        await self.app(scope, _again(body, receive), with_headers)
+        await self.app(scope, bodies.again(body, receive), with_headers)
 
-    async def _admit(self, request: Request) -> bytes:
+    async def _admit(self, request: Request) -> bytearray:
         """Check a request, cheapest first; its body."""
         self._check_host(request)
         if request.method not in LOOKING:
@@ -174,8 +175,12 @@ class Gate:
                 raise Refused(refusal(503, str(from_os_error(error)))) from None
         self._check_entrance(request)
         if request.method in LOOKING:
-            return b""
-        body = await _body(request)
+            return bytearray()
+        try:
+            body = await bodies.read(request, _body_limit(request))
+        except bodies.TooLarge as error:
+            said = f"this request may have {error.limit} bytes at most"
+            raise Refused(refusal(413, said, Connection="close")) from None
         if path not in OPEN:
             _check_csrf(request, body)
         return body
@@ -258,42 +263,25 @@ def _needs_login(request: Request) -> Response:
     return RedirectResponse(f"/login?{urlencode({'next': path_of(request) + query})}", 303)
 
 
-def _check_csrf(request: Request, body: bytes) -> None:
+def _is_form(request: Request) -> bool:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower() == FORM
+
+
+def _check_csrf(request: Request, body: bytearray) -> None:
     """A browser sends its cookie by itself; only a page of ours knows what goes with it."""
     who = request.state.visitor
     if who is None or who.via != "page":
         return
     given = request.headers.get("x-csrf-token", "")
-    if not given and request.headers.get("content-type", "").partition(";")[0].strip().lower() == FORM:
-        given = parse_qs(body.decode("latin-1")).get("csrf", [""])[0]
+    if not given and _is_form(request) and (found := CSRF_FIELD.search(body)):
+        given = found[1].decode()
     if not hmac.compare_digest(given.encode("utf-8", "replace"), who.csrf.encode()):
         raise Refused(refusal(403, "this form is of another login; load the page again"))
 
 
-async def _body(request: Request) -> bytes:
-    """What was sent, up to the limit."""
-    too_large = Refused(refusal(413, f"a request has at most {LARGEST_BODY} bytes", Connection="close"))
-    length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length[:20]) > LARGEST_BODY:
-        raise too_large
-    parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > LARGEST_BODY:
-            raise too_large
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _again(body: bytes, receive: Receive) -> Receive:
-    """A body that was read, for the application to read; then whatever comes."""
-    given = False
-
-    async def once_more() -> Message:
-        nonlocal given
-        if given:
-            return await receive()
-        given = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return once_more
+def _body_limit(request: Request) -> int:
+    """How many bytes a request's body may have: few before the login."""
+    who = request.state.visitor
+    if who is None:
+        return bodies.STRANGERS
+    return bodies.FORMS if who.via == "page" and _is_form(request) else bodies.PEOPLES
