@@ -62,6 +62,8 @@ def command(
         return 0 if done or not ids else 1
     if not what or len(what) != 1 or not icp:
         raise UsageError("expected one file and --icp: marketing score file people.csv --icp icp_c_rpo")
+    if icp not in used.icp_ids():
+        raise UsageError(f"unknown ICP {icp[:80]!r}; known: {', '.join(used.icp_ids())}")
     return _file(Path(what[0]), used.icp(icp), top, bottom, as_json)
 
 
