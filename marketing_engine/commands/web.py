@@ -31,7 +31,8 @@ def command(config_folder: Config = None) -> int:
         http=Connection,
         backlog=BACKLOG,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
-        log_level="warning",
+        ws="none",
+        log_level="error",  # its warnings are of what strangers send, as many as they like
         server_header=False,
         forwarded_allow_ips=[str(proxy) for proxy in team.web.trusted_proxies],
     )

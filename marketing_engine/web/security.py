@@ -46,8 +46,8 @@ PROXIED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forward
 """A request with any of these came through a proxy, be it one that is believed or not."""
 
 LONGEST_ADDRESS = 100
-LOG = logging.getLogger("uvicorn.error")
-"""What ends up in web.log."""
+LOG = logging.getLogger("marketing_engine.web")
+"""Its warnings go to standard error, which is web.log."""
 
 FORM = "application/x-www-form-urlencoded"
 

@@ -205,3 +205,16 @@ def test_a_crowd_leaves_room_for_people(sh, crowd):
         assert sockets(sh) < 30
         person.sendall(sent)
         assert person.recv(100).startswith(b"HTTP/1.1 200 ")
+
+
+def test_noise_does_not_fill_the_log(sh):
+    """What is no request, or asks for a WebSocket, is answered and leaves nothing in web.log."""
+    sh.background("marketing web 2> web.log")
+    until(lambda: ask(sh, "GET", "/health")[0] == 200, "the page")
+    upgrade = b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n"
+    for noise, status in ((b"\x16\x03\x01 hello\r\n\r\n", b"HTTP/1.1 400 "), (upgrade, b"HTTP/1.1 303 ")):
+        with closing(connect(sh)) as one:
+            one.sendall(noise)
+            assert one.recv(100).startswith(status)
+            assert is_over(one)
+    assert (sh.work / "web.log").read_text() == ""
