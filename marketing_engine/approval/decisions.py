@@ -315,7 +315,7 @@ def tell_unheard(orchestrator: str) -> list[str]:
 def finish(orchestrator: str) -> list[str]:
     """A person is done for today: the day goes on with the approved, whoever waits does so until tomorrow.
 
-    The campaigns whose day was told to go on: those with approvals that wait for the rest, and those that are unheard.
+    The campaigns whose day was told to go on: those with approvals that wait for the rest, and those in `unheard`.
     """
     with transaction(reads=True) as db:
         ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(unheard(db))

@@ -18,7 +18,7 @@ _ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + "_-")
 
 
 class UnknownId(UsageError):
-    """There is no campaign of this id."""
+    """No campaign has this id."""
 
 
 def is_id(name: str) -> bool:
@@ -37,7 +37,7 @@ class Library:
         return sorted(path.stem for path in (self.folder / "campaigns").glob("*.yaml"))
 
     def campaign(self, id: str) -> Campaign:
-        """One campaign; raises UnknownId where there is none, ConfigError where its file has a mistake."""
+        """One campaign; raises UnknownId if it does not exist, ConfigError where its file has a mistake."""
         if not is_id(id):
             raise UnknownId(f"{id[:80]!r} is no id of a campaign: at most {LONGEST_ID} letters, digits, '_' and '-'")
         path = self.folder / "campaigns" / f"{id}.yaml"

@@ -146,8 +146,8 @@ Host = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, pa
 class Web(Strict):
     """Where the page and the API listen, and under which names (as browsers send them, without port).
 
-    `trusted_proxies` are addresses or networks of reverse proxies that are believed when they tell who asks
-    (`X-Forwarded-For`) and over https (`X-Forwarded-Proto`).
+    `trusted_proxies` are addresses or networks of reverse proxies; only their `X-Forwarded-For` and
+    `X-Forwarded-Proto` are believed.
     """
 
     host: Host = "127.0.0.1"

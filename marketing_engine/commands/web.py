@@ -8,7 +8,7 @@ from marketing_engine.commands.options import Config, library
 from marketing_engine.web import server
 
 SHUTDOWN_SECONDS = 3
-"""What takes longer when the page ends is cut off; a request that was never finished would take for ever."""
+"""Requests that are still unfinished so long after a stop are cut off."""
 
 
 def command(config_folder: Config = None) -> int:

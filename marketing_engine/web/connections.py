@@ -1,6 +1,6 @@
 """The page's connections: a time limit for each request, and a limit on their number.
 
-uvicorn waits for ever for a request that was begun, and accepts connections until the descriptors are used up.
+uvicorn has no limit for the time of a request and accepts connections until no descriptor is left.
 """
 
 import asyncio
@@ -42,7 +42,7 @@ class Connection(H11Protocol):
             self._close_one()
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes of a request; who sends many requests before the first is answered is cut off."""
+        """Take bytes of a request; a client that sends many requests before the first answer is cut off."""
         super().data_received(data)
         if self.conn.their_state is h11.DONE and len(self.conn.trailing_data[0]) > MOST_AHEAD:
             self.transport.abort()

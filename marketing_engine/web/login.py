@@ -40,7 +40,7 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
     def failed(request: Request, target: str, address: str) -> Response:
         """The form again; the wrong token is noted, unless there were many."""
         wait = attempts.failed(address)
-        problem = "This token is nobody's. `marketing token` makes a new one."
+        problem = "This token is not valid. `marketing token` makes a new one."
         shown = form(request, target, problem, 429 if wait else 401)
         if wait:
             shown.headers["Retry-After"] = str(wait)
@@ -80,7 +80,7 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
 
 
 def _new_login(token: str, address: str) -> str | None:
-    """The cookie of a new login, which is in the log; None where the token is nobody's."""
+    """The cookie of a new login, which is in the log; None if the token is not valid."""
     with transaction(reads=True) as db:
         if access.person_of_token(db, token) is None:
             return None  # a flood of wrong tokens keeps no writer waiting

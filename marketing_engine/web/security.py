@@ -215,12 +215,14 @@ class Gate:
         address = came_from(request)
         wait = self.attempts.failed(address)
         if wait:
-            return refusal(429, "this token is nobody's, and there were too many such", Retry_After=str(wait))
+            return refusal(
+                429, "this token is not valid; too many of them came in the last minute", Retry_After=str(wait)
+            )
         if request.method in LOOKING:  # reading changes no records
             LOG.warning("a wrong token from %s", address)
         else:
             note_wrong_token("api", address)
-        return refusal(401, "this token is nobody's; `marketing token` makes a new one", WWW_Authenticate="Bearer")
+        return refusal(401, "this token is not valid; `marketing token` makes a new one", WWW_Authenticate="Bearer")
 
     def _check_entrance(self, request: Request) -> None:
         path = path_of(request)

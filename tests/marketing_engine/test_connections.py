@@ -45,7 +45,7 @@ def sockets(sh: Shell) -> int:
 
 
 def connect(sh: Shell) -> socket.socket:
-    """A connection that says nothing yet; whoever waits for the server for minutes fails."""
+    """A connection that says nothing yet; a test that waits two minutes for the server fails."""
     return socket.create_connection(("127.0.0.1", sh.port), timeout=120)
 
 
@@ -160,7 +160,7 @@ def test_what_never_ends_is_closed(sh, limit, begin, drip):
     assert ask(sh, "GET", "/health")[0] == 200
 
 
-def test_who_takes_no_answer_is_closed(sh):
+def test_a_client_that_reads_no_answer_is_closed(sh):
     """A reader that stops in the middle of a long answer keeps the connection for a while only."""
     seed(sh, 400)
     serve_within(sh, stall_seconds=0.3)
@@ -195,7 +195,7 @@ def test_a_crowd_leaves_room_for_people(sh, crowd):
     with closing(connect(sh)) as person:
         about = (f"Cookie: {cookie}", f"Content-Length: {len(sent)}", "Expect: 100-continue", "Connection: close")
         person.sendall(head(sh, *about, path="/prospects/approve"))
-        assert person.recv(100).startswith(b"HTTP/1.1 100 ")  # it is known who sends this
+        assert person.recv(100).startswith(b"HTTP/1.1 100 ")  # the server knows the sender now
         for number in range(CROWD):
             crowd.append(connect(sh))
             if number % 2:

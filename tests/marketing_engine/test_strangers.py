@@ -1,4 +1,4 @@
-"""What strangers wrote, as commands show it: nobody but us begins a line, and an agent is told that it is data."""
+"""What strangers wrote, as commands show it: only our text begins a line, and an agent is told that theirs is data."""
 
 import re
 

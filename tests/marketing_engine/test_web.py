@@ -137,7 +137,7 @@ def test_every_refusal(page, james):
 
 
 FAR = {"X_Forwarded_For": "203.0.113.9", "X_Forwarded_Proto": "https"}
-"""What a reverse proxy adds to the request of somebody elsewhere."""
+"""What a reverse proxy adds to a request from another machine."""
 
 
 def log_in_over_https(sh: Shell, token: str) -> tuple[int, str, dict[str, str]]:
@@ -166,7 +166,7 @@ def test_a_request_through_any_proxy_needs_a_login_to_read_too(page, james):
 
 
 def test_a_trusted_proxy_is_believed(sh):
-    """Who asks and that it is https: the cookie is Secure then."""
+    """Its client address is recorded, and over https the cookie is Secure."""
     team = sh.config / "team.yaml"
     team.write_text(team.read_text().replace("{host:", "{trusted_proxies: [127.0.0.1], host:"))
     serve(sh)
