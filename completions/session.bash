@@ -32,7 +32,7 @@ _session_takes() {
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
-    'marketing replies') kinds=() options=(--done= --json --help) ;;
+    'marketing replies') kinds=() options=(--done= --json --for-agent --help) ;;
     'marketing suppress') kinds=('*') options=(--help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
     'marketing reconcile') kinds=() options=(--sent= --not-sent= --json --help) ;;

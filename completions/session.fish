@@ -290,6 +290,7 @@ complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies t
 complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at --done '')"
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l done -x -d 'This one was dealt with'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l for-agent -d 'Between marks that say it is data, and of limited length'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a suppress -d 'Never write to these people again, in any campaign: what a reply asked for that no rule understood.'

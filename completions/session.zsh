@@ -277,6 +277,7 @@ _session() {
     (marketing\ replies) _arguments -S \
         '*--done=[This one was dealt with]: : ' \
         '--json[JSON Lines]' \
+        '--for-agent[Between marks that say it is data, and of limited length]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ suppress) _arguments -S \
         '--help[Show what it does, and how]' \

@@ -81,6 +81,7 @@ def choices(approve: Sequence[str], reject: Sequence[str], reason: str = "") -> 
 def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRATOR) -> Outcome:
     """Record a person's decisions, and tell the orchestrator when nobody of a campaign waits any more.
 
+    What could not be told after an earlier decision is told now, of whatever campaign.
     Raises UsageError for what is no id, and for one that is approved and rejected.
     """
     wanted: dict[int, Choice] = {}
@@ -99,8 +100,8 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRAT
                 campaigns.add(campaign)
         db.flush()
         outcome.pending = queue.pending_count(db)
-        complete = [name for name in sorted(campaigns) if _unheard(db, name)]
-    _tell(complete, orchestrator)
+        complete = {name for name in campaigns if _is_unheard(db, name)} | set(unheard(db))
+    _tell(sorted(complete), orchestrator)
     return outcome
 
 
@@ -284,7 +285,7 @@ def _tell(campaigns: list[str], orchestrator: str) -> None:
         raise failure
 
 
-def _unheard(db: Session, campaign: str) -> bool:
+def _is_unheard(db: Session, campaign: str) -> bool:
     """Whether nobody of a campaign waits, and the orchestrator was not told so after the newest decision."""
     if queue.pending_count(db, campaign):
         return False
@@ -295,28 +296,36 @@ def _unheard(db: Session, campaign: str) -> bool:
     return db.scalar(newest) not in (None, TOLD)
 
 
-def tell_unheard(orchestrator: str) -> list[str]:
-    """Tell the orchestrator of complete approvals that it was not told of; which campaigns these are.
+def unheard(db: Session) -> list[str]:
+    """Campaigns whose approvals are complete while their day waits for the message that says so.
 
     A crash or a full disk may have come between a decision and its message.
     """
-    with transaction() as db:
-        open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
-        unheard = [run.campaign for run in open_runs if _unheard(db, run.campaign)]
-    _tell(unheard, orchestrator)
-    return unheard
+    return [name for name in _open_campaigns(db) if _is_unheard(db, name)]
+
+
+def tell_unheard(orchestrator: str) -> list[str]:
+    """Tell the orchestrator of complete approvals that it was not told of; which campaigns these are."""
+    with transaction(reads=True) as db:
+        found = unheard(db)
+    _tell(found, orchestrator)
+    return found
 
 
 def finish(orchestrator: str) -> list[str]:
     """A person is done for today: the day goes on with the approved, whoever waits does so until tomorrow.
 
-    The campaigns whose day was told to go on: those with approvals that wait for the rest.
+    The campaigns whose day was told to go on: those with approvals that wait for the rest, and those in `unheard`.
     """
     with transaction(reads=True) as db:
-        open_runs = db.scalars(select(Run).where(Run.phase == "approval")).all()
-        ready = [run.campaign for run in open_runs if tally(db, run.campaign)[0]]
-    _tell(ready, orchestrator)
-    return ready
+        ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(unheard(db))
+    _tell(sorted(ready), orchestrator)
+    return sorted(ready)
+
+
+def _open_campaigns(db: Session) -> list[str]:
+    """Campaigns whose day waits for approvals."""
+    return list(db.scalars(select(Run.campaign).where(Run.phase == "approval").distinct()))
 
 
 def tally(db: Session, campaign: str) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Finds campaigns, ICPs, templates and the team in a configuration folder."""
 
+import string
 from pathlib import Path
 
 from coordination.errors import UsageError
@@ -12,8 +13,17 @@ APOLLO = "apollo"
 """The source that is a service and no file."""
 
 
-def _safe(name: str) -> bool:
-    return bool(name) and all(c.isascii() and (c.isalnum() or c in "_-") for c in name)
+LONGEST_ID = 64
+_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + "_-")
+
+
+class UnknownId(UsageError):
+    """No campaign has this id."""
+
+
+def is_id(name: str) -> bool:
+    """Whether a name may become part of a file's name: 1 to 64 ASCII letters, digits, `_` and `-`."""
+    return 0 < len(name) <= LONGEST_ID and _ID_CHARACTERS.issuperset(name)
 
 
 class Library:
@@ -27,15 +37,17 @@ class Library:
         return sorted(path.stem for path in (self.folder / "campaigns").glob("*.yaml"))
 
     def campaign(self, id: str) -> Campaign:
-        """One campaign; raises UsageError where there is none, ConfigError where its file has a mistake."""
+        """One campaign; raises UnknownId if it does not exist, ConfigError where its file has a mistake."""
+        if not is_id(id):
+            raise UnknownId(f"{id[:80]!r} is no id of a campaign: at most {LONGEST_ID} letters, digits, '_' and '-'")
         path = self.folder / "campaigns" / f"{id}.yaml"
-        if not _safe(id) or not path.is_file():
+        if not path.is_file():
             known = ", ".join(self.campaign_ids()) or f"none in {self.folder / 'campaigns'}"
-            raise UsageError(f"unknown campaign {id[:80]!r}; known: {known}")
+            raise UnknownId(f"unknown campaign {id!r}; known: {known}")
         return load(path, Campaign).model_copy(update={"id": id})
 
     def check(self, id: str) -> Campaign:
-        """Read everything that a campaign's day needs; raises UsageError, ConfigError."""
+        """Read everything that a campaign's day needs; raises UnknownId, ConfigError."""
         campaign = self.campaign(id)
         self.icp(campaign.icp)
         for name in [step.template for step in campaign.sequence] + (
@@ -52,7 +64,7 @@ class Library:
 
     def icp(self, id: str) -> ICP:
         """One ICP."""
-        if not _safe(id):
+        if not is_id(id):
             raise ConfigError(f"{id[:80]!r} is no name of an ICP")
         return load(self.folder / "icps" / f"{id}.yaml", ICP)
 
@@ -60,7 +72,7 @@ class Library:
         """A template by its file's name or by its id."""
         folder = self.folder / "templates"
         path = folder / f"{name}.md"
-        if _safe(name) and path.is_file():
+        if is_id(name) and path.is_file():
             return read_template(path)
         for other in sorted(folder.glob("*.md")):
             found = read_template(other)

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, IPvAnyNetwork, StringConstraints, field_validator, model_validator
 
 from coordination import address
 from coordination.errors import UsageError
@@ -144,11 +144,16 @@ Host = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, pa
 
 
 class Web(Strict):
-    """Where the page and the API listen, and under which names (as browsers send them, without port)."""
+    """Where the page and the API listen, and under which names (as browsers send them, without port).
+
+    `trusted_proxies` are addresses or networks of reverse proxies; only their `X-Forwarded-For` and
+    `X-Forwarded-Proto` are believed.
+    """
 
     host: Host = "127.0.0.1"
     port: int = Field(default=8700, ge=1, le=65535)
     allowed_hosts: list[Host] = []
+    trusted_proxies: list[IPvAnyNetwork] = []
 
     @property
     def hosts(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ from marketing_engine.judgement import explaining
 from marketing_engine.judgement.judgements import reasons_of
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
+from marketing_engine.shown import one_line
 
 ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
 NO_MORE = "\x04"
@@ -168,7 +169,8 @@ def _list(waiting: list[queue.Pending], as_json: bool) -> int:
         company = person.company.name if person.company else ""
         subject = one.drafts[0].subject if one.drafts else ""
         work = ", ".join(filter(None, (person.title, company)))
-        rows.append((person.ref, str(one.score.value), person.campaign, person.full_name, work, subject))
+        cells = (person.ref, str(one.score.value), person.campaign, person.full_name, work, subject)
+        rows.append(tuple(map(one_line, cells)))
     if rows:
         output.table(("prospect", "score", "campaign", "name", "work", "mail"), rows)
     else:
@@ -233,11 +235,11 @@ def _show(one: queue.Pending, at: int, of: int) -> None:
     company = person.company.name if person.company else "no company"
     who = ", ".join(filter(None, (person.full_name, person.title, company)))
     could = explaining.could_be({"score": score.value, "unknown": score.unknown})
-    output.say("", output.visible(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
-    output.say(f"  To {output.visible(person.email or 'nobody')} ({person.email_status.replace('_', ' ')})")
-    output.say(*(output.visible(line) for line in explaining.parts_told(reasons_of(score.reasons))))
+    output.say("", one_line(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
+    output.say(f"  To {one_line(person.email or 'nobody')} ({person.email_status.replace('_', ' ')})")
+    output.say(*(one_line(line) for line in explaining.parts_told(reasons_of(score.reasons))))
     for draft in one.drafts:
-        output.say("", f"  Subject: {output.visible(draft.subject)}", f"  {output.indented(draft.body)}")
+        output.say("", f"  Subject: {one_line(draft.subject)}", f"  {output.indented(draft.body)}")
 
 
 def _ask(question: str) -> str:

@@ -18,6 +18,7 @@ from marketing_engine.commands.options import CampaignOption, Config, library
 from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect, Score
+from marketing_engine.shown import one_line
 from marketing_engine.sources.apollo.client import PERSON_CREDITS, PHONE_CREDITS
 
 PHONE_SECONDS = 120.0
@@ -130,12 +131,12 @@ def _phones(apollo: enrichment.Apollo, wanted: list[int]) -> int:
             output.note(f"{prospect.ref}: Apollo is still at it; the same command again costs nothing and asks on")
         for number in dict.fromkeys((numbers or {}).values()):
             got += 1
-            output.say(f"{prospect.ref}  {output.visible(prospect.full_name)}  {output.visible(number)}")
+            output.say(f"{prospect.ref}  {one_line(prospect.full_name)}  {one_line(number)}")
             with transaction() as db:
                 fact = facts.Fact("phone", number, "Apollo", now_text())
                 facts.add(db.get_one(Prospect, id), [fact])
         if numbers == {}:
-            output.say(f"{prospect.ref}  {output.visible(prospect.full_name)}  no number known")
+            output.say(f"{prospect.ref}  {one_line(prospect.full_name)}  no number known")
     return 0 if got else 1
 
 

@@ -11,6 +11,7 @@ from coordination.errors import CoordinationError, UsageError
 from marketing_engine import prospect_list
 from marketing_engine.commands.options import CampaignOption, Json
 from marketing_engine.records.database import transaction
+from marketing_engine.shown import one_line
 
 
 def command(
@@ -42,4 +43,4 @@ def command(
 def _row(one: prospect_list.Listed) -> tuple[str, ...]:
     score = "-" if one.score is None else str(one.score)
     work = ", ".join(filter(None, (one.title, one.company)))
-    return one.id, score, one.decision, f"{one.mails_sent} sent", one.name, work
+    return one.id, score, one.decision, f"{one.mails_sent} sent", one_line(one.name), one_line(work)

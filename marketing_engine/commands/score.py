@@ -17,6 +17,7 @@ from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
 from marketing_engine.judgement import explaining
 from marketing_engine.records.database import transaction
+from marketing_engine.shown import one_line
 from marketing_engine.today import today
 
 
@@ -62,6 +63,8 @@ def command(
         return 0 if done or not ids else 1
     if not what or len(what) != 1 or not icp:
         raise UsageError("expected one file and --icp: marketing score file people.csv --icp icp_c_rpo")
+    if icp not in used.icp_ids():
+        raise UsageError(f"unknown ICP {icp[:80]!r}; known: {', '.join(used.icp_ids())}")
     return _file(Path(what[0]), used.icp(icp), top, bottom, as_json)
 
 
@@ -75,7 +78,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
             output.emit_json(found)
             continue
         icp = used.icp(found["icp"]) if found["icp"] in used.icp_ids() else None
-        output.say(*([""] if at else []), *(output.visible(line) for line in explaining.told(found, icp)))
+        output.say(*([""] if at else []), *(one_line(line) for line in explaining.told(found, icp)))
     return 0
 
 
@@ -94,8 +97,8 @@ def _file(path: Path, icp: ICP, top: int, bottom: int, as_json: bool) -> int:
         if part:
             output.say(f"{title} {len(part)} of {len(ranked)} against {icp.name}:")
         for one in part:
-            output.say("", output.visible(one.headline))
-            output.say(*(output.visible(line) for line in explaining.parts_told(list(one.judgement.reasons))))
+            output.say("", one_line(one.headline))
+            output.say(*(one_line(line) for line in explaining.parts_told(list(one.judgement.reasons))))
         if part:
             output.say("")
     by_reason: dict[str, int] = {}

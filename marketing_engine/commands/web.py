@@ -7,8 +7,8 @@ from coordination import output
 from marketing_engine.commands.options import Config, library
 from marketing_engine.web import server
 
-PROXIES = ["127.0.0.1", "::1"]
-"""A reverse proxy on this machine is believed when it names who asks, and over https; nobody else is."""
+SHUTDOWN_SECONDS = 3
+"""Requests that are still unfinished so long after a stop are cut off."""
 
 
 def command(config_folder: Config = None) -> int:
@@ -20,11 +20,21 @@ def command(config_folder: Config = None) -> int:
     import uvicorn
 
     from marketing_engine.web.app import create_app
+    from marketing_engine.web.connections import BACKLOG, Connection
 
     gc.freeze()  # what was imported stays
     gc.enable()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # runners that approvals wake are not waited for
     output.say(f"Approval page: {server.page_url(team)}")
-    config = uvicorn.Config(create_app(used), log_level="warning", server_header=False, forwarded_allow_ips=PROXIES)
+    config = uvicorn.Config(
+        create_app(used),
+        http=Connection,
+        backlog=BACKLOG,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+        ws="none",
+        log_level="error",  # its warnings are of what strangers send, as many as they like
+        server_header=False,
+        forwarded_allow_ips=[str(proxy) for proxy in team.web.trusted_proxies],
+    )
     uvicorn.Server(config).run(sockets=[sock])
     return 0

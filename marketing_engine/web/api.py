@@ -15,7 +15,7 @@ from marketing_engine.campaigns.library import Library, read_template
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
-from marketing_engine.web.api_models import LOOKING, ErrorOut, errors
+from marketing_engine.web.api_models import LOOKING, ErrorOut
 
 
 class Health(BaseModel):
@@ -122,7 +122,7 @@ def router(library: Library) -> APIRouter:
             for one in found
         ]
 
-    @routes.get("/api/marketing/summary", responses=errors(404))
+    @routes.get("/api/marketing/summary", responses=LOOKING)
     def figures(
         campaign: str,
         date: Annotated[str | None, Query(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description="or the newest")] = None,

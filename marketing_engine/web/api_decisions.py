@@ -26,7 +26,6 @@ from marketing_engine.web.api_models import (
     OutcomeOut,
     Undoing,
     UndoneOut,
-    errors,
 )
 from marketing_engine.web.security import Visitor, visitor
 
@@ -93,18 +92,18 @@ def router(library: Library) -> APIRouter:
         given = body if isinstance(body, Decisions) else Decisions(approve=body)
         return OutcomeOut(**vars(decide(library, given, who)))
 
-    @changes.post("/prospects/undo", responses=errors(404))
+    @changes.post("/prospects/undo")
     def undo(body: Undoing, who: Person) -> UndoneOut:
         """Take decisions back, all or none: 409 where somebody else decided otherwise since, or a mail has left."""
         seen = {messages.prospect_id(id): word for id, word in body.seen.items()}
         return UndoneOut(undone=decisions.undo(list(map(str, body.ids)), who.decider, seen))
 
-    @changes.post("/prospects/later", responses=errors(404))
+    @changes.post("/prospects/later")
     def later(body: Chosen, who: Person) -> DeferredOut:
         """Put people who wait to the end of the queue."""
         return DeferredOut(deferred=decisions.defer(list(map(str, body.ids)), who.decider))
 
-    @changes.put("/prospects/{id}/messages/{step}", responses=errors(404))
+    @changes.put("/prospects/{id}/messages/{step}")
     def edit(id: str, step: Annotated[int, Path(ge=1, le=1000)], body: MailIn, who: Person) -> DigestOut:
         """Change a mail: 409 where its text is another by now, somebody else decided, or it is out."""
         digest = drafting.edit(library, id, step, body.subject, body.body, seen=body.digest, by=who.decider)

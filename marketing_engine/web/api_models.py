@@ -27,7 +27,7 @@ class ErrorOut(BaseModel):
 
 def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The errors of a path for its documentation; these can come from every path."""
-    return {status: {"model": ErrorOut} for status in (400, 401, 422, 429, 503, *statuses)}
+    return {status: {"model": ErrorOut} for status in (400, 401, 404, 422, 429, 503, *statuses)}
 
 
 LOOKING = errors()

@@ -21,7 +21,6 @@ from marketing_engine.web.api_models import (
     ProspectList,
     ProspectOut,
     as_out,
-    errors,
     known,
     mails,
     reasons,
@@ -77,7 +76,7 @@ def router(library: Library) -> APIRouter:
             headers={"Content-Disposition": 'attachment; filename="prospects.csv"'},
         )
 
-    @routes.get("/prospects/{id}", responses=errors(404))
+    @routes.get("/prospects/{id}")
     def prospect(id: str) -> ProspectOut:
         """One prospect (`prospect_12` or `12`): score with reasons and evidence, facts, mails, decision."""
         with transaction(reads=True) as db:

@@ -8,7 +8,7 @@ from marketing_engine.campaigns.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
 from marketing_engine.web.api_decisions import BEARER, Person
-from marketing_engine.web.api_models import CHANGING, LOOKING, errors
+from marketing_engine.web.api_models import CHANGING, LOOKING
 
 
 class ReplyOut(BaseModel):
@@ -48,7 +48,7 @@ def router(library: Library) -> APIRouter:
         with transaction(reads=True) as db:
             return [_as_out(one) for one in replies_waiting.waiting_for_a_person(db, campaign)]
 
-    @routes.post("/replies/{id}/done", responses=CHANGING | errors(404), dependencies=[Security(BEARER)])
+    @routes.post("/replies/{id}/done", responses=CHANGING, dependencies=[Security(BEARER)])
     def done(id: str, who: Person) -> ReplyDone:
         """A person has dealt with it (`reply_12` or `12`); one that was done stays done by whoever it was."""
         reply = replies_waiting.done(id, who.decider)

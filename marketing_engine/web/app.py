@@ -9,6 +9,7 @@ from marketing_engine.web.errors import add_errors
 from marketing_engine.web.login import add_login
 from marketing_engine.web.outreach import add_outreach
 from marketing_engine.web.pages import HERE
+from marketing_engine.web.rate_limit import Attempts
 from marketing_engine.web.security import Gate
 
 ABOUT = """Reading needs no login for a program on the machine that serves this, and a token from anywhere else.
@@ -19,9 +20,10 @@ def create_app(library: Library) -> FastAPI:
     """The application over one configuration."""
     web = library.team().web
     app = FastAPI(title="Marketing engine", description=ABOUT, docs_url=None, redoc_url=None, redirect_slashes=False)
-    app.add_middleware(Gate, web=web)
+    attempts = Attempts()
+    app.add_middleware(Gate, web=web, attempts=attempts)
     add_errors(app)
-    add_login(app, web)
+    add_login(app, web, attempts)
     app.mount("/static", StaticFiles(directory=HERE / "static"))
     for room in (api, api_prospects, api_decisions, api_replies, approval_page, dashboard):
         app.include_router(room.router(library))

@@ -85,10 +85,6 @@ def router(library: Library) -> APIRouter:
         offset: Annotated[int, Query(ge=0, le=MOST)] = 0,
         above: Annotated[int | None, Query(ge=0, le=100)] = None,
     ) -> HTMLResponse:
-        with transaction(reads=True) as db:
-            done = not queue.pending_count(db)
-        if done:
-            decisions.tell_unheard(orchestrator)
         return _page(who, offset=offset, above=above)
 
     @routes.post("")
@@ -153,6 +149,7 @@ def _page(
         values: dict[str, Any] = {
             "progress": approval_view.progress(db, who.person),
             "decided": approval_view.decided_today(db),
+            "unheard": decisions.unheard(db),
             "newest": db.scalar(select(func.max(Event.id))) or 0,
         }
     if result:

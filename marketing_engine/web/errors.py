@@ -6,12 +6,14 @@ from fastapi.responses import JSONResponse
 
 from coordination.errors import CoordinationError, InputError, UsageError, from_os_error
 from marketing_engine.approval.decisions import Changed, Unknown
+from marketing_engine.campaigns.library import UnknownId
 from marketing_engine.campaigns.loading import ConfigError
 from marketing_engine.web.security import HEADERS, Refused, refusal
 
 STATUSES: tuple[tuple[type[CoordinationError], int], ...] = (
     (Changed, 409),
     (Unknown, 404),
+    (UnknownId, 404),
     (ConfigError, 503),
     (UsageError, 400),
     (InputError, 422),

@@ -14,7 +14,7 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.web.pages import page
 from marketing_engine.web.rate_limit import Attempts
-from marketing_engine.web.security import Visitor, came_from, cookie_name, visitor
+from marketing_engine.web.security import Visitor, came_from, cookie_name, note_wrong_token, visitor
 
 SECONDS = access.LOGIN_DAYS * 86_400
 
@@ -25,9 +25,8 @@ def local_path(text: str) -> str:
     return text if ours and text.partition("?")[0] not in ("/login", "/logout") else "/"
 
 
-def add_login(app: FastAPI, web: Web) -> None:
+def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
     """The pages /login and /logout."""
-    attempts = Attempts()
     login_cookie = cookie_name(web)
     visit_cookie = f"marketing_visit_{web.port}"
 
@@ -36,6 +35,17 @@ def add_login(app: FastAPI, web: Web) -> None:
         visit = request.cookies.get(visit_cookie) or secrets.token_hex(32)
         shown = page("login.html", status, csrf=access.form_token(visit), next=target, problem=problem)
         _set_cookie(request, shown, visit_cookie, visit, path="/login")
+        return shown
+
+    def failed(request: Request, target: str, address: str) -> Response:
+        """The form again; the wrong token is noted, unless there were many."""
+        wait = attempts.failed(address)
+        problem = "This token is not valid. `marketing token` makes a new one."
+        shown = form(request, target, problem, 429 if wait else 401)
+        if wait:
+            shown.headers["Retry-After"] = str(wait)
+        else:
+            note_wrong_token("page", address)
         return shown
 
     @app.get("/login", include_in_schema=False)
@@ -52,15 +62,9 @@ def add_login(app: FastAPI, web: Web) -> None:
         if not visit or not hmac.compare_digest(given, access.form_token(visit).encode()):
             return form(request, target, "The form was not this page's, or cookies are off. Try again.", 403)
         address = came_from(request)
-        wait = attempts.wait(address)
-        if wait:
-            shown = form(request, target, f"Too many wrong tokens. Try again in {wait} seconds.", 429)
-            shown.headers["Retry-After"] = str(wait)
-            return shown
         cookie = await run_in_threadpool(_new_login, str(sent.get("token", "")).strip(), address)
         if cookie is None:
-            attempts.failed(address)
-            return form(request, target, "This token is nobody's. `marketing token` makes a new one.", 401)
+            return await run_in_threadpool(failed, request, target, address)
         response = RedirectResponse(target, 303)
         _set_cookie(request, response, login_cookie, cookie)
         return response
@@ -76,11 +80,13 @@ def add_login(app: FastAPI, web: Web) -> None:
 
 
 def _new_login(token: str, address: str) -> str | None:
-    """The cookie of a new login; None where the token is nobody's. Both are in the log."""
+    """The cookie of a new login, which is in the log; None if the token is not valid."""
+    with transaction(reads=True) as db:
+        if access.person_of_token(db, token) is None:
+            return None  # a flood of wrong tokens keeps no writer waiting
     with transaction() as db:
         person = access.person_of_token(db, token)
         if person is None:
-            record(db, "login_failed", via="page", came_from=address)
             return None
         record(db, "login", by=person, via="page", came_from=address)
         return access.log_in(db, person)

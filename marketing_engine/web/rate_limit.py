@@ -1,4 +1,4 @@
-"""Failed attempts to log in, counted in memory: so many a minute from one address, so many from all."""
+"""Wrong tokens, counted in memory: so many a minute from one address, so many from all, are noted; more are not."""
 
 import threading
 import time
@@ -10,31 +10,25 @@ FROM_ONE, FROM_ALL = 5, 50
 
 
 class Attempts:
-    """The failures of the last minute. A token has 256 bits: this keeps the log short, not the token safe."""
+    """The wrong tokens that were noted in the last minute, at most FROM_ALL.
+
+    A token has 256 bits: this keeps the log short, not the token safe. So a right token is never refused.
+    """
 
     def __init__(self) -> None:
-        self._failures: deque[tuple[float, str]] = deque()
+        self._noted: deque[tuple[float, str]] = deque()
         self._lock = threading.Lock()
 
-    def wait(self, address: str) -> int:
-        """Seconds until an address may try again; 0 if it may now."""
+    def failed(self, address: str) -> int:
+        """Count a wrong token: 0 where it is to be noted, else the seconds until one from this address is again."""
         with self._lock:
-            now = self._forget_old()
-            own = [at for at, who in self._failures if who == address]
-            blocked = []
-            if len(own) >= FROM_ONE:
-                blocked.append(own[-FROM_ONE])
-            if len(self._failures) >= FROM_ALL:
-                blocked.append(self._failures[-FROM_ALL][0])
-            return max((ceil(at + WINDOW_SECONDS - now) for at in blocked), default=0)
-
-    def failed(self, address: str) -> None:
-        """Count a failure."""
-        with self._lock:
-            self._failures.append((self._forget_old(), address))
-
-    def _forget_old(self) -> float:
-        now = time.monotonic()
-        while self._failures and self._failures[0][0] <= now - WINDOW_SECONDS:
-            self._failures.popleft()
-        return now
+            now = time.monotonic()
+            while self._noted and self._noted[0][0] <= now - WINDOW_SECONDS:
+                self._noted.popleft()
+            own = [at for at, who in self._noted if who == address]
+            over = own[:1] if len(own) >= FROM_ONE else []
+            if len(self._noted) >= FROM_ALL:
+                over.append(self._noted[0][0])
+            if not over:
+                self._noted.append((now, address))
+            return max((ceil(at + WINDOW_SECONDS - now) for at in over), default=0)

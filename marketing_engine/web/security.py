@@ -5,9 +5,10 @@ Refused is what nobody allowed: a new route is closed to strangers without doing
 """
 
 import hmac
+import logging
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 
 from fastapi import Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
@@ -23,6 +24,7 @@ from marketing_engine.approval.decisions import Decider
 from marketing_engine.campaigns.models import Web, is_loopback
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
+from marketing_engine.web import bodies
 from marketing_engine.web.rate_limit import Attempts
 
 HEADERS = {
@@ -35,13 +37,17 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-LARGEST_BODY = 8_388_608  # bytes: the plain form has the mails of fifty people, a letter of some scripts takes nine
+CSRF_FIELD = re.compile(rb"(?:^|&)csrf=([0-9a-f]*)(?:&|$)")
 LOOKING = ("GET", "HEAD")
 OPEN = ("/health", "/login")
 STATIC = "/static/"
 HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
 PROXIED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
-"""A request with any of these came through a proxy."""
+"""A request with any of these came through a proxy, be it one that is believed or not."""
+
+LONGEST_ADDRESS = 100
+LOG = logging.getLogger("marketing_engine.web")
+"""Its warnings go to standard error, which is web.log."""
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -88,8 +94,19 @@ def refusal(status: int, detail: str, **headers: str) -> JSONResponse:
 
 
 def came_from(request: Request) -> str:
-    """The address of the program that asks."""
-    return request.client.host if request.client else ""
+    """The address of the program that asks, as a trusted proxy tells it where one does."""
+    return clean(request.client.host)[:LONGEST_ADDRESS] if request.client else ""
+
+
+def is_proxied(request: Request) -> bool:
+    """Whether a request came through a proxy: no program on this machine needs one."""
+    return any(name in request.headers for name in PROXIED)
+
+
+def note_wrong_token(via: str, address: str) -> None:
+    """Write a failed login into the log of what happened."""
+    with transaction() as db:
+        record(db, "login_failed", via=via, came_from=address)
 
 
 def cookie_name(web: Web) -> str:
@@ -110,10 +127,10 @@ def is_api(request: Request) -> bool:
 class Gate:
     """ASGI middleware around the whole application; notes who asks in `request.state.visitor`."""
 
-    def __init__(self, app: ASGIApp, web: Web) -> None:
+    def __init__(self, app: ASGIApp, web: Web, attempts: Attempts) -> None:
         self.app = app
         self.web = web
-        self.attempts = Attempts()
+        self.attempts = attempts
         self.cookie = cookie_name(web)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -140,9 +157,9 @@ class Gate:
             return
         except ClientDisconnect:  # nobody is there to be answered
             return
-        await self.app(scope, _again(body, receive), with_headers)
+        await self.app(scope, bodies.again(body, receive), with_headers)
 
-    async def _admit(self, request: Request) -> bytes:
+    async def _admit(self, request: Request) -> bytearray:
         """Check a request, cheapest first; its body."""
         self._check_host(request)
         if request.method not in LOOKING:
@@ -158,8 +175,12 @@ class Gate:
                 raise Refused(refusal(503, str(from_os_error(error)))) from None
         self._check_entrance(request)
         if request.method in LOOKING:
-            return b""
-        body = await _body(request)
+            return bytearray()
+        try:
+            body = await bodies.read(request, _body_limit(request))
+        except bodies.TooLarge as error:
+            said = f"this request may have {error.limit} bytes at most"
+            raise Refused(refusal(413, said, Connection="close")) from None
         if path not in OPEN:
             _check_csrf(request, body)
         return body
@@ -180,7 +201,7 @@ class Gate:
             with transaction(reads=True) as db:
                 person = access.person_of_token(db, token.strip()) if scheme.lower() == "bearer" else None
             if person is None:
-                raise Refused(self._failed(address))
+                raise Refused(self._failed(request))
             return Visitor(person, "api", address)
         cookie = request.cookies.get(self.cookie, "")
         if not cookie:
@@ -189,15 +210,19 @@ class Gate:
             person = access.person_of_login(db, cookie)
         return Visitor(person, "page", address, access.form_token(cookie)) if person else None
 
-    def _failed(self, address: str) -> Response:
+    def _failed(self, request: Request) -> Response:
         """Note a wrong token, unless there were many: what comes fast is answered, not written down."""
-        wait = self.attempts.wait(address)
+        address = came_from(request)
+        wait = self.attempts.failed(address)
         if wait:
-            return refusal(429, "too many wrong tokens; try again later", Retry_After=str(wait))
-        self.attempts.failed(address)
-        with transaction() as db:
-            record(db, "login_failed", via="api", came_from=address)
-        return refusal(401, "this token is nobody's; `marketing token` makes a new one", WWW_Authenticate="Bearer")
+            return refusal(
+                429, "this token is not valid; too many of them came in the last minute", Retry_After=str(wait)
+            )
+        if request.method in LOOKING:  # reading changes no records
+            LOG.warning("a wrong token from %s", address)
+        else:
+            note_wrong_token("api", address)
+        return refusal(401, "this token is not valid; `marketing token` makes a new one", WWW_Authenticate="Bearer")
 
     def _check_entrance(self, request: Request) -> None:
         path = path_of(request)
@@ -208,12 +233,11 @@ class Gate:
 
     def _is_local(self, request: Request) -> bool:
         """Whether a program on this machine asks, and not through a proxy that lets others in."""
-        headers = request.headers
         return (
             self.web.is_local
             and is_loopback(came_from(request))
-            and is_loopback(host_of(headers.get("host", "")))
-            and not any(name in headers for name in PROXIED)
+            and is_loopback(host_of(request.headers.get("host", "")))
+            and not is_proxied(request)
         )
 
 
@@ -228,7 +252,8 @@ def _check_origin(request: Request) -> None:
     origin = request.headers.get("origin")
     own = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
     if origin is not None and origin.lower() != own.lower():
-        raise Refused(refusal(403, f"requests from {origin[:200]} are refused"))
+        hint = "; web.trusted_proxies in team.yaml names the proxies that are believed" if is_proxied(request) else ""
+        raise Refused(refusal(403, f"requests from {origin[:200]} are refused{hint}"))
 
 
 def _needs_login(request: Request) -> Response:
@@ -240,42 +265,25 @@ def _needs_login(request: Request) -> Response:
     return RedirectResponse(f"/login?{urlencode({'next': path_of(request) + query})}", 303)
 
 
-def _check_csrf(request: Request, body: bytes) -> None:
+def _is_form(request: Request) -> bool:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower() == FORM
+
+
+def _check_csrf(request: Request, body: bytearray) -> None:
     """A browser sends its cookie by itself; only a page of ours knows what goes with it."""
     who = request.state.visitor
     if who is None or who.via != "page":
         return
     given = request.headers.get("x-csrf-token", "")
-    if not given and request.headers.get("content-type", "").partition(";")[0].strip().lower() == FORM:
-        given = parse_qs(body.decode("latin-1")).get("csrf", [""])[0]
+    if not given and _is_form(request) and (found := CSRF_FIELD.search(body)):
+        given = found[1].decode()
     if not hmac.compare_digest(given.encode("utf-8", "replace"), who.csrf.encode()):
         raise Refused(refusal(403, "this form is of another login; load the page again"))
 
 
-async def _body(request: Request) -> bytes:
-    """What was sent, up to the limit."""
-    too_large = Refused(refusal(413, f"a request has at most {LARGEST_BODY} bytes", Connection="close"))
-    length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length[:20]) > LARGEST_BODY:
-        raise too_large
-    parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > LARGEST_BODY:
-            raise too_large
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _again(body: bytes, receive: Receive) -> Receive:
-    """A body that was read, for the application to read; then whatever comes."""
-    given = False
-
-    async def once_more() -> Message:
-        nonlocal given
-        if given:
-            return await receive()
-        given = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return once_more
+def _body_limit(request: Request) -> int:
+    """How many bytes a request's body may have: few before the login."""
+    who = request.state.visitor
+    if who is None:
+        return bodies.STRANGERS
+    return bodies.FORMS if who.via == "page" and _is_form(request) else bodies.PEOPLES

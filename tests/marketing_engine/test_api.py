@@ -162,7 +162,10 @@ def test_lists_and_filters(api):
     assert api("GET", "/prospects?min_score=85&campaign=campaign_1")["total"] == 5
     assert [one["id"] for one in api("GET", f"/prospects?text={quote('ann12 söhne')}")["prospects"]] == ["prospect_12"]
     assert api("GET", "/prospects?text=%25")["total"] == 0
-    assert "known: campaign_1" in api("GET", "/prospects?campaign=campaing_1", status=400)["detail"]
+    assert "known: campaign_1" in api("GET", "/prospects?campaign=campaing_1", status=404)["detail"]
+    for path in ("prospects", "prospects.csv", "prospects/pending-approval", "replies", "summary", "decisions"):
+        for odd in ("a" * 300, "..%2Fteam", "a%00b", "%ff"):
+            assert "no id of a campaign" in api("GET", f"/{path}?campaign={odd}", status=404)["detail"], (path, odd)
     api("GET", "/prospects?decision=perhaps", status=422)
     api("GET", "/prospects/prospect_99", status=404)
     api("GET", "/prospects/somebody", status=400)

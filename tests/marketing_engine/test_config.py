@@ -1,7 +1,15 @@
 """What people edit: a mistake is told with file, line and what was expected."""
 
+from collections.abc import Callable
+
 import pytest
-from conftest import ROOT
+from conftest import ROOT, until
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coordination.errors import CoordinationError
+from coordination.fields import clean
+from marketing_engine.campaigns.library import Library, is_id
 
 
 def test_the_sample_is_right(sh):
@@ -70,3 +78,76 @@ def test_init_lays_out_the_sample(sh):
     assert "✅" in sh.ok("marketing check --config new")
     missing = sh("marketing check", env={"MARKETING_CONFIG": "/nowhere"})
     assert (missing.code, "marketing init" in missing.err) == (1, True)
+
+
+LIBRARY = Library(ROOT / "config")
+NAMES = st.one_of(
+    st.text(max_size=400),
+    st.text("abz09_-", min_size=60, max_size=5_000),
+    st.sampled_from(
+        ["", ".", "..", "../team", "a/b", "campaign_1/", "campaign_1.yaml", "a\0b", "x\n", "ä", "CON", "-rf"]
+    ),
+)
+
+
+def refusal(find: Callable[[str], object], name: str) -> str:
+    """Why there is nothing of a name; empty where there is."""
+    try:
+        find(name)
+    except CoordinationError as error:
+        return clean(str(error))
+    return ""
+
+
+@given(NAMES)
+def test_an_odd_name_is_no_file_and_no_failure_of_the_system(name):
+    """Whatever is asked for as campaign, ICP or template is found, or refused with one short line."""
+    for find in (LIBRARY.campaign, LIBRARY.icp, LIBRARY.template):
+        said = refusal(find, name)
+        assert len(said) < 400 and (said or is_id(name))
+
+
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "marketing trigger NAME",
+        "trigger_daily_workflow.sh NAME",
+        "marketing summary NAME",
+        "marketing import people.csv --campaign NAME",
+        "marketing approve --list --campaign NAME",
+        "marketing enrich --campaign NAME",
+        "marketing score again --campaign NAME",
+        "marketing score file people.csv --icp NAME",
+        "python3 $AGENTS/orchestrator.py --campaign NAME",
+        "python3 $AGENTS/research_ai.py --campaign NAME --limit 1",
+        "python3 $AGENTS/outreach_ai.py --campaign NAME --prospects '[1-2]'",
+        "python3 $AGENTS/conversation_ai.py --campaign NAME",
+    ],
+)
+@pytest.mark.parametrize("name", [LONG, "../team"])
+def test_a_command_refuses_an_odd_name(sh, line, name):
+    """One line, exit 2."""
+    (sh.work / "people.csv").write_text("Email,Title\na@b.example,CEO\n")
+    done = sh(line.replace("NAME", name), env={"AGENTS": str(ROOT / "marketing_engine" / "agents")})
+    assert (done.code, done.err.count("\n"), "known: " in done.err or "no id of a campaign" in done.err) == (2, 1, True)
+    assert name[:80] in done.err and len(done.err) < 300
+
+
+def test_a_message_with_an_odd_name_is_answered_and_not_tried_again(sh):
+    """The session that was asked says why not, once; nothing named so appears in the state."""
+    sh.ok("start_marketing_sessions.sh --no-page")
+    asked = (
+        ("orchestrator", f"RUN_DAILY_WORKFLOW {LONG}"),
+        ("research-1", f"START_RESEARCH {LONG} limit=1"),
+        ("outreach-1", f"SEND_BATCH prospects=[1-2] campaign={LONG}"),
+        ("outreach-2", f"SEND_BATCH prospects=[1-2] template={LONG} campaign=campaign_1"),
+        ("conversation-1", f"CHECK_INBOX {LONG}"),
+    )
+    for to, text in asked:
+        sh.ok(f"session-send-message.sh --from asker marketing-{to} '{text}'")
+    until(lambda: len(sh.texts("asker")) == len(asked), "an answer of each")
+    assert all(text.startswith("❌ ") and len(text) < 300 for text in sh.texts("asker"))
+    assert not [path for path in sh.state.rglob("*") if "aaaa" in path.name]

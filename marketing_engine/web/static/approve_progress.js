@@ -64,7 +64,7 @@ function showEnd(done) {
     ? "All decided"
     : counts.waiting === counts.deferred ? "Only those for later are left" : "Enough for today?";
   const decided = done ? `Today ${counts.approved} approved and ${counts.rejected} rejected. ` : "";
-  document.getElementById("tally").textContent =
-    decided + (over ? "The orchestrator was told; outreach goes on by itself." : `${counts.waiting} still wait.`);
+  const told = document.getElementById("unheard") ? "" : "The orchestrator was told; outreach goes on by itself.";
+  document.getElementById("tally").textContent = decided + (over ? told : `${counts.waiting} still wait.`);
   document.getElementById("finish").hidden = over;
 }
