@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import ROOT
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "state" / "README.md"]
+PAGES = [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "state" / "README.md"]
 NOT_RUN = {
     "./bin/test": "it is what runs this",
     "* * * * *": "a line for cron",
@@ -63,6 +63,7 @@ def test_printed_commands_run(sh, page):
             sh.ok(TOKEN if line == "marketing token" else line)
     sh("stop_marketing_sessions.sh")
     assert scripts or page in (
+        ROOT / "SECURITY.md",
         ROOT / "docs" / "claude.md",
         ROOT / "docs" / "messages.md",
         ROOT / "docs" / "peers.md",
