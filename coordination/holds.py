@@ -1,4 +1,4 @@
-"""Who must stop: EMERGENCY_STOP, PAUSE and RESUME, and the holds they leave in `state/holds/`.
+"""Who must stop: the holds that EMERGENCY_STOP and PAUSE leave in `state/holds/`, and RESUME lifts.
 
 A hold is a file whose *name* is its scope: an address, and `+<kind>` where it binds one kind of effect
 only. An empty or damaged file still holds, like an emergency stop, so a full disk cannot weaken one.
@@ -6,34 +6,11 @@ only. An empty or damaged file still holds, like an emergency stop, so a full di
 
 import os
 
-from coordination import address, fields, grammar, paths, registry
+from coordination import address, fields, paths, registry
 from coordination.errors import CoordinationError
 from coordination.files import sync_folder
 from coordination.locks import Lock
-
-EMERGENCY, PAUSE, RESUME = "EMERGENCY_STOP", "PAUSE", "RESUME"
-
-KIND_WORDS = {"OUTREACH": "send", "SENDING": "send", "SENDS": "send", "EMAIL": "send", "EMAILS": "send", "MAIL": "send"}
-"""What people call a kind of effect. A word that is not here narrows nothing: in doubt a pause holds all."""
-
-
-class Order:
-    """A message that is a stop, a pause or a resume."""
-
-    __slots__ = ("address", "kind", "objects", "verb", "why")
-
-    def __init__(self, verb: str, to: str, kind: str, why: str, objects: "tuple[str, ...]" = ()) -> None:
-        self.verb = verb
-        self.address = to
-        self.kind = kind
-        self.why = why
-        self.objects = objects
-        """Words after the verb that narrow nothing, since nobody knows them."""
-
-    @property
-    def scope(self) -> str:
-        """The name of the hold's file."""
-        return f"{self.address}+{self.kind}" if self.kind else self.address
+from coordination.orders import EMERGENCY, PAUSE, RESUME, Order, objects_in
 
 
 class Hold:
@@ -82,62 +59,6 @@ class Hold:
         what = f"{self.level} of {self.address}" + (f" ({self.kind} only)" if self.kind else "")
         what += f", except {', '.join(self.excepted)}," if self.excepted else ""
         return f"{what} by {self.who} since {self.since}" + (f": {self.why}" if self.why else "")
-
-
-def order_in(text: str, to: str) -> Order | None:
-    """Read a message as an order to those it is addressed to; None for any other message."""
-    line = grammar.strip_ornaments(text).split("\n", 1)[0]
-    if line.upper().startswith("EMERGENCY STOP"):
-        line = EMERGENCY + line[len(EMERGENCY) :]
-    verb, *rest = line.split() or [""]
-    verb = verb.rstrip(":,.!-")
-    if verb.upper() == EMERGENCY or (verb[:2] == "EM" and verb.endswith("STOP")):  # misspelt in the hurry
-        verb = EMERGENCY
-    if verb not in (EMERGENCY, PAUSE, RESUME):
-        return None
-    why = " ".join(rest)
-    if verb == EMERGENCY:
-        return Order(verb, to, "", why)
-    objects = _objects(why)
-    where, kind = _narrow(objects, to)
-    return Order(verb, where, kind, why, () if kind or objects == [where] else tuple(objects))
-
-
-def is_near(text: str) -> bool:
-    """Whether a message that is no order sounds like one: `please stop`, `pause all`."""
-    first = [word.strip(":,.!-").upper() for word in grammar.strip_ornaments(text).split(None, 2)[:2]]
-    if first[:1] == ["PLEASE"]:
-        del first[0]
-    return first[:1] in (["STOP"], ["HALT"], ["EMERGENCY"], [PAUSE], [RESUME])
-
-
-def _objects(why: str) -> list[str]:
-    """What a pause is said to be of: `ALL OUTREACH - reviewing`, or `ALL OUTREACH: reviewing`, is of OUTREACH."""
-    objects: list[str] = []
-    for word in why.split():
-        if not word[0].isalnum() and word[0] not in "*[":
-            break
-        objects.append(word.rstrip(":,.;"))
-        if word.endswith(":"):
-            break
-    return [word for word in objects if word.upper() != "ALL"]
-
-
-def _narrow(objects: list[str], to: str) -> tuple[str, str]:
-    """What these words leave of the address: (address, kind)."""
-    kinds = {KIND_WORDS.get(word.upper(), "") for word in objects}
-    if len(kinds) == 1 and "" not in kinds:
-        return to, kinds.pop()
-    if len(objects) == 1 and _means_sessions(objects[0]):
-        return objects[0], ""
-    return to, ""
-
-
-def _means_sessions(word: str) -> bool:
-    """Whether a word addresses anybody who was ever started: one that hits nobody must not narrow a pause to nobody."""
-    if "/" in word or ".." in word or word == address.BROADCAST:
-        return False
-    return any(address.covers(word, session.name) for session in registry.sessions())
 
 
 def in_force() -> list[Hold]:
@@ -224,7 +145,7 @@ def resume(order: Order) -> Hold:
     In doubt nothing is lifted: words that nobody knows lift only a hold that was placed with the same words.
     """
     hold = next((hold for hold in in_force() if hold.scope == order.scope), None)
-    same = hold is not None and order.objects in ((), tuple(_objects(hold.why)))
+    same = hold is not None and order.objects in ((), tuple(objects_in(hold.why)))
     if hold is not None and not same:
         raise CoordinationError(
             f"nothing was lifted: {' '.join(order.objects)[:60]!r} is not what was paused; in force: {hold}"

@@ -2,7 +2,7 @@
 
 import os
 
-from coordination import address, holds, message, registry, waking
+from coordination import address, holds, message, orders, registry, waking
 from coordination.errors import CoordinationError, TryAgain, from_os_error
 from coordination.store import open_store
 
@@ -40,6 +40,10 @@ class Sent:
         self.lifted: holds.Hold | None = None
         self.warning = ""
 
+    def warn(self, text: str) -> None:
+        """Add to what the sender should know."""
+        self.warning = f"{self.warning}; {text}" if self.warning else text
+
 
 def hops_here() -> int:
     """How many answers to answers led here: one more than the message that woke this script."""
@@ -47,35 +51,38 @@ def hops_here() -> int:
     return int(text) + 1 if text.isascii() and text.isdigit() and len(text) < 6 else 0
 
 
-def send(letter: message.Message, order: holds.Order | None = None) -> Sent:
+def send(letter: message.Message, order: orders.Order | None = None) -> Sent:
     """Deliver a message to everyone its address means, and wake those whom a script works.
 
     A message that is a stop, pause or resume takes effect before it is delivered. `order` is given where
     the caller knows better than the address whom it binds. Raises UsageError, CoordinationError, TryAgain.
     """
-    order = order or _stop_in_subject(letter) or holds.order_in(letter.body, letter.to)
+    order = order or orders.order_of(letter.subject, letter.body, letter.to)
     if order and not holds.is_talk(order):
         address.check_address(order.address)
         return _send_order(letter, order)
+    return report(letter)
+
+
+def report(letter: message.Message) -> Sent:
+    """Deliver a message that is never obeyed as an order: what programs report may quote a stranger. Raises as `send`.
+
+    Where it sounds like an order, the warning says that it holds and frees nobody.
+    """
     message.check(letter)
     sent = Sent(letter.id)
     sent.is_answer = bool(letter.in_reply_to)
     _deliver(letter, registry.resolve(letter.to, letter.sender), sent)
-    if holds.is_near(letter.body) and not sent.warning:
-        sent.warning = "this is a message, it holds and frees nobody; orders are EMERGENCY_STOP, PAUSE … and RESUME …"
+    if orders.sounds_like_order(letter.body) or orders.sounds_like_order(letter.subject):
+        sent.warn(orders.NOT_OBEYED)
     return sent
 
 
-def _stop_in_subject(letter: message.Message) -> holds.Order | None:
-    order = holds.order_in(letter.subject, letter.to)
-    return order if order and order.verb == holds.EMERGENCY else None
-
-
-def _send_order(letter: message.Message, order: holds.Order) -> Sent:
+def _send_order(letter: message.Message, order: orders.Order) -> Sent:
     from coordination import events
 
     sent = Sent(letter.id)
-    if order.verb == holds.RESUME:
+    if order.verb == orders.RESUME:
         sent.lifted = holds.resume(order)
         events.record("lifted", letter.sender, sent.lifted.end())
     else:
@@ -86,7 +93,7 @@ def _send_order(letter: message.Message, order: holds.Order) -> Sent:
             events.record("hold", letter.sender, str(sent.hold))
         if order.objects:
             what = " ".join(order.objects)[:40]
-            sent.warning = f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why"
+            sent.warn(f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why")
         from coordination import effects  # a message that stops nobody needs no locks
 
         effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
@@ -96,9 +103,9 @@ def _send_order(letter: message.Message, order: holds.Order) -> Sent:
         message.check(letter)
         _deliver(letter, registry.resolve(order.address, letter.sender), sent)
     except CoordinationError as error:  # it binds all the same, those who start later too
-        sent.warning = str(error)
+        sent.warn(str(error))
     except OSError as error:
-        sent.warning = f"the message itself was not delivered: {from_os_error(error)}"
+        sent.warn(f"the message itself was not delivered: {from_os_error(error)}")
     if sent.lifted:
         waking.wake_covered(sent.lifted.address)
     return sent
@@ -144,4 +151,4 @@ def _tell_and_wake(sent: Sent) -> None:
             try:
                 waking.wake(name)
             except OSError as error:  # the message is there; session-wake makes this good
-                sent.warning = f"{name} could not be woken: {from_os_error(error)}"
+                sent.warn(f"{name} could not be woken: {from_os_error(error)}")
