@@ -86,10 +86,9 @@ def _send_order(letter: message.Message, order: orders.Order) -> Sent:
         sent.lifted = holds.resume(order)
         events.record("lifted", letter.sender, sent.lifted.end())
     else:
-        sent.hold = holds.place(order, letter.sender)
-        sent.repeated = sent.hold is not None
-        sent.hold = sent.hold or _placed(order.scope)
-        if not sent.repeated:
+        sent.hold, is_new = holds.place(order, letter.sender)
+        sent.repeated = not is_new
+        if is_new:
             events.record("hold", letter.sender, str(sent.hold))
         if order.objects:
             what = " ".join(order.objects)[:40]
@@ -109,10 +108,6 @@ def _send_order(letter: message.Message, order: orders.Order) -> Sent:
     if sent.lifted:
         waking.wake_covered(sent.lifted.address)
     return sent
-
-
-def _placed(scope: str) -> holds.Hold:
-    return next(hold for hold in holds.in_force() if hold.scope == scope)
 
 
 def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
