@@ -129,9 +129,7 @@ def _place(order: Order, who: str) -> tuple[Hold, bool]:
 
 
 def _create(hold: Hold) -> None:
-    handle = os.open(
-        paths.below("holds", hold.scope), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600
-    )
+    handle = os.open(paths.below("holds", hold.scope), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         os.write(handle, _text(hold))
         os.fsync(handle)
@@ -183,6 +181,8 @@ def except_from(order: Order, *, person: bool) -> Hold:
     """
     with Lock("holds.lock"):
         wider = [hold for hold in in_force() if hold.is_wider(order)]
+        if not wider:  # lifted meanwhile
+            raise CoordinationError(f"no hold on {order.scope}")
         for hold in wider:
             _refuse_without_person(hold, person)
         for hold in wider:

@@ -6,6 +6,10 @@ from coordination import address, holds, message, orders, registry, waking
 from coordination.errors import CoordinationError, TryAgain, from_os_error
 from coordination.store import open_store
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class Sent:
     """What became of a message.
@@ -85,29 +89,44 @@ def _send_order(letter: message.Message, order: orders.Order) -> Sent:
     if order.verb == orders.RESUME:
         sent.lifted = holds.resume(order)
         events.record("lifted", letter.sender, sent.lifted.end())
-    else:
-        sent.hold, is_new = holds.place(order, letter.sender)
-        sent.repeated = not is_new
-        if is_new:
-            events.record("hold", letter.sender, str(sent.hold))
-        if order.objects:
-            what = " ".join(order.objects)[:40]
-            sent.warn(f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why")
-        from coordination import effects  # a message that stops nobody needs no locks
+        _deliver_order(letter, order, sent)
+        wake_freed(sent.lifted, sent.warn)
+        return sent
+    sent.hold, is_new = holds.place(order, letter.sender)
+    sent.repeated = not is_new
+    if order.objects:
+        what = " ".join(order.objects)[:40]
+        sent.warn(f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why")
+    if is_new:
+        events.record("hold", letter.sender, str(sent.hold))
+        _deliver_order(letter, order, sent)
+    from coordination import effects  # a message that stops nobody needs no locks
 
+    try:
         effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
-        if sent.repeated:
-            return sent
+    except TryAgain as error:
+        sent.warn(str(error))
+        raise TryAgain(sent.warning) from None
+    return sent
+
+
+def _deliver_order(letter: message.Message, order: orders.Order, sent: Sent) -> None:
+    """Tell those whom an order binds or frees; it binds all the same where that fails, those who start later too."""
     try:
         message.check(letter)
         _deliver(letter, registry.resolve(order.address, letter.sender), sent)
-    except CoordinationError as error:  # it binds all the same, those who start later too
+    except CoordinationError as error:
         sent.warn(str(error))
     except OSError as error:
         sent.warn(f"the message itself was not delivered: {from_os_error(error)}")
-    if sent.lifted:
-        waking.wake_covered(sent.lifted.address)
-    return sent
+
+
+def wake_freed(lifted: holds.Hold, warn: "Callable[[str], None]") -> None:
+    """Wake those whom a hold had bound; it is lifted also where that fails."""
+    try:
+        waking.wake_covered(lifted.address)
+    except OSError as error:  # session-wake makes this good
+        warn(f"{lifted.address} could not be woken: {from_os_error(error)}")
 
 
 def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import address, events, holds, identity, orders, output, registry, waking
+from coordination import address, events, holds, identity, orders, output, registry, sending
 from coordination.errors import CoordinationError
 
 EXAMPLES = """\
@@ -30,7 +30,7 @@ def run(scopes: list[str]) -> list[holds.Hold]:
     lifted += [holds.except_from(order, person=True) for order in parts]
     for hold in lifted:
         events.record("lifted", identity.me(), hold.end())
-        waking.wake_covered(hold.address)
+        sending.wake_freed(hold, lambda text: output.note(f"note: {text}"))
     return lifted
 
 

@@ -10,6 +10,8 @@ from test_holds import in_terminal, may
 from test_stopping import PROBE, as_somebody_without_privileges
 
 from coordination import effects, holds, orders
+from coordination.coordinator import SessionCoordinator
+from coordination.errors import TryAgain
 
 STOPS = {
     "session-stop-all": "broadcast",
@@ -77,7 +79,7 @@ sys.path.insert(0, {str(ROOT)!r})
 from coordination.effects import Permit
 from coordination.errors import TryAgain
 
-files = lambda: len(os.listdir("/proc/self/fd"))
+files = lambda: len(os.listdir("/dev/fd"))
 before = files()
 try:
     with Permit("other", "send", "a probe"):
@@ -112,6 +114,8 @@ QUIET = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
 from coordination import effects, holds, orders
+from coordination.coordinator import SessionCoordinator
+from coordination.errors import TryAgain
 from coordination.errors import TryAgain
 try:
     effects.wait_until_quiet(holds.get("broadcast"), 0.1)
@@ -135,6 +139,29 @@ def test_without_locks_an_announced_effect_is_waited_for(home):
         assert failing(home, NO_LOCKS, look).out == "quiet\n"
         assert failing(home, NO_LOCKS, "session-stop-all").code == 0
     assert failing(home, NO_LOCKS, look).out == "quiet\n"
+
+
+def test_a_stop_that_an_effect_outlasts_is_delivered(home, monkeypatch):
+    """Those in its scope are told at once; the command names the effect and ends with 75, now and when asked again."""
+    monkeypatch.setattr(effects, "MAX_SECONDS", 0.1)
+    with effects.Permit("other", "send", "e-mail to prospect_7"):
+        for _ in range(2):
+            with pytest.raises(TryAgain, match="prospect_7"):
+                SessionCoordinator("tester").send_message("other", "EMERGENCY_STOP hold")
+    assert home.texts("other") == ["EMERGENCY_STOP hold"]
+
+
+def test_a_lift_that_can_wake_nobody_is_done(home):
+    """It says that it is lifted, and that nobody was woken."""
+    for lift in ("session-resume", "session-send-message broadcast 'RESUME ALL'"):
+        home.ok("session-hold broadcast")
+        (home.state / "sessions").rename(home.state / "away")
+        (home.state / "sessions").touch()
+        done = home(lift)
+        assert (done.code, "Lifted: PAUSE of broadcast" in done.out) == (0, True)
+        assert "could not be woken" in done.err
+        (home.state / "sessions").unlink()
+        (home.state / "away").rename(home.state / "sessions")
 
 
 NO_INODES = """
