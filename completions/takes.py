@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import typer
 
-from coordination import holds, knowledge, message, registry
+from coordination import knowledge, message, orders, registry
 from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
 from marketing_engine import runs
@@ -83,7 +83,7 @@ def words() -> dict[str, tuple[str, ...]]:
     table = (DOCS / "messages.md").read_text(encoding="utf-8")
     verbs = re.findall(r"^\| `([A-Za-z]+_[A-Za-z_]+)", table, re.MULTILINE)
     return {
-        "verb": tuple(dict.fromkeys((holds.EMERGENCY, holds.PAUSE, holds.RESUME, *verbs))),
+        "verb": tuple(dict.fromkeys((orders.EMERGENCY, orders.PAUSE, orders.RESUME, *verbs))),
         "type": knowledge.TYPES,
         "priority": message.PRIORITIES,
         "worker": registry.WORKERS,

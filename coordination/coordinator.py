@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from coordination import address, identity, message, paths, sending
+from coordination import address, identity, message, orders, paths, sending
 from coordination.errors import DamagedMessage, ResultTimeout, UsageError
 from coordination.store import open_store
 
@@ -39,7 +39,10 @@ class SessionCoordinator:
         )
 
     def send_task(self, session: str, task: str, params: Mapping[str, Any] | None = None) -> str:
-        """Give a session something to do; the task's id. Raises UsageError for a task that is not one word."""
+        """Give a session something to do; the task's id. Raises UsageError for a task that is not one word.
+
+        A task that is an order takes effect; `params`, which may quote a stranger, are never read as one.
+        """
         if not task.replace("_", "").replace("-", "").isalnum():
             raise UsageError(f"task {task!r}: expected one word, like find_prospects")
         words = [task, *(f"{key}={_as_text(value)}" for key, value in (params or {}).items())]
@@ -51,7 +54,11 @@ class SessionCoordinator:
             parameters=json.dumps(dict(params or {}), indent=1),
             hops=sending.hops_here(),
         )
-        sending.send(letter)
+        order = orders.order_in(task, session)
+        if order:
+            sending.send(letter, order)
+        else:
+            sending.report(letter)
         self._last[session] = letter.id
         return letter.id
 
@@ -95,8 +102,8 @@ class SessionCoordinator:
             claim.close()
 
     def send_result(self, task: message.Message, text: str, params: Mapping[str, Any] | None = None) -> sending.Sent:
-        """Answer a task."""
-        return sending.send(
+        """Answer a task; the text, which may quote a stranger, is never read as an order."""
+        return sending.report(
             message.Message(
                 sender=self.session,
                 to=task.sender,

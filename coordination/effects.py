@@ -10,7 +10,7 @@ import os
 import time
 
 from coordination import fields, holds, paths, registry
-from coordination.errors import Held, TryAgain
+from coordination.errors import Held, TryAgain, from_os_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def refuse_if_held(session: str | None, kind: str) -> None:
 
 
 class Permit:
-    """Leave to have one external effect, for the length of a `with` block; raises Held.
+    """Leave to have one external effect, for the length of a `with` block; raises Held, TryAgain.
 
     `session` is whom it acts for (None: any hold stops it), `kind` what it is (`send`, `spend`),
     `what` a few words for the person who waits for it to end.
@@ -43,36 +43,40 @@ class Permit:
 
     def __enter__(self) -> "Permit":
         refuse_if_held(self._session, self._kind)
-        folder = os.path.join(paths.ready(), "effects")
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        self._announce(folder)
         try:
-            os.write(
-                self._handle,
-                fields.render(
-                    [
-                        ("Session", self._session or ""),
-                        ("Kind", self._kind),
-                        ("What", self._what),
-                        ("Since", registry.now_text()),
-                    ]
-                ).encode(),
-            )
+            self._announce()
             refuse_if_held(self._session, self._kind)
         except BaseException:
             self._end()
             raise
         return self
 
-    def _announce(self, folder: str) -> None:
-        """Create and lock our file; one that a stop swept away before it was locked is made anew."""
+    def _announce(self) -> None:
+        """Create, lock and fill our file; raises TryAgain where that cannot be done."""
+        about = [
+            ("Session", self._session or ""),
+            ("Kind", self._kind),
+            ("What", self._what),
+            ("Since", registry.now_text()),
+        ]
+        try:
+            folder = os.path.join(paths.ready(), "effects")
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+            self._create(folder)
+            os.write(self._handle, fields.render(about).encode())
+        except OSError as error:  # a stop could not wait for it
+            error.filename = error.filename or self._path
+            raise TryAgain(f"nothing is sent: {from_os_error(error)}") from None
+
+    def _create(self, folder: str) -> None:
+        """Our file, locked; one that a stop swept away before it was locked is made anew."""
         while True:
             self._path = os.path.join(folder, os.urandom(8).hex())
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
             fcntl.flock(self._handle, fcntl.LOCK_EX)
             if os.path.exists(self._path):
                 return
-            os.close(self._handle)
+            self._end()
 
     def __exit__(
         self, kind: "type[BaseException] | None", error: "BaseException | None", trace: "TracebackType | None"
@@ -80,12 +84,15 @@ class Permit:
         self._end()
 
     def _end(self) -> None:
+        if self._handle < 0:
+            return
         try:
             os.unlink(self._path)
-        except FileNotFoundError:
-            return  # somebody tidied up by hand
+        except OSError:
+            return  # it is gone, or stays: without its lock it counts as over
         finally:
             os.close(self._handle)
+            self._handle = -1
 
 
 def wait_until_quiet(hold: holds.Hold, seconds: float) -> None:
@@ -95,6 +102,10 @@ def wait_until_quiet(hold: holds.Hold, seconds: float) -> None:
         names = os.listdir(folder)
     except FileNotFoundError:
         return
+    except OSError as error:
+        raise TryAgain(
+            f"the hold is in force, but effects under way cannot be seen: {from_os_error(error)}; run this again"
+        ) from None
     deadline = time.monotonic() + seconds
     for name in names:
         _wait_for(os.path.join(folder, name), hold, deadline)
@@ -102,27 +113,51 @@ def wait_until_quiet(hold: holds.Hold, seconds: float) -> None:
 
 def _wait_for(path: str, hold: holds.Hold, deadline: float) -> None:
     pause = 0.001
-    while True:
-        try:
-            handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-        except FileNotFoundError:
+    while not _is_over(path):
+        what = _in_scope(path, hold)
+        if what is None:
             return
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            os.unlink(path)  # its process is gone
-            return
-        except FileNotFoundError:
-            return
-        except BlockingIOError:
-            what = _in_scope(path, hold)
-            if what is None:
-                return
-        finally:
-            os.close(handle)
         if time.monotonic() > deadline:
             raise TryAgain(f"the hold is in force, but one effect has not ended yet: {what}; run this again to wait on")
         time.sleep(pause)
         pause = min(pause * 2, 0.05)
+
+
+def _is_over(path: str) -> bool:
+    """Whether an announced effect has ended; the file that a killed process left is removed."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return _is_too_old(path)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _remove(path)
+        return True
+    except BlockingIOError:
+        return False
+    except OSError:  # there are no locks here
+        return _is_too_old(path)
+    finally:
+        os.close(handle)
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        return  # gone, or for the next stop to remove: it is over
+
+
+def _is_too_old(path: str) -> bool:
+    """Whether an effect whose lock cannot be probed is older than twice what one may take: its process may be slow."""
+    try:
+        return time.time() - os.lstat(path).st_mtime > 2 * MAX_SECONDS
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
 
 
 def _in_scope(path: str, hold: holds.Hold) -> str | None:
@@ -131,7 +166,7 @@ def _in_scope(path: str, hold: holds.Hold) -> str | None:
         found = fields.read(path)
     except FileNotFoundError:
         return None
-    except ValueError:
+    except (OSError, ValueError):
         found = {}
     kind = found.get("Kind", hold.kind)
     if not hold.covers(found.get("Session"), kind):

@@ -1,10 +1,13 @@
 """What a message says: `VERB positional… key=value…`.
 
-Leading emoji and spaces are ignored. What does not parse is a note for people, never an error.
+Leading emoji, punctuation and spaces are ignored. What does not parse is a note for people, never an error.
 """
 
 MAX_ITEMS = 10_000
 """A list with more items than this stays text: no message may ask for a billion prospects."""
+
+_MISDECODED = "\u0393\u03a9\u03c0"
+"""Greek letters that the encodings cp437 and Mac Roman make of emoji."""
 
 
 class Command:
@@ -23,11 +26,41 @@ class Command:
 
 
 def strip_ornaments(text: str) -> str:
-    """Drop leading emoji, punctuation and spaces."""
-    for at, char in enumerate(text):
-        if char.isalnum():
-            return text[at:]
+    """Drop leading spaces, punctuation and emoji, also emoji that were decoded wrongly (`â¸ï¸`, `ğŸŒ…`)."""
+    at = 0
+    while at < len(text):
+        if text[at].isascii():
+            if text[at].isalnum():
+                return text[at:]
+            at += 1
+        elif not _is_letter(text[at]):
+            at += 1
+        else:
+            end = _end_of_misdecoded(text, at)
+            if not end:
+                return text[at:]
+            at = end
     return ""
+
+
+def _is_letter(char: str) -> bool:
+    """Whether a character beyond ASCII is a letter of a word: no symbol, and no Greek letter of _MISDECODED."""
+    return char.isalpha() and not "\u2000" <= char < "\u2c00" and char not in _MISDECODED
+
+
+def _end_of_misdecoded(text: str, at: int) -> int:
+    """The place after a wrongly decoded emoji that begins here; 0 where a word begins.
+
+    UTF-8 that was read as another encoding is Latin letters and symbols beyond ASCII. A word has letters of ASCII
+    or of one other script.
+    """
+    end = at
+    while end < len(text) and not text[end].isascii() and (text[end] < "\u0300" or not _is_letter(text[end])):
+        end += 1
+    after = text[end : end + 1]
+    if not after.isascii():
+        return 0
+    return end if end - at > 2 or not after.isalnum() else 0
 
 
 def parse(text: str) -> Command | None:

@@ -1,39 +1,16 @@
-"""Who must stop: EMERGENCY_STOP, PAUSE and RESUME, and the holds they leave in `state/holds/`.
+"""Who must stop: the holds that EMERGENCY_STOP and PAUSE leave in `state/holds/`, and RESUME lifts.
 
 A hold is a file whose *name* is its scope: an address, and `+<kind>` where it binds one kind of effect
 only. An empty or damaged file still holds, like an emergency stop, so a full disk cannot weaken one.
+Nothing writes a hold in place: it is created, or another file takes its name, which may have other names too.
 """
 
 import os
 
-from coordination import address, fields, grammar, paths, registry
+from coordination import address, fields, files, paths, registry, spares
 from coordination.errors import CoordinationError
-from coordination.files import sync_folder
 from coordination.locks import Lock
-
-EMERGENCY, PAUSE, RESUME = "EMERGENCY_STOP", "PAUSE", "RESUME"
-
-KIND_WORDS = {"OUTREACH": "send", "SENDING": "send", "SENDS": "send", "EMAIL": "send", "EMAILS": "send", "MAIL": "send"}
-"""What people call a kind of effect. A word that is not here narrows nothing: in doubt a pause holds all."""
-
-
-class Order:
-    """A message that is a stop, a pause or a resume."""
-
-    __slots__ = ("address", "kind", "objects", "verb", "why")
-
-    def __init__(self, verb: str, to: str, kind: str, why: str, objects: "tuple[str, ...]" = ()) -> None:
-        self.verb = verb
-        self.address = to
-        self.kind = kind
-        self.why = why
-        self.objects = objects
-        """Words after the verb that narrow nothing, since nobody knows them."""
-
-    @property
-    def scope(self) -> str:
-        """The name of the hold's file."""
-        return f"{self.address}+{self.kind}" if self.kind else self.address
+from coordination.orders import EMERGENCY, PAUSE, RESUME, Order, objects_in
 
 
 class Hold:
@@ -84,62 +61,6 @@ class Hold:
         return f"{what} by {self.who} since {self.since}" + (f": {self.why}" if self.why else "")
 
 
-def order_in(text: str, to: str) -> Order | None:
-    """Read a message as an order to those it is addressed to; None for any other message."""
-    line = grammar.strip_ornaments(text).split("\n", 1)[0]
-    if line.upper().startswith("EMERGENCY STOP"):
-        line = EMERGENCY + line[len(EMERGENCY) :]
-    verb, *rest = line.split() or [""]
-    verb = verb.rstrip(":,.!-")
-    if verb.upper() == EMERGENCY or (verb[:2] == "EM" and verb.endswith("STOP")):  # misspelt in the hurry
-        verb = EMERGENCY
-    if verb not in (EMERGENCY, PAUSE, RESUME):
-        return None
-    why = " ".join(rest)
-    if verb == EMERGENCY:
-        return Order(verb, to, "", why)
-    objects = _objects(why)
-    where, kind = _narrow(objects, to)
-    return Order(verb, where, kind, why, () if kind or objects == [where] else tuple(objects))
-
-
-def is_near(text: str) -> bool:
-    """Whether a message that is no order sounds like one: `please stop`, `pause all`."""
-    first = [word.strip(":,.!-").upper() for word in grammar.strip_ornaments(text).split(None, 2)[:2]]
-    if first[:1] == ["PLEASE"]:
-        del first[0]
-    return first[:1] in (["STOP"], ["HALT"], ["EMERGENCY"], [PAUSE], [RESUME])
-
-
-def _objects(why: str) -> list[str]:
-    """What a pause is said to be of: `ALL OUTREACH - reviewing`, or `ALL OUTREACH: reviewing`, is of OUTREACH."""
-    objects: list[str] = []
-    for word in why.split():
-        if not word[0].isalnum() and word[0] not in "*[":
-            break
-        objects.append(word.rstrip(":,.;"))
-        if word.endswith(":"):
-            break
-    return [word for word in objects if word.upper() != "ALL"]
-
-
-def _narrow(objects: list[str], to: str) -> tuple[str, str]:
-    """What these words leave of the address: (address, kind)."""
-    kinds = {KIND_WORDS.get(word.upper(), "") for word in objects}
-    if len(kinds) == 1 and "" not in kinds:
-        return to, kinds.pop()
-    if len(objects) == 1 and _means_sessions(objects[0]):
-        return objects[0], ""
-    return to, ""
-
-
-def _means_sessions(word: str) -> bool:
-    """Whether a word addresses anybody who was ever started: one that hits nobody must not narrow a pause to nobody."""
-    if "/" in word or ".." in word or word == address.BROADCAST:
-        return False
-    return any(address.covers(word, session.name) for session in registry.sessions())
-
-
 def in_force() -> list[Hold]:
     """Every hold, by scope. A folder that cannot be read raises OSError: nobody may take that for "none"."""
     folder = paths.below("holds")
@@ -149,18 +70,20 @@ def in_force() -> list[Hold]:
         if os.path.islink(folder):
             raise
         return []
-    holds = []
-    for name in names:
-        if name.endswith("~"):
-            continue
+    return [hold for name in names if not name.endswith("~") and (hold := get(name))]
+
+
+def get(scope: str) -> Hold | None:
+    """The hold with exactly this scope; a damaged one holds too. Raises OSError as `in_force`."""
+    path = paths.below("holds", scope)
+    try:
+        return Hold(scope, fields.read(path))
+    except (OSError, ValueError):
         try:
-            found = fields.read(os.path.join(folder, name))
-        except (OSError, ValueError):
-            if not os.path.lexists(os.path.join(folder, name)):
-                continue  # lifted at this moment
-            found = {}  # damaged, and it holds
-        holds.append(Hold(name, found))
-    return holds
+            os.lstat(path)
+        except FileNotFoundError:
+            return None
+        return Hold(scope, {})
 
 
 def hold_on(session: str | None, kind: str = "") -> Hold | None:
@@ -168,54 +91,71 @@ def hold_on(session: str | None, kind: str = "") -> Hold | None:
     return next((hold for hold in in_force() if hold.covers(session, kind)), None)
 
 
-def place(order: Order, who: str) -> Hold | None:
-    """Put a hold in force, durably; the equal or stronger one that was there already, or None if this is new.
+def place(order: Order, who: str) -> tuple[Hold, bool]:
+    """Put a hold in force, durably: the hold, and whether it is new; one that is equal or stronger stays as it is.
 
-    Works on a full disk: the file's name is all that counts.
+    The file's name is all that counts, so a full disk, or one without inodes, does not keep it from being placed.
     """
-    folder = os.path.join(paths.ready(), "holds")
-    os.makedirs(folder, mode=0o700, exist_ok=True)
-    with _alone():
-        return _place(folder, order, who)
+    try:  # noqa: SIM105  # contextlib is slow to import
+        paths.ready()
+    except OSError:
+        pass  # where the folder of holds is there, a hold can be placed all the same
+    os.makedirs(paths.below("holds"), mode=0o700, exist_ok=True)
+    with Lock("holds.lock", patience=2):
+        placed = _place(order, who)
+    spares.fill(paths.home())
+    return placed
 
 
-def _alone() -> Lock:
-    """One writer of holds at a time; a stop waits two seconds for another at most, and needs no room on the disk."""
-    return Lock("holds.lock", patience=2)
-
-
-def _place(folder: str, order: Order, who: str) -> Hold | None:
-    before = next((hold for hold in in_force() if hold.scope == order.scope), None)
+def _place(order: Order, who: str) -> tuple[Hold, bool]:
+    before = get(order.scope)
     weaker = before is not None and order.verb == PAUSE
     if before and (weaker or order.verb == before.level) and not before.excepted:
-        return before
-    level = before.level if before and weaker else order.verb
-    path = os.path.join(folder, order.scope)
-    if os.path.lexists(path) and not (os.path.isfile(path) and not os.path.islink(path)):
-        _set_aside(path)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        return before, False
+    hold = Hold(order.scope, {"Who": who, "When": registry.now_text(), "Why": fields.clean(order.why)[:500]})
+    hold.level = before.level if before and weaker else order.verb
     try:
-        text = fields.render([("Level", level), ("Who", who), ("When", registry.now_text()), ("Why", order.why[:500])])
-        data = text.encode()
-        if os.write(handle, data) == len(data):
-            os.ftruncate(handle, len(data))
+        if before:
+            _replace(hold)
+        else:
+            _create(hold)
+    except FileExistsError:  # another order came first
+        return _place(order, who)
+    except OSError:
+        if not _placed_without_room(hold.scope):
+            raise
+    _sync()
+    return get(hold.scope) or hold, True
+
+
+def _create(hold: Hold) -> None:
+    handle = os.open(paths.below("holds", hold.scope), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        os.write(handle, _text(hold))
         os.fsync(handle)
     except OSError:
-        os.ftruncate(handle, 0)  # an empty hold is a hold
+        return  # the disk is full, and an empty hold is a hold
     finally:
         os.close(handle)
-    sync_folder(folder)
-    return None
 
 
-def _set_aside(path: str) -> None:
-    """Rename what is no file, and so no hold of ours, to a name that is passed over."""
-    os.rename(path, f"{path}.{os.urandom(3).hex()}~")
+def _placed_without_room(scope: str) -> bool:
+    """Let an existing file be the hold, as an emergency stop; False where there is none."""
+    path = paths.below("holds", scope)
+    if spares.put_at(paths.home(), path):
+        return True
+    try:  # the last resort: empty a weaker hold that has no other name
+        if os.path.islink(path) or os.lstat(path).st_nlink != 1:
+            return False
+        os.truncate(path, 0)
+    except OSError:
+        return False
+    return True
 
 
 def is_talk(order: Order) -> bool:
     """Whether a RESUME is none: `RESUME of candidate X attached`, where no hold could be meant."""
-    return order.verb == RESUME and bool(order.objects) and order.scope not in [hold.scope for hold in in_force()]
+    return order.verb == RESUME and bool(order.objects) and get(order.scope) is None
 
 
 def resume(order: Order) -> Hold:
@@ -223,8 +163,8 @@ def resume(order: Order) -> Hold:
 
     In doubt nothing is lifted: words that nobody knows lift only a hold that was placed with the same words.
     """
-    hold = next((hold for hold in in_force() if hold.scope == order.scope), None)
-    same = hold is not None and order.objects in ((), tuple(_objects(hold.why)))
+    hold = get(order.scope)
+    same = hold is not None and order.objects in ((), tuple(objects_in(hold.why)))
     if hold is not None and not same:
         raise CoordinationError(
             f"nothing was lifted: {' '.join(order.objects)[:60]!r} is not what was paused; in force: {hold}"
@@ -239,28 +179,40 @@ def except_from(order: Order, *, person: bool) -> Hold:
 
     Raises CoordinationError where one of them must be lifted by a person.
     """
-    with _alone():
+    with Lock("holds.lock"):
         wider = [hold for hold in in_force() if hold.is_wider(order)]
+        if not wider:  # lifted meanwhile
+            raise CoordinationError(f"no hold on {order.scope}")
         for hold in wider:
             _refuse_without_person(hold, person)
         for hold in wider:
             hold.excepted = tuple(dict.fromkeys((*hold.excepted, order.address)))
-            _write(hold)
+            _replace(hold)
+        _sync()
     return wider[-1]
 
 
-def _write(hold: Hold) -> None:
-    fields.replace(
-        paths.below("holds", hold.scope),
+def _replace(hold: Hold) -> None:
+    files.replace(paths.below("holds", hold.scope), _text(hold))
+
+
+def _text(hold: Hold) -> bytes:
+    return fields.render(
         [
             ("Level", hold.level),
             ("Who", hold.who),
             ("When", hold.since),
             ("Why", hold.why),
             ("Except", " ".join(hold.excepted)),
-        ],
-    )
-    sync_folder(paths.below("holds"))
+        ]
+    ).encode()
+
+
+def _sync() -> None:
+    try:
+        files.sync_folder(paths.below("holds"))
+    except OSError:
+        return  # the hold is in force, or lifted, for all that run; only a crash of the machine could undo it
 
 
 def _refuse_without_person(hold: Hold, person: bool) -> None:
@@ -272,9 +224,14 @@ def _refuse_without_person(hold: Hold, person: bool) -> None:
 
 def lift(scope: str, *, person: bool) -> Hold:
     """End the hold with exactly this scope; raises CoordinationError where there is none or a person must do it."""
-    holds = in_force()
-    hold = next((hold for hold in holds if hold.scope == scope), None)
+    with Lock("holds.lock"):  # not while a stop makes more of this hold
+        return _lift(scope, person)
+
+
+def _lift(scope: str, person: bool) -> Hold:
+    hold = get(scope)
     if hold is None:
+        holds = in_force()
         others = ", ".join(f"{h.level} (session-resume '{h.scope}')" for h in holds)
         where, _, kind = scope.partition("+")
         what = f"{where} ({kind} only)" if kind else where
@@ -282,9 +239,10 @@ def lift(scope: str, *, person: bool) -> Hold:
     _refuse_without_person(hold, person)
     path = paths.below("holds", scope)
     if os.path.isdir(path) and not os.path.islink(path):
-        _set_aside(path)
+        os.rename(path, f"{path}.{os.urandom(3).hex()}~")  # a folder in its place: names like this are passed over
     else:
         os.unlink(path)
-    sync_folder(paths.below("holds"))
+    _sync()
+    spares.fill(paths.home())
     hold.excepted = ()
     return hold

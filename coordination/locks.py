@@ -9,7 +9,7 @@ from coordination import paths
 class Lock:
     """`with Lock(NAME):`, NAME being a file below the state folder.
 
-    With `patience`, seconds, it is a courtesy: who has waited so long, or cannot make the file, goes on without.
+    With `patience`, seconds, it is a courtesy: after such a wait, and where no lock can be had, work goes on without.
     """
 
     def __init__(self, *names: str, patience: float | None = None) -> None:
@@ -18,15 +18,19 @@ class Lock:
         self._handle = -1
 
     def __enter__(self) -> None:
-        import fcntl
-
         try:
             paths.ready()
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        except OSError:
+            self._take()
+        except OSError as error:
             if self._patience is None:
+                self.__exit__()
+                error.filename = error.filename or self._path
                 raise
-            return
+
+    def _take(self) -> None:
+        import fcntl
+
         if self._patience is None:
             fcntl.flock(self._handle, fcntl.LOCK_EX)
             return

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import files
+from coordination import files, spares
 from coordination.errors import CoordinationError, UsageError
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -76,6 +76,7 @@ def check_format() -> bool:
 def _create(folder: str) -> None:
     for part in ("sessions", "holds"):  # holds now: a disk that is full later must not keep one from being placed
         os.makedirs(os.path.join(folder, part), mode=0o700, exist_ok=True)
+    spares.fill(folder)
     os.chmod(folder, 0o700)
     temporary = os.path.join(folder, f"format.{os.getpid()}~")
     with open(temporary, "w", encoding="utf-8") as file:

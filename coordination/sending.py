@@ -2,9 +2,13 @@
 
 import os
 
-from coordination import address, holds, message, registry, waking
+from coordination import address, holds, message, orders, registry, waking
 from coordination.errors import CoordinationError, TryAgain, from_os_error
 from coordination.store import open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Sent:
@@ -40,6 +44,10 @@ class Sent:
         self.lifted: holds.Hold | None = None
         self.warning = ""
 
+    def warn(self, text: str) -> None:
+        """Add to what the sender should know."""
+        self.warning = f"{self.warning}; {text}" if self.warning else text
+
 
 def hops_here() -> int:
     """How many answers to answers led here: one more than the message that woke this script."""
@@ -47,65 +55,78 @@ def hops_here() -> int:
     return int(text) + 1 if text.isascii() and text.isdigit() and len(text) < 6 else 0
 
 
-def send(letter: message.Message, order: holds.Order | None = None) -> Sent:
+def send(letter: message.Message, order: orders.Order | None = None) -> Sent:
     """Deliver a message to everyone its address means, and wake those whom a script works.
 
     A message that is a stop, pause or resume takes effect before it is delivered. `order` is given where
     the caller knows better than the address whom it binds. Raises UsageError, CoordinationError, TryAgain.
     """
-    order = order or _stop_in_subject(letter) or holds.order_in(letter.body, letter.to)
+    order = order or orders.order_of(letter.subject, letter.body, letter.to)
     if order and not holds.is_talk(order):
         address.check_address(order.address)
         return _send_order(letter, order)
+    return report(letter)
+
+
+def report(letter: message.Message) -> Sent:
+    """Deliver a message that is never obeyed as an order: what programs report may quote a stranger. Raises as `send`.
+
+    Where it sounds like an order, the warning says that it holds and frees nobody.
+    """
     message.check(letter)
     sent = Sent(letter.id)
     sent.is_answer = bool(letter.in_reply_to)
     _deliver(letter, registry.resolve(letter.to, letter.sender), sent)
-    if holds.is_near(letter.body) and not sent.warning:
-        sent.warning = "this is a message, it holds and frees nobody; orders are EMERGENCY_STOP, PAUSE … and RESUME …"
+    if orders.sounds_like_order(letter.body) or orders.sounds_like_order(letter.subject):
+        sent.warn(orders.NOT_OBEYED)
     return sent
 
 
-def _stop_in_subject(letter: message.Message) -> holds.Order | None:
-    order = holds.order_in(letter.subject, letter.to)
-    return order if order and order.verb == holds.EMERGENCY else None
-
-
-def _send_order(letter: message.Message, order: holds.Order) -> Sent:
+def _send_order(letter: message.Message, order: orders.Order) -> Sent:
     from coordination import events
 
     sent = Sent(letter.id)
-    if order.verb == holds.RESUME:
+    if order.verb == orders.RESUME:
         sent.lifted = holds.resume(order)
         events.record("lifted", letter.sender, sent.lifted.end())
-    else:
-        sent.hold = holds.place(order, letter.sender)
-        sent.repeated = sent.hold is not None
-        sent.hold = sent.hold or _placed(order.scope)
-        if not sent.repeated:
-            events.record("hold", letter.sender, str(sent.hold))
-        if order.objects:
-            what = " ".join(order.objects)[:40]
-            sent.warning = f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why"
-        from coordination import effects  # a message that stops nobody needs no locks
+        _deliver_order(letter, order, sent)
+        wake_freed(sent.lifted, sent.warn)
+        return sent
+    sent.hold, is_new = holds.place(order, letter.sender)
+    sent.repeated = not is_new
+    if order.objects:
+        what = " ".join(order.objects)[:40]
+        sent.warn(f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why")
+    if is_new:
+        events.record("hold", letter.sender, str(sent.hold))
+        _deliver_order(letter, order, sent)
+    from coordination import effects  # a message that stops nobody needs no locks
 
-        effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
-        if sent.repeated:
-            return sent
     try:
-        message.check(letter)
-        _deliver(letter, registry.resolve(order.address, letter.sender), sent)
-    except CoordinationError as error:  # it binds all the same, those who start later too
-        sent.warning = str(error)
-    except OSError as error:
-        sent.warning = f"the message itself was not delivered: {from_os_error(error)}"
-    if sent.lifted:
-        waking.wake_covered(sent.lifted.address)
+        effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
+    except TryAgain as error:
+        sent.warn(str(error))
+        raise TryAgain(sent.warning) from None
     return sent
 
 
-def _placed(scope: str) -> holds.Hold:
-    return next(hold for hold in holds.in_force() if hold.scope == scope)
+def _deliver_order(letter: message.Message, order: orders.Order, sent: Sent) -> None:
+    """Tell those whom an order binds or frees; it binds all the same where that fails, those who start later too."""
+    try:
+        message.check(letter)
+        _deliver(letter, registry.resolve(order.address, letter.sender), sent)
+    except CoordinationError as error:
+        sent.warn(str(error))
+    except OSError as error:
+        sent.warn(f"the message itself was not delivered: {from_os_error(error)}")
+
+
+def wake_freed(lifted: holds.Hold, warn: "Callable[[str], None]") -> None:
+    """Wake those whom a hold had bound; it is lifted also where that fails."""
+    try:
+        waking.wake_covered(lifted.address)
+    except OSError as error:  # session-wake makes this good
+        warn(f"{lifted.address} could not be woken: {from_os_error(error)}")
 
 
 def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
@@ -144,4 +165,4 @@ def _tell_and_wake(sent: Sent) -> None:
             try:
                 waking.wake(name)
             except OSError as error:  # the message is there; session-wake makes this good
-                sent.warning = f"{name} could not be woken: {from_os_error(error)}"
+                sent.warn(f"{name} could not be woken: {from_os_error(error)}")

@@ -61,7 +61,7 @@ def number(word: str) -> float | None:
 def _tell(lost: claims.Claim, claim: claims.Claim) -> None:
     text = f"CLAIM_LOST {lost.type} {lost.name} - its time was over or you had stopped; {claim.owner} has it now"
     try:
-        sending.send(message.Message(sender=claim.owner, to=lost.owner, body=text))
+        sending.report(message.Message(sender=claim.owner, to=lost.owner, body=text))
     except CoordinationError as error:
         output.note(f"note: {lost.owner} could not be told: {error}")
 

@@ -1,6 +1,6 @@
 """session-hold [ADDRESS [REASON]]"""
 
-from coordination import holds, output
+from coordination import holds, orders, output
 from coordination.commands import send
 from coordination.errors import UsageError
 
@@ -13,10 +13,10 @@ session-hold broadcast --only send
 
 def run(to: str, reason: str = "", *, only: str = "", sender: str | None = None, as_json: bool = False) -> int:
     """Pause those an address means, until session-resume: when it returns 0, they begin no external effect."""
-    if only not in ("", *holds.KIND_WORDS.values()):
-        raise UsageError(f"--only {only!r}: expected {', '.join(sorted(set(holds.KIND_WORDS.values())))}")
-    order = holds.Order(holds.PAUSE, to, only, reason)
-    text = f"{holds.PAUSE} ALL{' OUTREACH' if only else ''}" + (f" - {reason}" if reason else "")
+    if only not in ("", *orders.KIND_WORDS.values()):
+        raise UsageError(f"--only {only!r}: expected {', '.join(sorted(set(orders.KIND_WORDS.values())))}")
+    order = orders.Order(orders.PAUSE, to, only, reason)
+    text = f"{orders.PAUSE} ALL{' OUTREACH' if only else ''}" + (f" - {reason}" if reason else "")
     return send.show(send.run(to, text, order=order, sender=sender), as_json)
 
 

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import address, events, holds, identity, output, registry, waking
+from coordination import address, events, holds, identity, orders, output, registry, sending
 from coordination.errors import CoordinationError
 
 EXAMPLES = """\
@@ -24,22 +24,22 @@ def run(scopes: list[str]) -> list[holds.Hold]:
         have = ", ".join(hold.scope for hold in in_force) or "none"
         raise CoordinationError(f"no hold on {', '.join(unknown) or 'anybody'}; in force: {have}")
     for hold in [*whole, *(hold for hold in in_force if any(hold.is_wider(order) for order in parts))]:
-        if hold.level == holds.EMERGENCY and not confirmed(f"Lift {hold}?"):
+        if hold.level == orders.EMERGENCY and not confirmed(f"Lift {hold}?"):
             raise CoordinationError(f"nothing was lifted; {hold} is ended only by a person who says yes in a terminal")
     lifted = [holds.lift(hold.scope, person=True) for hold in whole]
     lifted += [holds.except_from(order, person=True) for order in parts]
     for hold in lifted:
         events.record("lifted", identity.me(), hold.end())
-        waking.wake_covered(hold.address)
+        sending.wake_freed(hold, lambda text: output.note(f"note: {text}"))
     return lifted
 
 
-def _part(scope: str) -> holds.Order:
+def _part(scope: str) -> orders.Order:
     """Those of a wider hold who shall go on: `marketing-research`, `marketing-outreach+send`."""
     where, _, kind = scope.partition("+")
     if not any(address.covers(address.check_address(where), name) for name in registry.mailboxes()):
         raise CoordinationError(f"{where}: no hold has that scope, and no session is meant by it; see session-hold")
-    return holds.Order(holds.RESUME, where, kind, "")
+    return orders.Order(orders.RESUME, where, kind, "")
 
 
 def confirmed(question: str) -> bool:

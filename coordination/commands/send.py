@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import address, grammar, holds, identity, message, output, registry, sending
+from coordination import address, identity, message, orders, output, registry, sending
 from coordination.errors import CoordinationError, UsageError
 
 EXAMPLES = """\
@@ -24,7 +24,7 @@ def run(
     priority: str = "normal",
     sender: str | None = None,
     reply_to: str = "",
-    order: holds.Order | None = None,
+    order: orders.Order | None = None,
     is_task: bool = False,
     failed: bool = False,
 ) -> sending.Sent:
@@ -33,9 +33,9 @@ def run(
         raise UsageError("--failed says of a task that it failed: give --reply-to too")
     try:
         me = identity.me(sender)
-    except UsageError as error:
-        stop = order or holds.order_in(text, to) or holds.order_in(subject, to)
-        if stop is None or stop.verb == holds.RESUME:
+    except (UsageError, OSError) as error:
+        stop = order or orders.order_of(subject, text, to)
+        if stop is None or stop.verb == orders.RESUME:
             raise
         output.note(f"note: {error}; it is sent as {identity.login_name()}")  # a stop stops, whoever asks for it
         me = identity.login_name()
@@ -113,16 +113,15 @@ def with_input(words: list[str]) -> list[str]:
     return [*words[:at], text, *words[at + 1 :]]
 
 
-def expanded_order(arguments: list[str]) -> holds.Order | None:
-    """A stop in the last argument, or an emergency stop in any but the first, whatever stands before it.
+def expanded_order(arguments: list[str]) -> orders.Order | None:
+    """A stop in any argument but the first, whatever stands before it; an emergency stop before all others.
 
     An unquoted `marketing-*` reaches us as the names of files that lie in the current folder. So an
     address that is also a file here, or that means no session, stops everybody.
     """
-    orders = [order for text in arguments[:0:-1] if (order := holds.order_in(text, address.BROADCAST))]
-    emergency = [order for order in orders if order.verb == holds.EMERGENCY]
-    order = emergency[0] if emergency else holds.order_in(arguments[-1], address.BROADCAST)
-    if order is None or order.verb == holds.RESUME:
+    found = [order for text in arguments[:0:-1] if (order := orders.order_in(text, address.BROADCAST))]
+    order = next((order for order in found if order.verb == orders.EMERGENCY), found[0] if found else None)
+    if order is None or order.verb == orders.RESUME:
         return None
     to = arguments[0]
     if len(arguments) <= 4 and not os.path.lexists(to) and _means_somebody(to):
@@ -133,10 +132,13 @@ def expanded_order(arguments: list[str]) -> holds.Order | None:
 def _means_somebody(to: str) -> bool:
     if to == address.BROADCAST or (address.is_glob(to) and "/" not in to):
         return True
-    return any(address.covers(to, session.name) for session in registry.sessions())
+    try:
+        return any(address.covers(to, session.name) for session in registry.sessions())
+    except OSError:  # they cannot be listed: in doubt everybody is stopped
+        return False
 
 
-def send_expanded(arguments: list[str], order: holds.Order, sender: str | None = None, as_json: bool = False) -> int:
+def send_expanded(arguments: list[str], order: orders.Order, sender: str | None = None, as_json: bool = False) -> int:
     """Carry out a stop whose address a shell has expanded or nobody bears."""
     output.note(f"note: {arguments[0][:80]!r} names no session, or the shell expanded a pattern: everybody is meant")
     return show(run(address.BROADCAST, arguments[-1], order=order, sender=sender), as_json)
@@ -154,10 +156,9 @@ def plain(arguments: list[str]) -> int | None:
     if len(arguments) < 2 or (len(arguments) > 4 and arguments[-1] == "-"):
         return None
     arguments = with_input(arguments)
-    if any(grammar.strip_ornaments(text)[:1] in "EePp" for text in arguments[1:]):
-        order = expanded_order(arguments)
-        if order:
-            return send_expanded(arguments, order)
+    order = expanded_order(arguments)
+    if order:
+        return send_expanded(arguments, order)
     if len(arguments) > 4:
         return None
     to, *subject, text = arguments[:3]

@@ -1,6 +1,6 @@
 """session-stop-all [REASON]"""
 
-from coordination import address, holds
+from coordination import address, orders
 from coordination.commands import send
 
 EXAMPLES = """\
@@ -10,7 +10,7 @@ session-stop-all
 
 def run(reason: str = "hold all activity", sender: str | None = None, as_json: bool = False) -> int:
     """An emergency stop of everybody: when it returns 0, no external effect begins any more."""
-    return send.show(send.run(address.BROADCAST, f"{holds.EMERGENCY} {reason}", sender=sender), as_json)
+    return send.show(send.run(address.BROADCAST, f"{orders.EMERGENCY} {reason}", sender=sender), as_json)
 
 
 OPTIONS = ("--from", "--json", "--help", "-h", "--")

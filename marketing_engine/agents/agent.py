@@ -50,9 +50,9 @@ class Job:
         return Library(config_folder(self._config))
 
     def say(self, to: str, text: str) -> None:
-        """Send a message in the name of the session."""
+        """Report something in the name of the session; the text is never read as an order."""
         hops = self.letter.hops + 1 if self.letter else 0
-        sending.send(message.Message(sender=self.session, to=to, body=text, hops=hops))
+        sending.report(message.Message(sender=self.session, to=to, body=text, hops=hops))
 
 
 def run(
@@ -151,7 +151,7 @@ def _reply(job: Job, answer: "Answer") -> None:
         rest = {key: value for key, value in answer.items() if key != "text"}
         SessionCoordinator(job.session).send_result(letter, answer["text"], rest)
     else:
-        sending.send(
+        sending.report(
             message.Message(
                 sender=job.session, to=letter.sender, body=answer["text"], in_reply_to=letter.id, hops=letter.hops + 1
             )

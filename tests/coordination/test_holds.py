@@ -9,7 +9,7 @@ import time
 import pytest
 from conftest import PYTHON, ROOT, until
 
-from coordination import effects, holds
+from coordination import effects, holds, orders
 from coordination.errors import Held, TryAgain
 
 
@@ -237,7 +237,7 @@ def test_a_stop_with_no_session_at_all_still_holds(sh):
 
 def test_a_stop_waits_for_the_effect_under_way(home):
     """When it returns, the effect is over; one that outlasts the wait is named, with exit 75."""
-    order = holds.order_in("EMERGENCY_STOP", "broadcast")
+    order = orders.order_in("EMERGENCY_STOP", "broadcast")
     with effects.Permit("other", "send", "e-mail to prospect_7"):
         holds.place(order, "tester")
         (hold,) = holds.in_force()
@@ -271,7 +271,7 @@ def test_no_effect_begins_after_a_stop_has_returned(home):
         for _ in range(50):
             size = log.stat().st_size
             until(lambda before=size: log.stat().st_size > before, "effects to flow")
-            order = holds.order_in("EMERGENCY_STOP", "marketing-*")
+            order = orders.order_in("EMERGENCY_STOP", "marketing-*")
             holds.place(order, "tester")
             (hold,) = holds.in_force()
             effects.wait_until_quiet(hold, 30)

@@ -256,7 +256,7 @@ PROBE = """
 import sys
 sys.path.insert(0, {root!r})
 from coordination.effects import Permit
-from coordination.errors import Held
+from coordination.errors import Held, TryAgain
 for who in (None, "marketing-outreach-1", "other-1"):
     for kind in ("send", "spend"):
         try:
@@ -264,7 +264,7 @@ for who in (None, "marketing-outreach-1", "other-1"):
                 print("free", end=" ")
         except Held:
             print("held", end=" ")
-        except OSError:
+        except (TryAgain, OSError):
             print("refused", end=" ")
 print()
 """

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from messages_api_look_alike import KEY, LookAlike, look_alike
 from sqlalchemy import select
 
-from coordination import holds
+from coordination import holds, orders
 from coordination.errors import Held, TryAgain
 from marketing_engine import claude
 from marketing_engine.campaigns.icp import ICP
@@ -37,7 +37,7 @@ from marketing_engine.records.tables import Company, Event, JudgeBatch, Prospect
 BUDGET_SPENT = "rules-2 (no Claude: the day's budget is spent)"
 BY_CLAUDE = "claude-haiku-5-5+rules-2"
 KEYS = itertools.count()
-EVERYBODY = holds.order_in("EMERGENCY_STOP hold all activity", "broadcast")
+EVERYBODY = orders.order_in("EMERGENCY_STOP hold all activity", "broadcast")
 GOOD = {"share": 60, "known": True, "inferred": True, "why": "It places nurses", "evidence": [1]}
 
 

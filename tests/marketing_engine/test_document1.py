@@ -1,6 +1,9 @@
 """Every shell line of document 1, as printed, with only the prefix changed: and what it must bring about."""
 
+import os
+import re
 import sys
+from fnmatch import fnmatchcase
 
 import pytest
 from conftest import ROOT, Shell, until
@@ -98,6 +101,16 @@ SENDS = [
     ("session-send-message.sh broadcast", SUMMARY, ["everybody"]),
 ]  # fmt: skip
 
+AS_GIVEN = re.findall(
+    r"^```bash\n(.*?)^```$",
+    (ROOT / "tests" / "documents" / "1-shell-as-given.md").read_text("utf-8"),
+    re.MULTILINE | re.DOTALL,
+)
+"""The shell blocks of the file that the user gave, whose emoji were decoded wrongly; document 2 has none."""
+
+START_ALL = next(block for block in AS_GIVEN if "# Start all marketing engine sessions" in block)
+ENDLESS = ("watch -n", "./monitor_marketing.sh")
+
 
 @pytest.fixture
 def doc(sh: Shell):
@@ -160,6 +173,40 @@ def test_the_printed_pause_and_stop(doc):
     doc.ok('for i in {1..12}; do\n    session-send-message.sh marketing-* "EMERGENCY_STOP hold all activity"\ndone')
     assert sorted(path.name for path in (doc.state / "holds").iterdir()) == ["broadcast+send", "marketing-*"]
     assert len([text for text in doc.texts("marketing-orchestrator") if "EMERGENCY" in text]) == 1
+
+
+def test_every_shell_line_as_given(doc):
+    """All blocks of the user's own file run in its order; each message arrives unchanged, each order is in force."""
+    (doc.work / "daily_metrics.json").write_text("{}")
+    (doc.folder / "bin").mkdir()
+    (doc.folder / "bin" / "python3").symlink_to(sys.executable)
+    doc.env |= {"PATH": f"{doc.folder}/bin:{doc.env['PATH']}", "TERM": "xterm"}
+    assert "✅" not in "".join(AS_GIVEN), "the fixture has lost its wrongly decoded characters"
+    doc.ok(doc.as_printed(START_ALL))
+    for block in AS_GIVEN:
+        is_endless = block.strip().splitlines()[-1].startswith(ENDLESS)
+        (doc.work / "block").write_text(doc.as_printed(block))
+        in_service = "marketing_engine/" in block or "\n./" in f"\n{block}"
+        line = f"{'timeout 3 ' if is_endless else ''}bash '{doc.work}/block'"
+        done = doc(line, cwd=doc.service if in_service else doc.work)
+        assert done.code == (124 if is_endless else 0), (block, done.out, done.err)
+        for to, text in re.findall(r'session-send-message\.sh[\s\\]+(\S+)[\s\\]+"([^"]*)"', block):
+            for name in named(doc, to):
+                assert text.replace("$CAMPAIGN_ID", "campaign_1") in doc.texts(name), (name, text)
+        if "PAUSE ALL OUTREACH" in block:
+            assert os.listdir(doc.state / "holds") == ["broadcast+send"]
+            assert doc.ok("session-status.sh | grep marketing").count("held(send)") == 12
+    assert sorted(os.listdir(doc.state / "holds")) == ["broadcast+send", "marketing-*"]
+    assert doc.ok("session-status.sh | grep ^marketing").count("  held  ") == 12
+    doc.ok("./stop_marketing_sessions.sh", cwd=doc.service)
+
+
+def named(doc, to: str) -> list[str]:
+    """The sessions that an address of the document means."""
+    names = os.listdir(doc.state / "sessions")
+    found = [name for name in names if to == "broadcast" or fnmatchcase(name, to) or name.rpartition("-")[0] == to]
+    started = [name for name in found if (doc.state / "sessions" / name / "session").exists()]
+    return started or found
 
 
 def test_next_action_runs_the_day(doc):

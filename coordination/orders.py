@@ -1,0 +1,193 @@
+"""What a message orders: EMERGENCY_STOP, PAUSE or RESUME, read from the first line of its subject and its text.
+
+A stop that nobody meant costs a minute; one that is overlooked costs mails to strangers. So in doubt a stop is
+obeyed, and a line that only sounds like an order is answered with NOT_OBEYED.
+"""
+
+from coordination import address, grammar, registry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EMERGENCY, PAUSE, RESUME = "EMERGENCY_STOP", "PAUSE", "RESUME"
+
+KIND_WORDS = {"OUTREACH": "send", "SENDING": "send", "SENDS": "send", "EMAIL": "send", "EMAILS": "send", "MAIL": "send"}
+"""What people call a kind of effect. A word that is not here narrows nothing: in doubt a pause holds all."""
+
+NOT_OBEYED = (
+    "this is a message, it holds and frees nobody; an order begins with its word in capitals: "
+    "EMERGENCY_STOP …, PAUSE ALL … or RESUME ALL …"
+)
+
+_SIGNS = ("EMERGENCY", "STOP", "HALT", PAUSE, RESUME)
+"""A line without any of these words is no order and sounds like none."""
+
+_MARKS = ":,.;!?-()]*_\"'`"
+"""What may be attached to a word of an order."""
+
+
+class Order:
+    """A message that is a stop, a pause or a resume."""
+
+    __slots__ = ("address", "kind", "objects", "verb", "why")
+
+    def __init__(self, verb: str, to: str, kind: str, why: str, objects: "tuple[str, ...]" = ()) -> None:
+        self.verb = verb
+        self.address = to
+        self.kind = kind
+        self.why = why
+        self.objects = objects
+        """Words after the verb that narrow nothing, since nobody knows them."""
+
+    @property
+    def scope(self) -> str:
+        """The name of the hold's file."""
+        return f"{self.address}+{self.kind}" if self.kind else self.address
+
+
+def order_of(subject: str, text: str, to: str) -> Order | None:
+    """The order that a message is: an emergency stop in either place, else the text's, else a pause in the subject."""
+    in_subject, in_text = order_in(subject, to), order_in(text, to)
+    if in_subject and in_subject.verb == RESUME:
+        in_subject = None
+    if in_subject and in_subject.verb == EMERGENCY:
+        return in_subject
+    return in_text or in_subject
+
+
+def order_in(text: str, to: str) -> Order | None:
+    """Read the first line of a text as an order to those it is addressed to; None for any other text.
+
+    An emergency stop counts anywhere in the line, a pause where it leads or where what follows it can be paused,
+    a resume only where it leads.
+    """
+    line = _first_line(text)
+    if not _has_sign(line):
+        return None
+    end = _end_of_emergency(line)
+    if end:
+        return Order(EMERGENCY, to, "", _reason(line, end))
+    if line.split(None, 1)[0].rstrip(":,.!-") == RESUME:
+        return _narrowed(RESUME, _reason(line, len(RESUME)), to)
+    for end in _ends(line, PAUSE):
+        if _can_be_paused(line, end):
+            return _narrowed(PAUSE, _reason(line, end), to)
+    return None
+
+
+def sounds_like_order(text: str) -> bool:
+    """Whether the first line of a text that is no order may be meant as one: `please stop`, `they said PAUSE it`."""
+    line = _first_line(text)
+    if not _has_sign(line):
+        return False
+    first = [word.strip(":,.!-").upper() for word in line.split(None, 2)[:2]]
+    if first[:1] == ["PLEASE"]:
+        del first[0]
+    if first[:1] and first[0] in _SIGNS:
+        return True
+    return EMERGENCY in line.upper() or any(True for sign in _SIGNS for _ in _ends(line, sign))
+
+
+def _first_line(text: str) -> str:
+    return grammar.strip_ornaments(text).split("\n", 1)[0]
+
+
+def _has_sign(line: str) -> bool:
+    capitals = line.upper()
+    return any(sign in capitals for sign in _SIGNS)
+
+
+def _is_word(char: str) -> bool:
+    """Whether a character belongs to an order's word; a mis-decoded emoji before or after it does not."""
+    return char.isascii() and char.isalnum()
+
+
+def _ends(line: str, word: str) -> "Iterator[int]":
+    """Where a line has this word as a word of its own: the places after it."""
+    at = line.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not _is_word(line[at - 1 : at]) and not _is_word(line[end : end + 1]):
+            yield end
+        at = line.find(word, end)
+
+
+def _end_of_emergency(line: str) -> int:
+    """The place after an emergency stop, whatever stands between its two words; 0 where the line has none.
+
+    As the first word it may be misspelt or written small: in a panic nobody looks for the shift key.
+    """
+    first = line.split(None, 1)[0].rstrip(_MARKS)
+    if first.upper() == EMERGENCY or (first[:2] == "EM" and first.endswith("STOP")):
+        return len(first)
+    if line[: len(EMERGENCY)].upper() == "EMERGENCY STOP" and not _is_word(line[len(EMERGENCY) :][:1]):
+        return len(EMERGENCY)
+    for end in _ends(line, "EMERGENCY"):
+        at = end
+        while at < len(line) and not _is_word(line[at]):
+            at += 1
+        if line.startswith("STOP", at) and not _is_word(line[at + 4 : at + 5]):
+            return at + 4
+    return 0
+
+
+def _reason(line: str, at: int) -> str:
+    """What follows a verb, without what is attached to the verb itself: `PAUSE: why`, `**PAUSE** why`, `PAUSE_ALL`."""
+    while at < len(line) and not line[at].isspace() and not _is_word(line[at]):
+        at += 1
+    return " ".join(line[at:].split())
+
+
+def _can_be_paused(line: str, end: int) -> bool:
+    """Whether a PAUSE that ends here is an order: it leads, stands alone, or names everybody, a kind or sessions."""
+    if end == len(PAUSE) and line[end : end + 1] not in ("/", "=", "|", "&"):
+        return True
+    following = line[end:].split(None, 1)
+    if not following or not any(map(_is_word, line[end:])):
+        return True
+    mark = following[0]
+    if not mark[-1].isascii() or (not any(map(_is_word, mark)) and mark[-1] in ":,.;!?-"):
+        return True  # the reason follows
+    word = _reason(line, end).split(None, 1)[0]
+    if word.strip(_MARKS).upper() in ("ALL", *KIND_WORDS, address.BROADCAST.upper()):
+        return True
+    return _means_sessions(word.rstrip(_MARKS.replace("*", "").replace("]", "")))
+
+
+def _narrowed(verb: str, why: str, to: str) -> Order:
+    objects = objects_in(why)
+    where, kind = _narrow(objects, to)
+    return Order(verb, where, kind, why, () if kind or objects == [where] else tuple(objects))
+
+
+def objects_in(why: str) -> list[str]:
+    """What a pause is said to be of: `ALL OUTREACH - reviewing`, or `ALL OUTREACH: reviewing`, is of OUTREACH."""
+    objects: list[str] = []
+    for word in why.split():
+        if not word[0].isalnum() and word[0] not in "*[":
+            break
+        objects.append(word.rstrip(":,.;"))
+        if word.endswith(":"):
+            break
+    return [word for word in objects if word.upper() != "ALL"]
+
+
+def _narrow(objects: list[str], to: str) -> tuple[str, str]:
+    """What these words leave of the address: (address, kind)."""
+    kinds = {KIND_WORDS.get(word.upper(), "") for word in objects}
+    if len(kinds) == 1 and "" not in kinds:
+        return to, kinds.pop()
+    if len(objects) == 1 and _means_sessions(objects[0]):
+        return objects[0], ""
+    return to, ""
+
+
+def _means_sessions(word: str) -> bool:
+    """Whether a word addresses a session that was ever started: one that hits nobody must not narrow a pause."""
+    if "/" in word or ".." in word or word == address.BROADCAST:
+        return False
+    try:
+        return any(address.covers(word, session.name) for session in registry.sessions())
+    except OSError:  # they cannot be listed, which must not keep a pause from being placed
+        return False
