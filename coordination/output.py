@@ -25,7 +25,10 @@ def emit_json(record: "Mapping[str, object]") -> None:
     """One line of JSON."""
     import json
 
-    sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+    text = json.dumps(record, ensure_ascii=False)
+    if not text.isprintable():  # U+2028 ends a line for some readers, U+009B drives a terminal
+        text = "".join(c if c.isprintable() or c == "\u200d" else json.dumps(c)[1:-1] for c in text)
+    sys.stdout.write(text + "\n")
 
 
 def visible(text: str) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from coordination import holds, identity, output, waking
+from coordination import holds, identity, orders, output, waking
 from coordination.commands.resume import confirmed
 from coordination.errors import CoordinationError
 from marketing_engine import messages, reconciliation
@@ -72,7 +72,7 @@ def _settle(unclear: list[FoundMail], by: str, as_json: bool) -> bool:
         with transaction() as db:
             reconciliation.settle(db, unclear, by)
     for hold in holds.in_force():
-        if hold.level == holds.PAUSE and messages.RECONCILE in hold.why:
+        if hold.level == orders.PAUSE and messages.RECONCILE in hold.why:
             output.say(f"▶️  {holds.lift(hold.scope, person=True).end()}")
             waking.wake_covered(hold.address)
     return True
