@@ -3,6 +3,7 @@
 It holds the session's lock and, message by message, runs the session's `on-message` with the path of the
 message as its argument. Exit 0 acknowledges the message, 75 puts it back (a hold; try later), anything
 else counts a failure: it is tried again with a growing pause, and after MAX_ATTEMPTS put in quarantine.
+A script that gives no heartbeat within its session's limit is ended, and has failed.
 Where the script says in a line `# Hears: VERB …` what it works, all other notes are acknowledged without it.
 """
 
@@ -13,7 +14,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from coordination import events, fields, grammar, holds, identity, message, paths, registry, waking
+from coordination import events, fields, grammar, holds, identity, limits, message, paths, registry, waking
 from coordination.errors import CoordinationError, DamagedMessage, from_os_error
 from coordination.store import open_store
 
@@ -26,6 +27,7 @@ UNTIL_FREED = float("inf")  # a message that was put back under a hold is tried 
 LATER = 2.0  # seconds until a message that was put back without a hold is tried again
 LOOK = 0.25  # seconds between looks for new mail while others pause
 TRY_LATER = 75
+TIMED_OUT = 124  # as timeout(1) ends
 CANNOT_RUN = 126
 SEARCH_PATH = "/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 
@@ -67,7 +69,11 @@ def run_hook(name: str, path: str, hops: int, claim: int) -> int:
         return CANNOT_RUN
     finally:
         os.set_inheritable(claim, False)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    status = limits.wait(name, pid)
+    if status is None:
+        say("on-message gave no heartbeat within the session's limit and was ended; see session-start --limit")
+        return TIMED_OUT
+    return status
 
 
 def read_letter(item: "Item") -> message.Message | None:
