@@ -3,7 +3,7 @@
 import os
 import time
 
-from coordination import registry
+from coordination import paths, registry
 
 LOOK = 1.0  # seconds between looks at the heartbeat
 LONGEST_PAUSE = 0.25  # seconds between looks whether the script has ended
@@ -12,7 +12,10 @@ GRACE = 5.0  # seconds between SIGTERM and SIGKILL
 
 
 def wait(name: str, pid: int) -> int | None:
-    """Wait for a session's script, the leader of its process group: its exit status, None where its time was over."""
+    """Wait for a session's script, the leader of its process group: its exit status, None where its time was over.
+
+    Raises CoordinationError where the state folder is gone; the script is ended then too.
+    """
     began = beat = time.monotonic()  # stands still while the machine sleeps
     next_look = began + LOOK
     heartbeat, limit = _heartbeat(name)
@@ -21,6 +24,7 @@ def wait(name: str, pid: int) -> int | None:
             now = time.monotonic()
             if now >= next_look:
                 next_look = now + LOOK
+                paths.check_format()
                 before, (heartbeat, limit) = heartbeat, _heartbeat(name)
                 if heartbeat != before:
                     beat = now

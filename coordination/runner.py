@@ -44,6 +44,7 @@ def environment(name: str, hops: int) -> dict[str, str]:
     account = pwd.getpwuid(os.getuid())
     return {
         "COORDINATION_HOME": paths.home(),
+        paths.MARK: paths.mark(),
         "HOME": account.pw_dir,
         "LANG": "C.UTF-8",
         "LOGNAME": account.pw_name,
@@ -58,7 +59,7 @@ def run_hook(name: str, path: str, hops: int, claim: int) -> int:
     """Run `on-message` for one message and return its exit status.
 
     Of our descriptors it inherits the one that keeps the claim: should this runner be killed, the
-    message stays claimed as long as the script works on it.
+    message stays claimed as long as the script works on it. Raises as `limits.wait`.
     """
     hook = paths.session(name, "on-message")
     os.set_inheritable(claim, True)
@@ -168,7 +169,9 @@ def work(name: str) -> bool:
     pauses: dict[str, float] = {}
     while True:
         while store.recover(name):  # a script whose runner was killed is still at work on this mailbox
+            require_state()
             time.sleep(0.2)
+        require_state()
         if not waking.may_work(name):
             return True
         now = time.monotonic()
@@ -204,18 +207,34 @@ def run(name: str, lock: int) -> None:
         lock = again
 
 
+def require_state() -> None:
+    """Raises CoordinationError where the state folder is no longer the one that this runner began with."""
+    if not paths.check_format():
+        raise CoordinationError(f"there is no state folder {paths.home()}")
+
+
+def reason(error: OSError | CoordinationError) -> CoordinationError:
+    """Why the runner ends: a state folder that is gone makes errors of many kinds."""
+    try:
+        require_state()
+    except CoordinationError as gone:
+        return gone
+    return from_os_error(error) if isinstance(error, OSError) else error
+
+
 def main() -> None:
     """Entry point; every failure ends in the log."""
     name, lock = sys.argv[1], int(sys.argv[2])
     os.umask(0o077)
-    os.chdir(paths.session(name))
     os.closerange(3, lock)
     os.closerange(lock + 1, min(65536, os.sysconf("SC_OPEN_MAX")))
     os.set_inheritable(lock, False)
     try:
+        require_state()
+        os.chdir(paths.session(name))
         run(name, lock)
-    except OSError as error:
-        say(f"runner ended: {from_os_error(error)}")
+    except (OSError, CoordinationError) as error:
+        say(f"runner ended: {reason(error)}")
         sys.exit(1)
 
 

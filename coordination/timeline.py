@@ -2,7 +2,7 @@
 
 import time
 
-from coordination import address, events, message, registry
+from coordination import address, events, message, paths, registry
 from coordination.errors import DamagedMessage, UsageError
 from coordination.store import open_store
 
@@ -45,6 +45,7 @@ class Timeline:
 
     def look(self, since: float, last: int | None) -> list[Entry]:
         """What happened since a time, oldest first; the `last` so many."""
+        paths.check_format()
         ids = self._messages(since)
         newest = sorted(ids)[-last:] if last and not self._pattern else sorted(ids)
         entries = [entry for id in newest if (entry := _entry(id, ids[id]))]

@@ -21,6 +21,7 @@ def archive(mailbox: str, before: float) -> int:
     old = [item for item in MaildirStore().history(mailbox) if _is_read(item) and _age_of(item) < before]
     if not old:
         return 0
+    paths.ready()
     for part in ("tmp", "new", "cur"):
         os.makedirs(paths.session(mailbox, ARCHIVE, part), mode=0o700, exist_ok=True)
     folder = paths.session(mailbox, ARCHIVE, "cur")

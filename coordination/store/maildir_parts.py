@@ -87,6 +87,7 @@ class MaildirClaim:
         """Into `quarantine/`."""
         mine = self._mine(item)
         folder = paths.session(self._mailbox, "quarantine")
+        paths.ready()  # a state folder that is gone is not made anew
         os.makedirs(folder, mode=0o700, exist_ok=True)
         self._move(mine, os.path.join(folder, mine.name))
 
