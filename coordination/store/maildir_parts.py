@@ -127,9 +127,10 @@ def names_in(folder: str) -> list[str]:
         return []
 
 
-def listing(folder: str) -> list[MaildirItem]:
-    """The messages in a folder, oldest first."""
-    return [MaildirItem(os.path.join(folder, name)) for name in sorted(names_in(folder))]
+def listing(folder: str, last: int | None = None, *, since: str = "") -> list[MaildirItem]:
+    """The messages in a folder, oldest first: all, the `last` so many, those from an id on."""
+    names = sorted([name for name in names_in(folder) if name >= since] if since else names_in(folder))
+    return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
 
 
 def locked(folder: str) -> int | None:

@@ -44,6 +44,22 @@ def test_one_timeline_over_all(sh):
     assert sh.ok("session-log --since 2999-01-01") == ""
 
 
+def test_the_timeline_tells_the_last_of_many(sh):
+    """The newest fifty of all messages and events, in their order, whatever mailbox or day they are of; for a pattern too."""
+    sh.ok("session-start a; session-start b")
+    batch = "".join(f'{{"to": "{"ab"[n % 2]}", "message": "m{n}"}}\n' for n in range(120))
+    sh.ok("session-send-message --from c --batch; session-check-messages a; session-claim --from a x", stdin=batch)
+    (sh.state / "log" / "2026-01-01").write_text(
+        "".join(f"2026-01-01T00:{n // 60:02}:{n % 60:02}Z\tclaim\ta\told{n}\n" for n in range(900)) + "damaged\n"
+    )
+    lines = sh.ok("session-log").splitlines()
+    assert [line.split()[-1] for line in lines[:-1]] == [f"m{n}" for n in range(71, 120)] and "work/x" in lines[-1]
+    lines = sh.ok("session-log --last 12 b").splitlines()
+    assert [line.split()[-1] for line in lines] == [f"m{n}" for n in range(97, 120, 2)]
+    assert sh.ok("session-log --since 2026-01-01").count("old") == 900
+    assert sh.ok("session-log --last 1000 a").count("old") == 900
+
+
 def test_the_timeline_knows_read_and_archived_mail(sh):
     """Wherever a message lies."""
     sh.ok(
