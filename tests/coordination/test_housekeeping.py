@@ -238,6 +238,36 @@ def test_the_doctor_finds_and_mends(sh):
     assert {record["mended"] for record in sh("session-doctor --json").records} == {False}
 
 
+def test_the_doctor_checks_messages_one_by_one_where_others_may_enter_their_folder(sh):
+    """A message that is readable to all is named in an open folder, and not in one that only its owner may enter."""
+    sh.ok(
+        "session-start a; session-send-message a one; session-send-message a two; session-check-messages --grep one a"
+    )
+    for path in (*sh.mail("a"), *sh.mail("a", "cur")):
+        path.chmod(0o644)
+    assert sh.ok("session-doctor") == "✅ All is well.\n"
+    (sh.state / "sessions/a/mail/new").chmod(0o755)
+    out = sh("session-doctor").out
+    assert out.count("others have rights") == 2 and f"{sh.mail('a')[0]} (644)" in out
+    sh.ok("session-doctor --mend")
+    assert sh.ok("session-doctor") == "✅ All is well.\n"
+
+
+def test_the_doctor_reads_the_oldest_of_many_waiting_messages(sh):
+    """A damaged message among a hundred older ones comes to light when its turn comes, or when it is one of the oldest."""
+    sh.ok("session-start a; session-send-message a hello")
+    (first,) = sh.mail("a")
+    seconds, _, rest = first.name.partition(".")
+    for number in range(1, 151):
+        first.with_name(f"{int(seconds) + number}.{rest}").write_bytes(
+            b"no message" if number == 120 else first.read_bytes()
+        )
+    assert "a damaged message" not in sh("session-doctor").out
+    for path in sh.mail("a")[:50]:
+        path.unlink()
+    assert "a damaged message" in sh("session-doctor").out
+
+
 def test_the_doctor_touches_nothing_that_lives(sh):
     """A delivery, a reader, an effect, a terminal, a write that are under way right now."""
     sh.ok("session-start a; session-send-message a hi")
