@@ -15,13 +15,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FIND = """\
 #!/bin/sh
 # Made by bin/generate.py. {about}
-case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
+case $0 in /*) self=$0 ;; *) self=./$0 ;; esac
 while [ -L "$self" ]; do
     to=$(readlink "$self")
-    case $to in /*) self=$to ;; *) self=${{self%/*}}/$to ;; esac
+    case $to in /*) self=$to ;; *) self=$(cd -P "${{self%/*}}/" && pwd)/$to ;; esac
 done
 bin=${{self%/*}}
-if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
+if [ -L "$bin" ] || [ "$bin" != "${{bin#*/..}}" ]; then bin=$(cd -P "$bin" && pwd); fi
 """
 
 START = FIND.replace("{about}", "Finds this checkout and its Python, through links too, and starts the command.")
@@ -40,6 +40,7 @@ NOTHING_NEW = """\
 # A script's mailbox, an option, anything odd goes on to Python.
 set +f
 unset GLOBIGNORE
+[ -z "${{ZSH_VERSION-}}" ] || emulate sh 2>/dev/null
 if [ $# = 0 ]; then name=${{SESSION_NAME-}}; else name=$1; fi
 home=${{COORDINATION_HOME:-$top/state}}
 box=$home/sessions/$name

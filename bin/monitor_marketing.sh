@@ -1,12 +1,12 @@
 #!/bin/sh
 # Shows the marketing sessions every SECONDS (10) until Ctrl-C; needs no watch(1). `monitor_marketing.sh --once` shows them once.
-case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
+case $0 in /*) self=$0 ;; *) self=./$0 ;; esac
 while [ -L "$self" ]; do
     to=$(readlink "$self")
-    case $to in /*) self=$to ;; *) self=${self%/*}/$to ;; esac
+    case $to in /*) self=$to ;; *) self=$(cd -P "${self%/*}/" && pwd)/$to ;; esac
 done
 bin=${self%/*}
-if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
+if [ -L "$bin" ] || [ "$bin" != "${bin#*/..}" ]; then bin=$(cd -P "$bin" && pwd); fi
 
 show() { "$bin/session-status.sh" | grep -e marketing -e '⛔' || echo "No marketing sessions: start_marketing_sessions.sh starts them"; }
 

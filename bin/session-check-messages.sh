@@ -1,17 +1,18 @@
 #!/bin/sh
 # Made by bin/generate.py. Finds this checkout and its Python, through links too, and starts the command.
-case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
+case $0 in /*) self=$0 ;; *) self=./$0 ;; esac
 while [ -L "$self" ]; do
     to=$(readlink "$self")
-    case $to in /*) self=$to ;; *) self=${self%/*}/$to ;; esac
+    case $to in /*) self=$to ;; *) self=$(cd -P "${self%/*}/" && pwd)/$to ;; esac
 done
 bin=${self%/*}
-if [ -L "$bin" ]; then bin=$(cd -P "$bin" && pwd); fi
+if [ -L "$bin" ] || [ "$bin" != "${bin#*/..}" ]; then bin=$(cd -P "$bin" && pwd); fi
 top=$bin/..
 # The frequent case needs no Python: whoever is named, or is $SESSION_NAME, has an empty new/ and no reader.
 # A script's mailbox, an option, anything odd goes on to Python.
 set +f
 unset GLOBIGNORE
+[ -z "${ZSH_VERSION-}" ] || emulate sh 2>/dev/null
 if [ $# = 0 ]; then name=${SESSION_NAME-}; else name=$1; fi
 home=${COORDINATION_HOME:-$top/state}
 box=$home/sessions/$name

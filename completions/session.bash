@@ -3,7 +3,7 @@
 # What a command takes: the kinds of its words, the last with a * for all that follow, and its options.
 _session_takes() {
     case $1 in
-    session-start) kinds=(session) options=(--worker=worker --on-message=file --take-over --json --help) ;;
+    session-start) kinds=(session) options=(--worker=worker --on-message=file --limit= --take-over --json --help) ;;
     session-send-message) kinds=(address verb verb priority) options=(--from=session --reply-to= --failed --wait= --batch --json --help) ;;
     session-check-messages) kinds=(session) options=(--peek --take --all --last= --from=session --grep= --id= --count --wait= --follow --for-agent --json --help) ;;
     session-status) kinds=(address) options=(--watch --json --help) ;;

@@ -84,9 +84,10 @@ end
 
 set -g __session_config (dirname (realpath (status filename)))/../config
 
-complete -csession-start{,.sh} -f -a "(__session_at '--worker --on-message' session)"
+complete -csession-start{,.sh} -f -a "(__session_at '--worker --on-message --limit' session)"
 complete -csession-start{,.sh} -l worker -x -a '(__session_of worker)' -d 'Who works it: claude, human or script'
 complete -csession-start{,.sh} -l on-message -r -F -d "A script to run when mail arrives, given the message's path"
+complete -csession-start{,.sh} -l limit -x -d 'How long its script may work on a message without a heartbeat; 3600'
 complete -csession-start{,.sh} -l take-over -d 'Take a name that is alive in another terminal'
 complete -csession-start{,.sh} -l json -d 'One JSON object'
 complete -csession-start{,.sh} -l help -d 'Show what it does, and how'

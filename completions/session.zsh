@@ -98,6 +98,7 @@ _session() {
     (session-start) _arguments -S \
         '--worker=[Who works it\: claude, human or script]:worker: _session_of worker' \
         "--on-message=[A script to run when mail arrives, given the message's path]:file:_files" \
+        '--limit=[How long its script may work on a message without a heartbeat; 3600]: : ' \
         '--take-over[Take a name that is alive in another terminal]' \
         '--json[One JSON object]' \
         '--help[Show what it does, and how]' \

@@ -82,6 +82,7 @@ class SessionCoordinator:
         pause = 0.005
         store, stamp = open_store(), None
         while True:
+            paths.check_format()
             before, stamp = stamp, store.stamp(self.session)
             answer = self._answer_to(task_id, asked, seen) if stamp != before else None
             if answer is not None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from coordination import address, claims, holds, identity, message, output, paths, registry, waking
 from coordination.store import care, open_store
+from coordination.store.maildir_parts import MaildirItem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ LEFTOVER_AFTER = 3600  # seconds until an unfinished write is nobody's
 FORGOTTEN_AFTER = 24 * 3600  # seconds until a hold counts as forgotten
 UNHEARD_AFTER = 7 * 24 * 3600  # seconds that mail waits for somebody whom nobody starts
 LITTLE_SPACE = 50_000_000  # bytes
+LOOKED_INTO = 100
+"""Of what waits in a mailbox, the oldest messages that are read; a damaged one is put aside when its turn comes."""
+MAIL_FOLDERS = ("cur", "new", "tmp")
 _OURS = re.compile(r"\.\d+\.[0-9a-f]{6}~$|^format\.\d+~$")
 """Names of files that are written to take another's place; other names that end in ~ are somebody's own."""
 
@@ -47,18 +51,18 @@ def examine(names: list[str]) -> "Iterator[Finding]":
         yield from of_claims()
         yield from of_archive()
         yield from of_terminals()
-        yield from of_leftovers()
-        yield from of_permissions()
+        yield from of_files()
         yield from of_disk()
 
 
 def of_session(name: str) -> "Iterator[Finding]":
     """What is wrong with one session and its mailbox."""
-    yield from _of_mail(name)
-    yield from _of_readers(name)
+    waiting = care.waiting(name)
+    yield from _of_mail(name, waiting)
+    yield from _of_readers(name, waiting)
     session = registry.get(name)
     if session is None:
-        yield from _of_unstarted(name)
+        yield from _of_unstarted(name, waiting)
     elif session.status(time.time()) == "stale":
         age = output.ago(time.time() - session.heartbeat)
         owner = session.details.get("Terminal", "")
@@ -72,10 +76,10 @@ def of_session(name: str) -> "Iterator[Finding]":
         yield Finding(name, "its session file is damaged", f"session-start {name}")
 
 
-def _of_mail(name: str) -> "Iterator[Finding]":
+def _of_mail(name: str, waiting: list[str]) -> "Iterator[Finding]":
     for path in care.orphans(name):
         yield Finding(name, f"an unfinished delivery: {path}", "remove it", partial(os.unlink, path))
-    for item, problem in care.damaged(name):
+    for item, problem in care.damaged(name, waiting, LOOKED_INTO):
         yield Finding(
             name, f"a damaged message {item.id}: {problem}", "quarantine", partial(care.quarantine, name, item.id)
         )
@@ -87,32 +91,36 @@ def _of_mail(name: str) -> "Iterator[Finding]":
     if unread:
         what = f"{len(unread)} messages lie in cur/ unread: a mail program moved them"
         yield Finding(name, what, "let them wait again", partial(care.put_back, name))
-    failing = [item for item in open_store().peek(name) if item.failures]
+    failing = [failures for file in waiting if "+" in file and (failures := _failures(file))]
     if failing and registry.is_script(name):
-        worst = max(item.failures for item in failing)
+        worst = max(failing)
         yield Finding(
             name, f"its script fails: {len(failing)} messages, up to {worst} times", f"see {paths.session(name, 'log')}"
         )
 
 
-def _of_readers(name: str) -> "Iterator[Finding]":
+def _failures(file: str) -> int:
+    return MaildirItem(file).failures
+
+
+def _of_readers(name: str, waiting: list[str]) -> "Iterator[Finding]":
     if os.path.isdir(paths.session(name, "reading")) and open_store().abandoned(name):
         yield Finding(name, "a reader died and left messages", "they wait again", partial(open_store().recover, name))
-    if _is_unattended(name):
+    if _is_unattended(name, waiting):
         yield Finding(name, "mail waits and nobody works it", "wake it (session-wake)", partial(waking.wake, name))
 
 
-def _is_unattended(name: str) -> bool:
+def _is_unattended(name: str, waiting: list[str]) -> bool:
     """Whether mail waits for a script longer than a runner would let it; the lock may not be probed."""
     if not waking.may_work(name) or registry.running(name):
         return False
-    limit = time.time() - UNATTENDED_AFTER
-    return any(not item.failures and message.id_time(item.id) < limit for item in open_store().peek(name))
+    oldest = min((file for file in waiting if "+" not in file or not _failures(file)), default="")
+    return bool(oldest) and message.id_time(oldest.partition("+")[0]) < time.time() - UNATTENDED_AFTER
 
 
-def _of_unstarted(name: str) -> "Iterator[Finding]":
-    waiting = open_store().peek(name)
-    if waiting and time.time() - message.id_time(waiting[0].id) > UNHEARD_AFTER:
+def _of_unstarted(name: str, waiting: list[str]) -> "Iterator[Finding]":
+    oldest = min(waiting, default="")
+    if oldest and time.time() - message.id_time(oldest.partition("+")[0]) > UNHEARD_AFTER:
         yield Finding(
             name, f"{len(waiting)} messages wait, and nobody ever started it", "a wrong address? see session-log"
         )
@@ -161,33 +169,46 @@ def of_terminals() -> "Iterator[Finding]":
             yield Finding("terminals", f"a closed terminal: {path}", "forget it", partial(os.unlink, path))
 
 
-def of_leftovers() -> "Iterator[Finding]":
-    """Writes that a crash cut off."""
+def of_files() -> "Iterator[Finding]":
+    """Writes that a crash cut off, and what others could read or change.
+
+    Messages in a mail folder that only its owner may enter are not looked at one by one.
+    """
     limit = time.time() - LEFTOVER_AFTER
-    for folder, folders, names in os.walk(paths.home()):
-        for name in [*names, *folders]:
-            path = os.path.join(folder, name)
-            about = _about(path) if _OURS.search(name) else None
-            if about and about.st_mtime < limit:
-                yield Finding("leftovers", f"an unfinished write: {path}", "remove it", partial(_remove, path))
-
-
-def of_permissions() -> "Iterator[Finding]":
-    """What others could read or change."""
-    for folder, _, names in os.walk(paths.home()):
-        for path in (folder, *(os.path.join(folder, name) for name in names)):
-            if path == paths.below("README.md"):
+    folders = [paths.home()]
+    yield from _rights(paths.home())
+    while folders:
+        for entry in _scan(folders.pop()):
+            if entry.path == paths.below("README.md"):
                 continue  # a checkout has one
-            about = _about(path)
-            mode = about.st_mode if about else 0
-            if mode & 0o077 and not stat.S_ISLNK(mode):
-                right = mode & 0o700
+            about = _about(entry.path)
+            if about and _OURS.search(entry.name) and about.st_mtime < limit:
                 yield Finding(
-                    "permissions",
-                    f"others have rights: {path} ({mode & 0o777:o})",
-                    f"chmod {right:o}",
-                    partial(os.chmod, path, right),
+                    "leftovers", f"an unfinished write: {entry.path}", "remove it", partial(_remove, entry.path)
                 )
+            yield from _rights(entry.path)
+            if about and stat.S_ISDIR(about.st_mode) and (about.st_mode & 0o077 or entry.name not in MAIL_FOLDERS):
+                folders.append(entry.path)
+
+
+def _scan(folder: str) -> "list[os.DirEntry[str]]":
+    try:
+        return list(os.scandir(folder))
+    except (FileNotFoundError, PermissionError):
+        return []
+
+
+def _rights(path: str) -> "Iterator[Finding]":
+    about = _about(path)
+    mode = about.st_mode if about else 0
+    if mode & 0o077 and not stat.S_ISLNK(mode):
+        right = mode & 0o700
+        yield Finding(
+            "permissions",
+            f"others have rights: {path} ({mode & 0o777:o})",
+            f"chmod {right:o}",
+            partial(os.chmod, path, right),
+        )
 
 
 def of_disk() -> "Iterator[Finding]":

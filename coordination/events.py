@@ -8,6 +8,13 @@ import time
 
 from coordination import fields, files, paths
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DISORDER = 60.0
+"""Seconds by which a line may be older than the one before it."""
+
 
 class Event:
     """One line: `time` in seconds since the epoch."""
@@ -38,30 +45,41 @@ def record(kind: str, who: str, text: str) -> None:
         return
 
 
-def since(start: float) -> list[Event]:
-    """Every event from a time on, oldest first; a line that is none is passed over."""
+def newest_first(start: float) -> "Iterator[Event]":
+    """The events from a time on, as they stand in the log from its end; a damaged line is passed over.
+
+    A line may have been written a moment after a later one; what is a minute older than `start` ends the reading.
+    """
     folder = paths.below("log")
     try:
-        days = sorted(os.listdir(folder))
+        days = sorted(os.listdir(folder), reverse=True)
     except FileNotFoundError:
-        return []
+        return
     first = time.strftime("%Y-%m-%d", time.gmtime(max(0.0, start)))
-    found = [event for day in days if day >= first for event in _of_day(os.path.join(folder, day))]
-    return sorted((event for event in found if event.time >= start), key=lambda event: event.time)
+    for day in days:
+        if day < first:
+            return
+        for event in _of_day(os.path.join(folder, day)):
+            if event.time >= start:
+                yield event
+            elif event.time < start - DISORDER:
+                return
 
 
-def _of_day(path: str) -> list[Event]:
+def _of_day(path: str) -> "Iterator[Event]":
     from datetime import datetime
 
-    found = []
     try:
-        text = files.read(path).decode("utf-8", "replace")
+        text = files.read(path)
     except OSError:
-        return []  # no log of ours, or gone
-    for line in text.split("\n"):
-        parts = line.split("\t")
+        return  # no log of ours, or gone
+    end = len(text)
+    while end > 0:
+        begin = text.rfind(b"\n", 0, end) + 1
+        parts = text[begin:end].decode("utf-8", "replace").split("\t")
+        end = begin - 1
         try:
-            found.append(Event(datetime.fromisoformat(parts[0]).timestamp(), *parts[1:4]))
+            event = Event(datetime.fromisoformat(parts[0]).timestamp(), *parts[1:4])
         except (ValueError, TypeError):
             continue
-    return found
+        yield event

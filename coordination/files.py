@@ -30,10 +30,12 @@ def read_dated(path: str) -> tuple[bytes, float]:
     """The same and when it was last written, in seconds since the epoch."""
     handle = os.open(path, _READ)
     try:
-        data = part = os.read(handle, _BLOCK)
-        while len(part) == _BLOCK:
-            part = os.read(handle, _BLOCK)
-            data += part
+        data = os.read(handle, _BLOCK)
+        if len(data) == _BLOCK:
+            parts = [data]
+            while part := os.read(handle, _BLOCK):
+                parts.append(part)
+            data = b"".join(parts)
         return data, os.fstat(handle).st_mtime
     finally:
         os.close(handle)

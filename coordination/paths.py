@@ -14,6 +14,12 @@ FORMAT = "1"
 _absolute: dict[str, str] = {}
 """Paths made absolute before: status of a thousand sessions asks five thousand times."""
 
+MARK = "COORDINATION_STATE"
+"""The variable that tells a script which state folder it works for: its mark and its path."""
+
+_marks: dict[str, str] = {}
+"""The marks of the state folders that this process has seen, by path."""
+
 
 def is_checkout() -> bool:
     """Whether this code runs from a clone rather than from an installation."""
@@ -54,23 +60,57 @@ def ready() -> str:
     folder = home()
     if not check_format():
         _create(folder)
+        check_format()
     return folder
 
 
 def check_format() -> bool:
-    """Whether there is a state folder; raises CoordinationError for a format this version cannot read."""
+    """Whether there is a state folder.
+
+    Raises CoordinationError for a format that this version cannot read, and where the folder that this process, or
+    the runner that started it, has seen is gone: no other is made in its place.
+    """
     folder = home()
+    mark = _marks.get(folder) or _mark_given(folder)
+    path = os.path.join(folder, "format")
     try:
-        found = files.read(os.path.join(folder, "format")).decode().strip()
+        found = files.read(path).decode().strip()
+        found_mark = _mark_of(path)
     except FileNotFoundError:
+        if mark:
+            raise _gone(folder) from None
         return False
     except (NotADirectoryError, UnicodeDecodeError):
         raise UsageError(f"{folder} cannot be a state folder; set COORDINATION_HOME to another") from None
+    if mark and mark != found_mark:
+        raise _gone(folder)
     if found != f"Format: {FORMAT}":
         raise CoordinationError(
             f"{folder} has state of another format ({found[:40]!r}, this version reads {FORMAT}); update the tools"
         )
+    _marks[folder] = found_mark
     return True
+
+
+def mark() -> str:
+    """The value of `MARK` for what this process starts; raises as `check_format`."""
+    ready()
+    return f"{_marks[home()]} {home()}"
+
+
+def _mark_given(folder: str) -> str:
+    given, _, path = os.environ.get(MARK, "").partition(" ")
+    return given if path == folder else ""
+
+
+def _mark_of(path: str) -> str:
+    """Differs from that of every other file: an inode may be used again, but not with the same time."""
+    about = os.stat(path)
+    return f"{about.st_ino}-{about.st_mtime_ns}"
+
+
+def _gone(folder: str) -> CoordinationError:
+    return CoordinationError(f"{folder} was removed or replaced during the work; nothing was made anew, start again")
 
 
 def _create(folder: str) -> None:
@@ -78,10 +118,18 @@ def _create(folder: str) -> None:
         os.makedirs(os.path.join(folder, part), mode=0o700, exist_ok=True)
     spares.fill(folder)
     os.chmod(folder, 0o700)
-    temporary = os.path.join(folder, f"format.{os.getpid()}~")
+    path = os.path.join(folder, "format")
+    temporary = f"{path}.{os.getpid()}~"
     with open(temporary, "w", encoding="utf-8") as file:
         file.write(f"Format: {FORMAT}\n")
-    os.replace(temporary, os.path.join(folder, "format"))
+    try:
+        os.link(temporary, path)  # the first of several at once: the others have seen its mark
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without links
+        os.replace(temporary, path)
+        return
+    os.unlink(temporary)
 
 
 def below(*names: str) -> str:

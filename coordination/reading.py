@@ -3,7 +3,7 @@
 import sys
 import time
 
-from coordination import address, letters, message, output, registry
+from coordination import address, letters, message, output, paths, registry
 from coordination.errors import CoordinationError, DamagedMessage, UsageError
 from coordination.store import open_store
 
@@ -177,6 +177,7 @@ class Reader:
             while True:
                 arrivals, now = self.store.arrivals(self.name), time.monotonic()
                 if arrivals != seen or now >= look_again:
+                    paths.check_format()
                     if self._is_there():
                         return True
                     seen, look_again = arrivals, now + RECOVER_EVERY
@@ -209,6 +210,7 @@ class Reader:
 
     def _look_for_new(self, seen: set[str]) -> bool:
         """Show what was not seen before; whether there was room for all of it."""
+        paths.check_format()
         waiting = self.waiting()
         items = [*self.store.history(self.name, LAST_WORKED), *waiting]
         new = [item for item in items if item.id not in seen and (self.wanted.everything or self.wanted(item))]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 IDLE_AFTER = 15 * 60
 STALE_AFTER = 2 * 60 * 60
+LIMIT = 60 * 60
+"""Seconds that a script may work on one message without a heartbeat, unless its session says otherwise."""
 DOING = ("Action", "Target", "Phase", "Progress", "Next")
 """What a heartbeat may tell, as fields of the session's file."""
 WORKERS = ("claude", "human", "script")
@@ -43,6 +45,12 @@ class Session:
     def stopped(self) -> bool:
         """Whether it was stopped and not started again."""
         return self.details.get("Status") == "stopped"
+
+    @property
+    def limit(self) -> int:
+        """Seconds that its script may work on one message without a heartbeat."""
+        text = self.details.get("Limit", "")
+        return int(text) if text.isascii() and text.isdecimal() else LIMIT
 
     def status(self, now: float) -> str:
         """`active`, `idle`, `stale` or `stopped`; a script is never stale, for mail wakes it."""
@@ -154,12 +162,14 @@ def start(
     *,
     worker: str | None = None,
     on_message: str | None = None,
+    limit: int | None = None,
     take_over: bool = False,
     here: bool = False,
 ) -> tuple[Session, bool]:
     """Start a session, or refresh one that runs: (the session, whether it is new).
 
-    Without a name it gets a generated one. `on_message` is the text of a script to run when mail arrives.
+    Without a name it gets a generated one. `on_message` is the text of a script to run when mail arrives,
+    `limit` the seconds that it may work on one message without a heartbeat.
     `here`: whoever typed the command into this terminal is that session from now on.
     Raises CoordinationError where the name is alive in another terminal and `take_over` is not given.
     """
@@ -179,7 +189,7 @@ def start(
             os.makedirs(paths.session(name, part), mode=0o700, exist_ok=True)
         if on_message is not None:
             _write_hook(name, on_message)
-        session = _write(name, before, work, worker or ("script" if on_message else None), terminal)
+        session = _write(name, before, work, worker or ("script" if on_message else None), limit, terminal)
     team = address.team_of(name)
     if team and get(team) is None:
         open_store().move(team, name)
@@ -195,13 +205,21 @@ def _refuse_if_alive_elsewhere(name: str, before: Session | None) -> None:
         raise CoordinationError(f"{name} is alive in another terminal; use --take-over if you mean to be it here")
 
 
-def _write(name: str, before: Session | None, work: str | None, worker: str | None, terminal: str | None) -> Session:
+def _write(
+    name: str,
+    before: Session | None,
+    work: str | None,
+    worker: str | None,
+    limit: int | None,
+    terminal: str | None,
+) -> Session:
     kept = before.details if before else {}
     fresh = before is None or before.stopped
     details = [
         ("Name", name),
         ("Work", work if work is not None else kept.get("Work", "")),
         ("Worker", worker or kept.get("Worker", "claude")),
+        ("Limit", str(limit) if limit else kept.get("Limit", "")),
         ("Started", now_text() if fresh else kept.get("Started", now_text())),
         ("Host", os.uname().nodename),
         ("Pid", str(os.getppid())),

@@ -3,6 +3,7 @@
 It holds the session's lock and, message by message, runs the session's `on-message` with the path of the
 message as its argument. Exit 0 acknowledges the message, 75 puts it back (a hold; try later), anything
 else counts a failure: it is tried again with a growing pause, and after MAX_ATTEMPTS put in quarantine.
+A script that gives no heartbeat within its session's limit is ended, and has failed.
 Where the script says in a line `# Hears: VERB …` what it works, all other notes are acknowledged without it.
 """
 
@@ -13,7 +14,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from coordination import events, fields, grammar, holds, identity, message, paths, registry, waking
+from coordination import events, fields, grammar, holds, identity, limits, message, paths, registry, waking
 from coordination.errors import CoordinationError, DamagedMessage, from_os_error
 from coordination.store import open_store
 
@@ -26,6 +27,7 @@ UNTIL_FREED = float("inf")  # a message that was put back under a hold is tried 
 LATER = 2.0  # seconds until a message that was put back without a hold is tried again
 LOOK = 0.25  # seconds between looks for new mail while others pause
 TRY_LATER = 75
+TIMED_OUT = 124  # as timeout(1) ends
 CANNOT_RUN = 126
 SEARCH_PATH = "/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 
@@ -42,6 +44,7 @@ def environment(name: str, hops: int) -> dict[str, str]:
     account = pwd.getpwuid(os.getuid())
     return {
         "COORDINATION_HOME": paths.home(),
+        paths.MARK: paths.mark(),
         "HOME": account.pw_dir,
         "LANG": "C.UTF-8",
         "LOGNAME": account.pw_name,
@@ -56,7 +59,7 @@ def run_hook(name: str, path: str, hops: int, claim: int) -> int:
     """Run `on-message` for one message and return its exit status.
 
     Of our descriptors it inherits the one that keeps the claim: should this runner be killed, the
-    message stays claimed as long as the script works on it.
+    message stays claimed as long as the script works on it. Raises as `limits.wait`.
     """
     hook = paths.session(name, "on-message")
     os.set_inheritable(claim, True)
@@ -67,7 +70,11 @@ def run_hook(name: str, path: str, hops: int, claim: int) -> int:
         return CANNOT_RUN
     finally:
         os.set_inheritable(claim, False)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    status = limits.wait(name, pid)
+    if status is None:
+        say("on-message gave no heartbeat within the session's limit and was ended; see session-start --limit")
+        return TIMED_OUT
+    return status
 
 
 def read_letter(item: "Item") -> message.Message | None:
@@ -162,7 +169,9 @@ def work(name: str) -> bool:
     pauses: dict[str, float] = {}
     while True:
         while store.recover(name):  # a script whose runner was killed is still at work on this mailbox
+            require_state()
             time.sleep(0.2)
+        require_state()
         if not waking.may_work(name):
             return True
         now = time.monotonic()
@@ -198,18 +207,34 @@ def run(name: str, lock: int) -> None:
         lock = again
 
 
+def require_state() -> None:
+    """Raises CoordinationError where the state folder is no longer the one that this runner began with."""
+    if not paths.check_format():
+        raise CoordinationError(f"there is no state folder {paths.home()}")
+
+
+def reason(error: OSError | CoordinationError) -> CoordinationError:
+    """Why the runner ends: a state folder that is gone makes errors of many kinds."""
+    try:
+        require_state()
+    except CoordinationError as gone:
+        return gone
+    return from_os_error(error) if isinstance(error, OSError) else error
+
+
 def main() -> None:
     """Entry point; every failure ends in the log."""
     name, lock = sys.argv[1], int(sys.argv[2])
     os.umask(0o077)
-    os.chdir(paths.session(name))
     os.closerange(3, lock)
     os.closerange(lock + 1, min(65536, os.sysconf("SC_OPEN_MAX")))
     os.set_inheritable(lock, False)
     try:
+        require_state()
+        os.chdir(paths.session(name))
         run(name, lock)
-    except OSError as error:
-        say(f"runner ended: {from_os_error(error)}")
+    except (OSError, CoordinationError) as error:
+        say(f"runner ended: {reason(error)}")
         sys.exit(1)
 
 

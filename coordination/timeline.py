@@ -1,8 +1,9 @@
 """One timeline over all sessions: the messages in every mailbox, and what else happened."""
 
 import time
+from itertools import islice
 
-from coordination import address, events, message, registry
+from coordination import address, events, message, paths, registry
 from coordination.errors import DamagedMessage, UsageError
 from coordination.store import open_store
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from coordination.store.protocol import Item
 
 LAST = 50
+MOMENT = 2.0  # seconds by which a line may be written after a later one
 LOOK = 0.25  # seconds between looks of somebody who follows
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 
@@ -43,30 +45,39 @@ class Timeline:
         self._told_events: set[tuple[float, str, str, str]] = set()
         self._events_from = 0.0
 
-    def look(self, since: float, last: int | None) -> list[Entry]:
-        """What happened since a time, oldest first; the `last` so many."""
-        ids = self._messages(since)
-        newest = sorted(ids)[-last:] if last and not self._pattern else sorted(ids)
-        entries = [entry for id in newest if (entry := _entry(id, ids[id]))]
+    def look(self, since: float, last: int | None, *, going_on: bool = False) -> list[Entry]:
+        """What happened since a time, oldest first; the `last` so many. `going_on`: more looks will come."""
+        paths.check_format()
+        most = None if going_on or self._pattern else last
+        ids = self._messages(since, most)
+        found = (entry for id in sorted(ids, reverse=True) if (entry := _entry(id, ids[id])) and self._concerns(entry))
+        entries = list(islice(found, last))
         self._told.update(ids)
-        entries += [Entry(event.time, event.kind, event.who, event.text) for event in self._events(since)]
-        wanted = [entry for entry in entries if self._concerns(entry)]
-        wanted.sort(key=lambda entry: entry.time)
-        return wanted[-last:] if last else wanted
+        entries += self._events(since, last)
+        entries.sort(key=lambda entry: entry.time)
+        return entries[-last:] if last else entries
 
-    def _events(self, since: float) -> list[events.Event]:
-        """Events not told yet; a line may have been written a moment after a later one."""
-        found = events.since(max(since, self._events_from))
-        new = [event for event in found if (event.time, event.kind, event.who, event.text) not in self._told_events]
-        self._told_events.update((event.time, event.kind, event.who, event.text) for event in new)
-        self._events_from = max([self._events_from, *(event.time - 2 for event in new)])
-        return new
+    def _events(self, since: float, last: int | None) -> list[Entry]:
+        """Events not told yet, at least the `last` so many; a line may have been written a moment after a later one."""
+        found: list[Entry] = []
+        newest = self._events_from
+        for event in events.newest_first(max(since, self._events_from)):
+            newest = max(newest, event.time - MOMENT)
+            if last and len(found) >= last and event.time < newest:
+                break
+            entry = Entry(event.time, event.kind, event.who, event.text)
+            if self._concerns(entry) and _key(entry) not in self._told_events:
+                found.append(entry)
+        self._events_from = newest
+        told = self._told_events | {_key(entry) for entry in found if entry.time >= newest}
+        self._told_events = {key for key in told if key[0] >= newest}
+        return found
 
     def _concerns(self, entry: Entry) -> bool:
         return not self._pattern or any(address.covers(self._pattern, name) for name in (entry.who, *entry.to))
 
-    def _messages(self, since: float) -> "dict[str, list[tuple[str, Item]]]":
-        """Messages by id, each with the mailboxes that have it."""
+    def _messages(self, since: float, last: int | None) -> "dict[str, list[tuple[str, Item]]]":
+        """Messages by id, each with the mailboxes that have it; at least the `last` so many."""
         store = open_store()
         found: dict[str, list[tuple[str, Item]]] = {}
         for name in registry.mailboxes():
@@ -74,18 +85,23 @@ class Timeline:
             if self._stamps.get(name) == stamp:
                 continue
             self._stamps[name] = stamp
-            for item in (*store.peek(name), *store.history(name), *store.archived(name)):
+            read = store.history(name, last, since=str(int(since)) if since > 0 else "")
+            for item in (*store.peek(name, last), *read, *store.archived(name, last)):
                 if item.id not in self._told and message.id_time(item.id) >= since:
                     found.setdefault(item.id, []).append((name, item))
         return found
 
     def follow(self, since: float, last: int | None) -> "Iterator[list[Entry]]":
         """What happened, and then what happens; empty lists in between."""
-        entries = self.look(since, last)
+        entries = self.look(since, last, going_on=True)
         while True:
             yield entries
             time.sleep(LOOK)
-            entries = self.look(since, None)
+            entries = self.look(since, None, going_on=True)
+
+
+def _key(entry: Entry) -> tuple[float, str, str, str]:
+    return (entry.time, entry.kind, entry.who, entry.text)
 
 
 def _entry(id: str, copies: "list[tuple[str, Item]]") -> Entry | None:

@@ -89,7 +89,7 @@ def _start_runner(name: str, lock: int) -> None:
     os.posix_spawn(
         sys.executable,
         [sys.executable, "-X", "utf8", "-IS", runner, name, str(lock)],
-        {"COORDINATION_HOME": paths.home()},
+        {"COORDINATION_HOME": paths.home(), paths.MARK: paths.mark()},
         file_actions=[
             (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
             (os.POSIX_SPAWN_OPEN, 1, log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600),

@@ -135,7 +135,7 @@ def test_a_missing_venv_module_names_the_debian_package(sh):
     fake.mkdir()
     blocked = "import importlib.util as u; find = u.find_spec; u.find_spec = lambda n, *a: None if n == 'ensurepip' else find(n, *a)"
     (fake / "python3").write_text(
-        f"#!/bin/sh\ncase $1 in -c) echo {fake}/python3 ;; *) exec {sys.executable} -c "
+        f"#!/bin/sh\ncase $2 in -c) echo {fake}/python3 ;; *) exec {sys.executable} -c "
         f'"import sys, runpy; {blocked}; sys.argv = sys.argv[2:]; runpy.run_path(sys.argv[0], run_name=\'__main__\')" "$@" ;; esac\n'
     )
     (fake / "python3").chmod(0o755)

@@ -6,6 +6,7 @@ from coordination.errors import UsageError
 EXAMPLES = """\
 session-start marketing-orchestrator "Coordinating AI marketing engine workflow"
 session-start worker --on-message ./work.sh
+session-start worker --limit 600
 """
 
 
@@ -26,6 +27,7 @@ def run(
     *,
     worker: str | None = None,
     on_message: str | None = None,
+    limit: int | None = None,
     take_over: bool = False,
 ) -> Started:
     """Start or refresh a session; without a name it gets a generated one. `on_message` is a file to copy."""
@@ -38,7 +40,9 @@ def run(
             raise UsageError(f"--on-message {on_message}: {error.strerror}") from None
         except UnicodeDecodeError:
             raise UsageError(f"--on-message {on_message}: is no text; give a script") from None
-    session, new = registry.start(name, work, worker=worker, on_message=hook, take_over=take_over, here=True)
+    session, new = registry.start(
+        name, work, worker=worker, on_message=hook, limit=limit, take_over=take_over, here=True
+    )
     waking.wake(session.name)  # mail may have waited for this
     return Started(session, new)
 
@@ -76,12 +80,18 @@ def typer_command():  # type: ignore[no-untyped-def]  # its annotations need typ
         on_message: Annotated[
             str | None, Option(help="A script to run when mail arrives, given the message's path.")
         ] = None,
+        limit: Annotated[
+            int | None,
+            Option(
+                min=1, metavar="SECONDS", help="How long its script may work on a message without a heartbeat; 3600."
+            ),
+        ] = None,
         take_over: Annotated[
             bool, Option("--take-over", help="Take a name that is alive in another terminal.")
         ] = False,
         as_json: Annotated[bool, Option("--json", help="One JSON object.")] = False,
     ) -> int:
         """Start a session, or refresh the one that runs."""
-        return show(run(name, work, worker=worker, on_message=on_message, take_over=take_over), as_json)
+        return show(run(name, work, worker=worker, on_message=on_message, limit=limit, take_over=take_over), as_json)
 
     return command

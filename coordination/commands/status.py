@@ -2,7 +2,7 @@
 
 import time
 
-from coordination import address, holds, output, registry
+from coordination import address, holds, output, paths, registry
 from coordination.errors import CoordinationError
 from coordination.store import open_store
 
@@ -106,6 +106,7 @@ def watch(pattern: str | None, as_json: bool) -> int:
     out = output.Drained()
     before: list[str] = []
     while True:
+        paths.check_format()
         lines = run(pattern)
         now = [f"{line.name} {line.state} {_mail(line)} {_doing(line)}" for line in lines]
         if output.on_terminal():

@@ -21,6 +21,7 @@ def archive(mailbox: str, before: float) -> int:
     old = [item for item in MaildirStore().history(mailbox) if _is_read(item) and _age_of(item) < before]
     if not old:
         return 0
+    paths.ready()
     for part in ("tmp", "new", "cur"):
         os.makedirs(paths.session(mailbox, ARCHIVE, part), mode=0o700, exist_ok=True)
     folder = paths.session(mailbox, ARCHIVE, "cur")
@@ -49,7 +50,14 @@ def left_behind(folder: str) -> int:
 
 
 def unread_in_cur(mailbox: str) -> list[MaildirItem]:
-    """What a mail program moved to `cur/` and nobody has read."""
+    """What a mail program moved to `cur/` and nobody has read; what our readers put there is seen by its name's end."""
+    folder = paths.session(mailbox, "mail", "cur")
+    try:
+        names = [name for name in os.listdir(folder) if not name.endswith(":2,S")]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    if not names:
+        return []
     return [item for item in MaildirStore().history(mailbox) if not _is_read(item)]
 
 
@@ -82,9 +90,19 @@ def orphans(mailbox: str) -> list[str]:
     return [item.path for item in listing(paths.session(mailbox, "mail", "tmp")) if _written(item.path) < limit]
 
 
-def damaged(mailbox: str) -> "Iterator[tuple[MaildirItem, str]]":
-    """Waiting messages that cannot be read, each with what is wrong."""
-    for item in listing(paths.session(mailbox, "mail", "new")):
+def waiting(mailbox: str) -> list[str]:
+    """The names of what waits or is claimed, in no order: to make items of a hundred thousand takes long."""
+    reading = paths.session(mailbox, "reading")
+    folders = [paths.session(mailbox, "mail", "new"), *(os.path.join(reading, name) for name in folders_in(reading))]
+    return [name for folder in folders for name in names_in(folder)]
+
+
+def damaged(mailbox: str, names: list[str], most: int) -> "Iterator[tuple[MaildirItem, str]]":
+    """Those of the `most` oldest waiting messages that cannot be read, each with what is wrong."""
+    from heapq import nsmallest
+
+    for name in nsmallest(most, names):
+        item = MaildirItem(paths.session(mailbox, "mail", "new", name))
         try:
             message.parse(item.read())
         except DamagedMessage as error:

@@ -80,9 +80,9 @@ class MaildirStore:
             raise
         return claim
 
-    def peek(self, mailbox: str, *, claimed: bool = True) -> list[MaildirItem]:
+    def peek(self, mailbox: str, last: int | None = None, *, claimed: bool = True) -> list[MaildirItem]:
         """The files in `new/` and in every folder of `reading/`."""
-        found = listing(paths.session(mailbox, "mail", "new"))
+        found = listing(paths.session(mailbox, "mail", "new"), last)
         reading = paths.session(mailbox, "reading")
         for reader in folders_in(reading) if claimed else ():
             found += listing(os.path.join(reading, reader))
@@ -94,13 +94,11 @@ class MaildirStore:
 
     def history(self, mailbox: str, last: int | None = None, *, since: str = "") -> list[MaildirItem]:
         """The files in `cur/`."""
-        folder = paths.session(mailbox, "mail", "cur")
-        names = sorted(name for name in names_in(folder) if name >= since)
-        return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
+        return listing(paths.session(mailbox, "mail", "cur"), last, since=since)
 
-    def archived(self, mailbox: str) -> list[MaildirItem]:
+    def archived(self, mailbox: str, last: int | None = None) -> list[MaildirItem]:
         """The files in the archive's `cur/`."""
-        return listing(paths.session(mailbox, ARCHIVE, "cur"))
+        return listing(paths.session(mailbox, ARCHIVE, "cur"), last)
 
     def find(self, mailbox: str, id: str) -> MaildirItem | None:
         """Look in `new/`, `reading/`, `cur/` and the archive."""

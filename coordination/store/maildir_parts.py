@@ -87,6 +87,7 @@ class MaildirClaim:
         """Into `quarantine/`."""
         mine = self._mine(item)
         folder = paths.session(self._mailbox, "quarantine")
+        paths.ready()  # a state folder that is gone is not made anew
         os.makedirs(folder, mode=0o700, exist_ok=True)
         self._move(mine, os.path.join(folder, mine.name))
 
@@ -126,9 +127,10 @@ def names_in(folder: str) -> list[str]:
         return []
 
 
-def listing(folder: str) -> list[MaildirItem]:
-    """The messages in a folder, oldest first."""
-    return [MaildirItem(os.path.join(folder, name)) for name in sorted(names_in(folder))]
+def listing(folder: str, last: int | None = None, *, since: str = "") -> list[MaildirItem]:
+    """The messages in a folder, oldest first: all, the `last` so many, those from an id on."""
+    names = sorted([name for name in names_in(folder) if name >= since] if since else names_in(folder))
+    return [MaildirItem(os.path.join(folder, name)) for name in (names if last is None else names[-last:])]
 
 
 def locked(folder: str) -> int | None:

@@ -82,8 +82,8 @@ class Store(Protocol):
     def claim(self, mailbox: str, limit: int | None = None, *, of: "list[str] | None" = None) -> Claim:
         """Take waiting messages, oldest first: at most `limit`, or only those with the ids `of`."""
 
-    def peek(self, mailbox: str, *, claimed: bool = True) -> Sequence[Item]:
-        """What waits, oldest first, with what a reader has claimed or without; nothing changes."""
+    def peek(self, mailbox: str, last: int | None = None, *, claimed: bool = True) -> Sequence[Item]:
+        """What waits, oldest first, all or the `last` so many, and what a reader has claimed too; nothing changes."""
 
     def waiting(self, mailbox: str) -> int:
         """How many messages nobody has claimed."""
@@ -91,8 +91,8 @@ class Store(Protocol):
     def history(self, mailbox: str, last: int | None = None, *, since: str = "") -> Sequence[Item]:
         """What has been acknowledged, oldest first; the `last` so many, those from an id on."""
 
-    def archived(self, mailbox: str) -> Sequence[Item]:
-        """What was put out of the way of the history, oldest first."""
+    def archived(self, mailbox: str, last: int | None = None) -> Sequence[Item]:
+        """What was put out of the way of the history, oldest first; the `last` so many."""
 
     def find(self, mailbox: str, id: str) -> "Item | None":
         """A message wherever it lies in the mailbox."""

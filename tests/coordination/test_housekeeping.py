@@ -44,6 +44,22 @@ def test_one_timeline_over_all(sh):
     assert sh.ok("session-log --since 2999-01-01") == ""
 
 
+def test_the_timeline_tells_the_last_of_many(sh):
+    """The newest fifty of all messages and events, in their order, whatever mailbox or day they are of; for a pattern too."""
+    sh.ok("session-start a; session-start b")
+    batch = "".join(f'{{"to": "{"ab"[n % 2]}", "message": "m{n}"}}\n' for n in range(120))
+    sh.ok("session-send-message --from c --batch; session-check-messages a; session-claim --from a x", stdin=batch)
+    (sh.state / "log" / "2026-01-01").write_text(
+        "".join(f"2026-01-01T00:{n // 60:02}:{n % 60:02}Z\tclaim\ta\told{n}\n" for n in range(900)) + "damaged\n"
+    )
+    lines = sh.ok("session-log").splitlines()
+    assert [line.split()[-1] for line in lines[:-1]] == [f"m{n}" for n in range(71, 120)] and "work/x" in lines[-1]
+    lines = sh.ok("session-log --last 12 b").splitlines()
+    assert [line.split()[-1] for line in lines] == [f"m{n}" for n in range(97, 120, 2)]
+    assert sh.ok("session-log --since 2026-01-01").count("old") == 900
+    assert sh.ok("session-log --last 1000 a").count("old") == 900
+
+
 def test_the_timeline_knows_read_and_archived_mail(sh):
     """Wherever a message lies."""
     sh.ok(
@@ -220,6 +236,36 @@ def test_the_doctor_finds_and_mends(sh):
     assert "stopped" in sh.ok("session-status stale")
     assert (sh.state / "sessions/a/log").stat().st_mode & 0o077 == 0
     assert {record["mended"] for record in sh("session-doctor --json").records} == {False}
+
+
+def test_the_doctor_checks_messages_one_by_one_where_others_may_enter_their_folder(sh):
+    """A message that is readable to all is named in an open folder, and not in one that only its owner may enter."""
+    sh.ok(
+        "session-start a; session-send-message a one; session-send-message a two; session-check-messages --grep one a"
+    )
+    for path in (*sh.mail("a"), *sh.mail("a", "cur")):
+        path.chmod(0o644)
+    assert sh.ok("session-doctor") == "✅ All is well.\n"
+    (sh.state / "sessions/a/mail/new").chmod(0o755)
+    out = sh("session-doctor").out
+    assert out.count("others have rights") == 2 and f"{sh.mail('a')[0]} (644)" in out
+    sh.ok("session-doctor --mend")
+    assert sh.ok("session-doctor") == "✅ All is well.\n"
+
+
+def test_the_doctor_reads_the_oldest_of_many_waiting_messages(sh):
+    """A damaged message among a hundred older ones comes to light when its turn comes, or when it is one of the oldest."""
+    sh.ok("session-start a; session-send-message a hello")
+    (first,) = sh.mail("a")
+    seconds, _, rest = first.name.partition(".")
+    for number in range(1, 151):
+        first.with_name(f"{int(seconds) + number}.{rest}").write_bytes(
+            b"no message" if number == 120 else first.read_bytes()
+        )
+    assert "a damaged message" not in sh("session-doctor").out
+    for path in sh.mail("a")[:50]:
+        path.unlink()
+    assert "a damaged message" in sh("session-doctor").out
 
 
 def test_the_doctor_touches_nothing_that_lives(sh):

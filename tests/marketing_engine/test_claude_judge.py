@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from messages_api_look_alike import KEY, LookAlike, look_alike
 from sqlalchemy import select
 
-from coordination import holds, orders
+from coordination import holds, orders, registry
 from coordination.errors import Held, TryAgain
 from marketing_engine import claude
 from marketing_engine.campaigns.icp import ICP
@@ -602,6 +602,18 @@ def test_a_late_batch_is_given_up_or_waited_for(batches, api):
     judged = batches.judge(second, "claude")
     assert judges(judged) == {BY_CLAUDE} and api.paths.count("POST /v1/messages/batches") == 2
     assert sorted(one["prospect_id"] for one in batches.booked()) == [one.prospect.id for one in first + second]
+
+
+def test_who_waits_for_a_batch_gives_a_heartbeat_at_each_look(batches, api, monkeypatch):
+    """The limit on a message's work does not end the script meanwhile; a session that was never started has none."""
+    api.looks = 4
+    batches.judge(batches.people(3))
+    registry.start("marketing-research-1")
+    beats: list[str] = []
+    monkeypatch.setattr(claude_batch, "heartbeat", lambda name, _news: beats.append(name))
+    batches.slept.clear()
+    batches.judge(batches.people(3))
+    assert len(beats) == len(batches.slept) > 2 and set(beats) == {"marketing-research-1"}
 
 
 def test_a_batch_keeps_within_the_budget(batches, api):
