@@ -8,6 +8,7 @@ import time
 
 import pytest
 from conftest import PYTHON, ROOT, until
+from programs import needs
 
 from coordination import effects, holds
 from coordination.errors import Held, TryAgain
@@ -88,6 +89,7 @@ def test_a_stop_to_an_unknown_name_stops_everybody(home):
     assert not may("other", "send")
 
 
+@needs("zsh")
 @pytest.mark.parametrize("source", ["", "source {root}/completions/session.zsh;"])
 def test_zsh(home, source):
     """With the completions loaded an unquoted pattern arrives; without them session-stop-all does it."""

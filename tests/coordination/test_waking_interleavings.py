@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT, Shell, until
+from programs import require
 
 TRIALS_AT_ONCE = 4
 
@@ -52,6 +53,7 @@ DISTURBANCES = {
 
 def command(pid: int) -> bytes:
     """The command line of a process, or nothing if there is none."""
+    require("/proc")
     try:
         return Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
