@@ -109,6 +109,7 @@ class Shell:
         self.config = folder / "config"
         self.work = folder / "work"
         self.work.mkdir()
+        self.started: list[subprocess.Popen[bytes]] = []
         shutil.copytree(ROOT / "config", self.config)
         self.port = free_port()
         team = self.config / "team.yaml"
@@ -154,8 +155,8 @@ class Shell:
         return done.out
 
     def background(self, line: str) -> "subprocess.Popen[bytes]":
-        """Start a line in a process group of its own."""
-        return subprocess.Popen(
+        """Start a line in a process group of its own; `kill_all` ends it."""
+        process = subprocess.Popen(
             ["bash", "-c", line],
             cwd=self.work,
             env=self.env,
@@ -164,6 +165,8 @@ class Shell:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        self.started.append(process)
+        return process
 
     def mail(self, name: str, part: str = "new") -> list[Path]:
         """The message files of a session in `new`, `cur` or `tmp`."""
@@ -191,7 +194,11 @@ class Shell:
         return found
 
     def kill_all(self) -> None:
-        """Kill -9 for every process on this state folder, until none is left; nothing where the system shows none."""
+        """Kill -9 for what was started in the background, and for every process on this state folder that can be seen."""
+        for process in self.started:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
         while has("/proc") and (alive := [pid for pid in self.processes() if _state(pid) != "Z"]):
             for pid in alive:
                 try:

@@ -286,9 +286,7 @@ def test_no_effect_begins_after_a_stop_has_returned(home):
     finally:
         for worker in workers:
             worker.kill()
-            assert worker.stderr is not None
-            assert worker.stderr.read() == b""
-            worker.wait()
+            assert worker.communicate()[1] == b""
 
 
 def test_a_killed_effect_blocks_no_stop(home):
@@ -298,7 +296,7 @@ def test_a_killed_effect_blocks_no_stop(home):
     assert worker.stdout is not None
     assert worker.stdout.readline() == b"in\n"
     worker.kill()
-    worker.wait()
+    worker.communicate()
     home.ok("session-stop-all")
     assert os.listdir(home.state / "effects") == []
 

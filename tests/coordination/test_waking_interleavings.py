@@ -95,6 +95,7 @@ class Plan:
 def a_world(sh: Shell, seed: int) -> Shell:
     """A shell whose state is that of one trial."""
     world = copy.copy(sh)
+    world.started = []
     world.work = sh.work / str(seed)
     world.work.mkdir()
     world.state = world.work / "state"

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from conftest import ROOT, Shell, until
-from programs import PATH, require
+from programs import PATH, require, where
 
 START = r"""
 echo "🚀 Starting AI Marketing Engine Sessions..."
@@ -192,7 +192,7 @@ def test_next_action_runs_the_day(doc):
     until(lambda: not doc.processes(), "everything to end")
 
 
-@pytest.mark.parametrize("python", ["/usr/bin/python3", sys.executable])
+@pytest.mark.parametrize("python", [where("python3"), sys.executable], ids=["on PATH", "of .venv"])
 def test_the_printed_python_lines(doc, python):
     """With whatever python3 that is; the effects lie in the records and in the orchestrator's mailbox."""
     (doc.folder / "bin").mkdir()
