@@ -355,8 +355,9 @@ def test_a_missing_state_folder_is_made_and_private(sh):
 
 def test_a_read_only_state_folder_is_one_clear_line(sh):
     """Not permitted is said, with what to do."""
+    require("/proc")
     sh.ok("session-start a")
-    unwritable = sh("session-start a", env={"COORDINATION_HOME": "/dev/null/none"})
+    unwritable = sh("session-start a", env={"COORDINATION_HOME": "/proc/none"})
     assert (unwritable.code, unwritable.err.count("\n")) == (1, 1)
     require("the right to mount")
     read_only = f"mount --bind {sh.state} {sh.state} && mount -o remount,ro,bind {sh.state}"
