@@ -90,7 +90,7 @@ def work(
     with transaction() as db:
         run = runs.find(db, campaign_id, date)
         listed = (
-            dict(db.execute(select(SendItem.position, SendItem.id).where(SendItem.run_id == run.id)).tuples().all())
+            dict(db.execute(select(SendItem.position, SendItem.id).where(SendItem.run_id == run.id)).all())
             if run
             else {}
         )

@@ -64,7 +64,7 @@ def page(db: Session, wanted: Filter, limit: int, offset: int = 0, after: int = 
             decision=decided(excluded, approved),
             mails_sent=sent,
         )
-        for person, company, score, excluded, approved, sent in db.execute(columns).tuples()
+        for person, company, score, excluded, approved, sent in db.execute(columns)
     ]
 
 

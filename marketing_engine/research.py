@@ -115,7 +115,7 @@ def check_addresses(prospect_ids: list[int]) -> None:
     """Ask whether these people's addresses can take mail at all; one that cannot is invalid, with source and date."""
     people = select(Prospect.id, Prospect.email).where(Prospect.id.in_(prospect_ids), Prospect.email.is_not(None))
     with transaction(reads=True) as db:
-        domain_of = {id: email.rpartition("@")[2] for id, email in db.execute(people).tuples() if email}
+        domain_of = {id: email.rpartition("@")[2] for id, email in db.execute(people) if email}
     answers = mail_domains.answers(domain_of.values())
     told = {id: answers[domain] for id, domain in domain_of.items() if answers[domain][0] != "not checked"}
     if not told:

@@ -112,7 +112,7 @@ def research_given(db: Session, run: Run) -> dict[int, str]:
     wanted = select(ResearchItem.position, ResearchItem.session).where(
         ResearchItem.run_id == run.id, ResearchItem.researched_at == ""
     )
-    return dict(db.execute(wanted.order_by(ResearchItem.position)).tuples().all())
+    return dict(db.execute(wanted.order_by(ResearchItem.position)).all())
 
 
 def under_way(db: Session, *, over_too: bool) -> list[str]:

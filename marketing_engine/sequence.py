@@ -85,7 +85,7 @@ def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
             Touch.prospect_id.not_in(answered()),
             Touch.email.not_in(select(Suppression.email)),
         )
-        for prospect_id, sent_at in db.execute(waiting).tuples():
+        for prospect_id, sent_at in db.execute(waiting):
             due = date.fromisoformat(sent_at[:10]) + timedelta(days=definition.after_days)
             found.append((prospect_id, step, due.isoformat()))
     return sorted(found, key=lambda row: (row[2], row[0]))

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import re
+import shlex
 import shutil
 import signal
 import socket
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from programs import PATH, has, name_what_was_not_tested, require
 
 from coordination import message
 
@@ -24,10 +26,24 @@ PYTHON = ROOT / ".venv" / "bin" / "python"
 settings.register_profile("any machine", deadline=None)  # a slow machine is no failure
 settings.load_profile("any machine")
 
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # so it is in the background of a script, and in all it starts
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`bin/test --long` runs crash and load trials in their full number."""
     parser.addoption("--long", action="store_true", help="crash and load trials in their full number")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what is marked with `needs`, before its fixtures are made."""
+    require(*(name for mark in item.iter_markers("needs") for name in mark.args))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The last lines of a run name what was not tested."""
+    name_what_was_not_tested(terminalreporter)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -47,6 +63,11 @@ def rng() -> random.Random:
     seed = os.environ.get("SEED") or str(random.SystemRandom().randrange(10**9))
     print(f"SEED={seed}")
     return random.Random(seed)
+
+
+def terminal(line: str) -> str:
+    """A bash line that runs another one in a terminal."""
+    return f"{PYTHON} {ROOT}/tests/terminal.py {shlex.quote(line)}"
 
 
 def free_port() -> int:
@@ -88,12 +109,13 @@ class Shell:
         self.config = folder / "config"
         self.work = folder / "work"
         self.work.mkdir()
+        self.started: list[subprocess.Popen[bytes]] = []
         shutil.copytree(ROOT / "config", self.config)
         self.port = free_port()
         team = self.config / "team.yaml"
         team.write_text(team.read_text().replace("port: 8700", f"port: {self.port}"))
         self.env = {
-            "PATH": f"{BIN}:/usr/local/bin:/usr/bin:/bin",
+            "PATH": f"{BIN}:{PATH}",
             "HOME": str(folder),
             "LANG": "C.UTF-8",
             "LOGNAME": "tester",
@@ -133,8 +155,8 @@ class Shell:
         return done.out
 
     def background(self, line: str) -> "subprocess.Popen[bytes]":
-        """Start a line in a process group of its own."""
-        return subprocess.Popen(
+        """Start a line in a process group of its own; `kill_all` ends it."""
+        process = subprocess.Popen(
             ["bash", "-c", line],
             cwd=self.work,
             env=self.env,
@@ -143,6 +165,8 @@ class Shell:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        self.started.append(process)
+        return process
 
     def mail(self, name: str, part: str = "new") -> list[Path]:
         """The message files of a session in `new`, `cur` or `tmp`."""
@@ -160,6 +184,7 @@ class Shell:
         None means none: a process that is forked while we look is looked at too, and one that is just
         becoming another program, whose environment the kernel shows empty for a moment, is waited for.
         """
+        require("/proc")
         wanted = f"COORDINATION_HOME={self.state}".encode()
         found: list[int] = []
         seen: set[int] = set()
@@ -169,8 +194,12 @@ class Shell:
         return found
 
     def kill_all(self) -> None:
-        """Kill -9 for every process on this state folder, until none is left."""
-        while alive := [pid for pid in self.processes() if _state(pid) != "Z"]:
+        """Kill -9 for what was started in the background, and for every process on this state folder that can be seen."""
+        for process in self.started:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        while has("/proc") and (alive := [pid for pid in self.processes() if _state(pid) != "Z"]):
             for pid in alive:
                 try:
                     os.kill(pid, signal.SIGKILL)
@@ -198,11 +227,15 @@ def _state(pid: int) -> str:
         return "Z"
 
 
-def until(condition: Callable[[], bool], what: str, seconds: float = 120) -> None:
-    """Wait until something holds; fail where it does not in time."""
-    deadline = time.monotonic() + seconds
+PATIENCE = 120
+"""Seconds after which something that must come will not come: no promise of speed, a test that hangs fails."""
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Wait until something holds; fail where it never does."""
+    deadline = time.monotonic() + PATIENCE
     while not condition():
-        assert time.monotonic() < deadline, f"waited {seconds} s for: {what}"
+        assert time.monotonic() < deadline, f"waited {PATIENCE} s for: {what}"
         time.sleep(0.02)
 
 

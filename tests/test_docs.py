@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, terminal
+from programs import require
 
 PAGES = [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "state" / "README.md"]
 NOT_RUN = {
@@ -11,7 +12,8 @@ NOT_RUN = {
     "* * * * *": "a line for cron",
     "0 ": "a line for cron",
 }
-TOKEN = "script -qec 'marketing token' /dev/null < /dev/null"
+COMMAND = re.compile(r"(\./)?bin/|session-|outreach-session |marketing |curl ")
+TOKEN = terminal("marketing token")
 """As a person makes it: in a terminal."""
 
 
@@ -19,7 +21,7 @@ def blocks(text: str) -> list[str]:
     """The indented blocks of a page that are shell lines, each as one script."""
     found = re.findall(r"(?:^|\n\n)((?:    .*\n|\n(?=    ))+)", text)
     scripts = ["\n".join(line[4:] for line in block.split("\n")) for block in found]
-    return [script for script in scripts if re.match(r"(\./)?bin/|session-|outreach-session |marketing |curl ", script)]
+    return [script for script in scripts if COMMAND.match(script)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -54,8 +56,9 @@ def test_printed_commands_run(sh, page):
             if "monitor_marketing" in line:
                 line = line.replace("monitor_marketing.sh", "monitor_marketing.sh --once")
             if line.startswith("curl"):
+                require("curl")
                 sh.ok(
-                    "start_marketing_sessions.sh --only approver; for i in $(seq 200); do curl -fs http://127.0.0.1:"
+                    "start_marketing_sessions.sh --only approver; for i in {{1..200}}; do curl -fs http://127.0.0.1:"
                     f"{sh.port}/health >/dev/null && break; sleep 0.05; done"
                 )
                 sh.env["TOKEN"] = sh.ok(TOKEN).split()[-1]

@@ -6,9 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from conftest import BIN, PYTHON, ROOT
-
-SHELLS = ["bash", "dash", "zsh", "ksh", "mksh", "yash", "busybox sh"]
+from conftest import BIN, PYTHON, ROOT, terminal
+from programs import PATH, needs, shells
 
 
 def test_install_is_undone_completely(sh):
@@ -48,11 +47,9 @@ def test_a_link_to_nowhere_is_put_back_too(sh):
     assert [(path.name, str(path.readlink())) for path in scripts.iterdir()] == [("session-stop.sh", "nowhere")]
 
 
-@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize("shell", shells("bash", "dash", "zsh", "ksh", "mksh", "yash", "busybox sh"))
 def test_the_wrappers_run_in_every_shell(sh, shell):
     """By name on PATH, and as `sh script` through a chain of links."""
-    if shutil.which(shell.split()[0]) is None:
-        pytest.skip(f"{shell} is not installed")
     (sh.work / "one").symlink_to(BIN / "session-send-message.sh")
     (sh.work / "two").symlink_to("one")
     sh.ok("session-start a", shell=shell)
@@ -61,9 +58,22 @@ def test_the_wrappers_run_in_every_shell(sh, shell):
     assert "(2 new)" in sh.ok("session-check-messages.sh a", shell=shell)
 
 
+NOTE_WARNINGS = """
+import warnings
+def note(message, category, filename, lineno, file=None, line=None):
+    with open({path!r}, "a") as notes:
+        notes.write(f"{{filename}}:{{lineno}}: {{category.__name__}}: {{message}}\\n")
+warnings.simplefilter("always")
+warnings.showwarning = note
+"""
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
-    """An environment with the wheel installed and no checkout in sight; its bin folder."""
+    """An environment with the wheel installed and no checkout in sight; its bin folder.
+
+    Every process in it notes what Python warns of in a file `warnings`: the wrappers' -I lets no variable say so.
+    """
     folder = tmp_path_factory.mktemp("wheel")
     source = folder / "source"
     files = subprocess.run(
@@ -89,14 +99,13 @@ def wheel(tmp_path_factory):
         check=True,
     )
     shutil.rmtree(source)
+    (site / "sitecustomize.py").write_text(NOTE_WARNINGS.format(path=str(env / "bin" / "warnings")))
     return env / "bin"
 
 
 def test_an_installed_wheel_runs_the_day_from_any_folder(sh, wheel):
     """All commands are there; `marketing init` lays out the sample; the day runs."""
-    sh.env.update(
-        PATH=f"{wheel}:/usr/bin:/bin", XDG_CONFIG_HOME=str(sh.folder / "cfg"), XDG_STATE_HOME=str(sh.folder / "st")
-    )
+    sh.env.update(PATH=f"{wheel}:{PATH}", XDG_CONFIG_HOME=str(sh.folder / "cfg"), XDG_STATE_HOME=str(sh.folder / "st"))
     for name in ("COORDINATION_HOME", "MARKETING_CONFIG"):
         del sh.env[name]
     sh.state = sh.folder / "st" / "i-proactive"
@@ -112,6 +121,45 @@ def test_an_installed_wheel_runs_the_day_from_any_folder(sh, wheel):
     assert "<h1>Daily Session Summary</h1>" in sh.ok("outreach-session report daily --format html")
     assert sh.ok("monitor_marketing.sh --once").count("marketing-") == 12
     sh.ok("stop_marketing_sessions.sh")
+    assert warned_of(wheel) == ""
+
+
+def test_nothing_that_runs_warns(sh, wheel):
+    """The role scripts through a day by hand, and each kind of command: Python has no warning for any of them."""
+    sh.env["PATH"] = f"{wheel}:{PATH}"
+    agents = next(wheel.parent.glob("lib/python3*/site-packages/marketing_engine/agents"))
+    approve = terminal("marketing approve --above 60 --reject-rest")
+    for line in ALL_KINDS.format(agent=f"{wheel}/python {agents}", approve=approve).splitlines():
+        sh.ok(line)
+    assert warned_of(wheel) == ""
+    sh.ok(f"{wheel}/python -c '1 is 1'")
+    assert "SyntaxWarning" in warned_of(wheel)
+
+
+def warned_of(wheel):
+    """What Python warned of since this was asked last."""
+    notes = wheel / "warnings"
+    text = notes.read_text() if notes.exists() else ""
+    notes.unlink(missing_ok=True)
+    return text
+
+
+ALL_KINDS = """
+session-start ada; session-send-message ada hello --json; session-check-messages ada --peek
+session-claim lead 1; session-release lead; session-hold; session-share-learning A B; session-search-knowledge A
+session-log; session-doctor; session-archive; session-wake; session-status; session-stop ada
+{agent}/orchestrator.py --campaign campaign_1
+{agent}/research_ai.py --campaign campaign_1 --limit 25 --offset 0
+{agent}/research_ai.py --campaign campaign_1 --limit 25 --offset 25 --session marketing-research-2
+{agent}/orchestrator.py --campaign campaign_1
+{approve}; {agent}/orchestrator.py --campaign campaign_1
+{agent}/outreach_ai.py --campaign campaign_1 --prospects [1-20]
+{agent}/conversation_ai.py --prospect prospect_1 --reply-text 'Yes, please call me'
+{agent}/orchestrator.py --campaign campaign_1
+marketing summary; marketing prospects; marketing check; marketing replies
+outreach-session start --template quick; outreach-session log companies 3; outreach-session progress
+outreach-session complete --no-schedule; outreach-session report weekly --format html; outreach-session recommend
+""".strip()
 
 
 def test_the_state_folder_is_where_platformdirs_says(monkeypatch):
@@ -125,21 +173,30 @@ def test_the_state_folder_is_where_platformdirs_says(monkeypatch):
         assert user_state_folder() == platformdirs.user_state_dir("i-proactive", appauthor=False)
 
 
+def tools(sh, *names):
+    """A folder for PATH with these programs and no other."""
+    folder = sh.folder / "tools"
+    folder.mkdir()
+    for name in names:
+        found = sh.ok(f"command -v {name}").strip()
+        (folder / name).symlink_to(found)
+    return folder
+
+
 def test_a_missing_venv_module_names_the_debian_package(sh):
     """Set-up with a Python that cannot make environments says what to install."""
     clone = sh.folder / "clone"
     for part in ("bin", "pyproject.toml"):
         source = ROOT / part
         (shutil.copytree if source.is_dir() else shutil.copy2)(source, (clone.mkdir(exist_ok=True) or clone) / part)
-    fake = sh.folder / "fake"
-    fake.mkdir()
+    fake = tools(sh, "bash", "sh", "readlink")
     blocked = "import importlib.util as u; find = u.find_spec; u.find_spec = lambda n, *a: None if n == 'ensurepip' else find(n, *a)"
     (fake / "python3").write_text(
         f"#!/bin/sh\ncase $2 in -c) echo {fake}/python3 ;; *) exec {sys.executable} -c "
         f'"import sys, runpy; {blocked}; sys.argv = sys.argv[2:]; runpy.run_path(sys.argv[0], run_name=\'__main__\')" "$@" ;; esac\n'
     )
     (fake / "python3").chmod(0o755)
-    done = sh(f"{clone}/bin/setup", env={"PATH": f"{fake}:/usr/bin:/bin"})
+    done = sh(f"{clone}/bin/setup", env={"PATH": str(fake)})
     assert done.code == 1
     assert f"apt-get install python3.{sys.version_info.minor}-venv" in done.err
 
@@ -148,19 +205,14 @@ def test_no_python_at_all_is_one_line(sh):
     """With neither Python on PATH."""
     clone = sh.folder / "clone"
     shutil.copytree(ROOT / "bin", clone / "bin")
-    tools = sh.folder / "tools"
-    tools.mkdir()
-    for name in ("sh", "readlink"):
-        (tools / name).symlink_to(shutil.which(name))
-    done = sh(f"{clone}/bin/session-status", env={"PATH": str(tools)}, shell="/bin/bash")
+    done = sh(f"{clone}/bin/session-status", env={"PATH": str(tools(sh, "bash", "sh", "readlink"))})
     assert (done.code, done.err.count("\n")) == (1, 1)
     assert "no Python 3.11" in done.err
 
 
+@needs("shellcheck")
 def test_the_scripts_pass_shellcheck():
     """POSIX sh throughout."""
-    if shutil.which("shellcheck") is None:
-        pytest.skip("shellcheck is not installed")
     scripts = [path for path in BIN.iterdir() if path.read_bytes().startswith(b"#!/bin/sh")]
     subprocess.run(["shellcheck", "-s", "sh", "-e", "SC3013", *scripts], check=True)
     assert len(scripts) > 20

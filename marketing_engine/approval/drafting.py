@@ -37,8 +37,8 @@ def prepare_drafts(
             Prospect.id.not_in(select(Draft.prospect_id)),
         )
     )
-    people = db.execute(wanted.order_by(Prospect.id)).tuples().all()
-    people = [(prospect, score) for prospect, score in people if not wants_no_mail(db, prospect)]
+    found = db.execute(wanted.order_by(Prospect.id)).all()
+    people = [(prospect, score) for prospect, score in found if not wants_no_mail(db, prospect)]
     for prospect, score in people:
         for number, template in enumerate(templates, 1):
             subject, body = personalise(template, prospect, campaign)

@@ -37,7 +37,7 @@ def pending(db: Session, campaign: str | None = None, limit: int | None = None, 
     )
     if campaign:
         waiting = waiting.where(Waiting.campaign == campaign)
-    found = db.execute(waiting).tuples().all()
+    found = db.execute(waiting).all()
     drafts = drafts_of(db, [prospect.id for _, prospect, _ in found])
     return [Pending(prospect, score, drafts[prospect.id], deferred) for deferred, prospect, score in found]
 

@@ -74,7 +74,7 @@ def _chosen(ids: list[str]) -> tuple[list[int], str]:
     numbers = [messages.prospect_id(id) for id in ids]
     with transaction(reads=True) as db:
         found = select(Prospect.id, Prospect.campaign).where(Prospect.id.in_(numbers))
-        campaigns = dict(db.execute(found).tuples().all())
+        campaigns = dict(db.execute(found).all())
     missing = [number for number in numbers if number not in campaigns]
     if missing:
         raise UsageError(f"there is no prospect_{missing[0]}")

@@ -12,55 +12,74 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, Select, or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from marketing_engine.outreach_sessions import recorded
 from marketing_engine.outreach_sessions.entries import LOGGED, MILESTONE, PAUSED, RESUMED, Entry
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, Item
+from marketing_engine.outreach_sessions.recorded import CHUNK, SENT, Found
 from marketing_engine.outreach_sessions.status import DISCARDED, LIVE
-from marketing_engine.records.tables import Event, OutreachSession, Prospect
-
-CHUNK = 500  # SQLite takes a limited number of parameters
-SENT = "messages_sent"
-TAKEN_BACK = {"approval_withdrawn": "prospect_approved", "rejection_withdrawn": "prospect_rejected"}
-"""What undoes which kind of event."""
-
-Found = Row[Any]
-"""An event with its prospect's title and company."""
+from marketing_engine.records.tables import Event, OutreachSession
 
 
 @dataclass
 class Work:
-    """What was done in a session, as far as it is known at a time."""
+    """What was done in a session, as far as it is known at a time.
+
+    Where `moments` are not wanted, recorded events that differ only in their moment within a quarter of an hour are one
+    entry: no time zone cuts a quarter. Not so where a correction takes away what came last.
+    """
 
     session: OutreachSession
     end: str
+    moments: bool = True
     pauses: list[tuple[str, str]] = field(default_factory=list)
     milestones: dict[str, str] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
-    seen: set[tuple[str, int]] = field(default_factory=set)
+    corrected: set[str] = field(default_factory=set)
+    seen: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    alike: dict[tuple[object, ...], Entry] = field(default_factory=dict)
 
     def covers(self, at: str) -> bool:
         """Whether it ran at this time."""
         return self.session.started_at <= at <= self.end and not any(a <= at < b for a, b in self.pauses)
 
+    def add(self, entry: Entry) -> None:
+        """Take in a recorded event."""
+        if not (self.moments or entry.item in self.corrected):
+            same = self.alike.setdefault(entry.likeness, entry)
+            if same is not entry:
+                same.amount += entry.amount
+                return
+        self.entries.append(entry)
+
 
 def work_of(
-    db: Session, sessions: Sequence[OutreachSession], items: Counting, icps: Icps, as_of: str
+    db: Session, sessions: Sequence[OutreachSession], items: Counting, icps: Icps, as_of: str, *, moments: bool
 ) -> dict[int, Work]:
-    """What was done in these sessions up to a time, by their ids."""
+    """What was done in these sessions up to a time, by their ids; each event by itself where `moments` are wanted."""
     if not sessions:
         return {}
     low = min(one.started_at for one in sessions)
     high = min(as_of, max(one.ended_at or as_of for one in sessions))
     rivals = _overlapping(db, low, high)
-    works = {one.id: Work(one, min(as_of, one.ended_at or as_of)) for one in [*rivals, *sessions]}
+    works = {one.id: Work(one, min(as_of, one.ended_at or as_of), moments) for one in [*rivals, *sessions]}
     _add_own(db, works, items, as_of)
-    history = _History(db, items, low, high, as_of)
-    _add_running(history.during, _Claims(works.values(), icps), items)
-    _add_credited(db, history, works, icps, items, as_of)
+    during = and_(Event.at >= low, Event.at <= high)
+    _add_running(recorded.running(db, items, during), _Claims(works.values(), icps), items)
+    _forget(works)  # an item is counted in one of the two, so what the first has seen is of no use to the second
+    _add_credited(db, recorded.Answers(db, items, during, as_of), works, icps, items, as_of)
+    _forget(works)
     return {one.id: works[one.id] for one in sessions}
+
+
+def _forget(works: dict[int, Work]) -> None:
+    """Drop what only the counting needs."""
+    for one in works.values():
+        one.seen.clear()
+        one.alike.clear()
 
 
 def _overlapping(db: Session, low: str, high: str) -> list[OutreachSession]:
@@ -85,6 +104,8 @@ def _add_own(db: Session, works: dict[int, Work], items: Counting, as_of: str) -
             work = works[session_id]
             if kind == LOGGED and details["item"] in items.items:
                 work.entries.append(_logged(id, when, details))
+                if details["sets"]:
+                    work.corrected.add(details["item"])
             elif kind == PAUSED:
                 work.pauses.append((when, work.end))
             elif kind == RESUMED and work.pauses:
@@ -127,70 +148,7 @@ class _Claims:
         return min(able, key=lambda one: (one.session.person not in actor, one.session.id), default=None)
 
 
-class _History:
-    """The recorded events that can concern sessions between two times."""
-
-    def __init__(self, db: Session, items: Counting, low: str, high: str, as_of: str) -> None:
-        self.touches: dict[int, list[Found]] = defaultdict(list)
-        self.credited: list[Found] = []
-        running, sent, credited = items.kinds("running"), items.items[SENT].events, items.kinds("sender")
-        self.during: list[Found] = list(
-            db.execute(
-                _events().where(Event.kind.in_([*running, *credited, *TAKEN_BACK]), Event.at >= low, Event.at <= high)
-            )
-        )
-        people = {one.prospect_id for one in self.during if one.prospect_id and one.kind in {*sent, *credited}}
-        self.credited += [one for one in self.during if one.kind in credited and not one.prospect_id]
-        self.during = [one for one in _standing(self.during) if one.kind in running]
-        ids = sorted(people)
-        for at in range(0, len(ids), CHUNK):
-            wanted = _events().where(
-                Event.prospect_id.in_(ids[at : at + CHUNK]), Event.kind.in_([*sent, *credited]), Event.at <= as_of
-            )
-            for one in db.execute(wanted):
-                if one.kind in sent:
-                    self.touches[one.prospect_id].append(one)
-                if one.kind in credited:
-                    self.credited.append(one)
-        self.credited.sort(key=lambda one: (one.at, one.id))
-
-    def answered(self, reply: Found) -> Found | None:
-        """The last message to this person before the reply."""
-        before = [one for one in self.touches.get(reply.prospect_id, ()) if (one.at, one.id) < (reply.at, reply.id)]
-        return before[-1] if before else None
-
-
-def _standing(found: list[Found]) -> list[Found]:
-    """Without decisions that were taken back, and the taking back."""
-    gone: set[int] = set()
-    last: dict[tuple[str, int | None], int] = {}
-    for one in found:
-        last[one.kind, one.prospect_id] = one.id
-        if one.kind in TAKEN_BACK:
-            gone |= {one.id, last.get((TAKEN_BACK[one.kind], one.prospect_id), one.id)}
-    return [one for one in found if one.id not in gone]
-
-
-def _events() -> Select[Any]:
-    return (
-        select(
-            Event.id,
-            Event.at,
-            Event.kind,
-            Event.campaign,
-            Event.run_id,
-            Event.prospect_id,
-            Event.session,
-            Event.details,
-            Prospect.title,
-            Prospect.company_id,
-        )
-        .outerjoin(Prospect, Prospect.id == Event.prospect_id)
-        .order_by(Event.at, Event.id)
-    )
-
-
-def _add_running(during: list[Found], claims: _Claims, items: Counting) -> None:
+def _add_running(during: Iterable[Found], claims: _Claims, items: Counting) -> None:
     by_kind = _by_kind(items, "running")
     for found in during:
         work = claims.claim(found)
@@ -206,26 +164,25 @@ def _follows_up(found: Found) -> bool:
 
 
 def _add_credited(
-    db: Session, history: _History, works: dict[int, Work], icps: Icps, items: Counting, as_of: str
+    db: Session, answers: recorded.Answers, works: dict[int, Work], icps: Icps, items: Counting, as_of: str
 ) -> None:
     """Give responses, and what came of them, to who wrote."""
-    if not history.credited:
+    if not answers.found:
         return
-    answered = {one.id: history.answered(one) for one in history.credited}
     moments = sorted(
-        {one.id: one for reply in history.credited for one in [answered[reply.id] or reply]}.values(),
+        {one.id: one for reply in answers.found for one in [answers.answered(reply) or reply]}.values(),
         key=lambda one: (one.at, one.id),
     )
     known = dict(works)
     earlier = [one for one in _overlapping(db, moments[0].at, moments[-1].at) if one.id not in known]
-    known.update({one.id: Work(one, min(as_of, one.ended_at or as_of)) for one in earlier})
+    known.update({one.id: Work(one, min(as_of, one.ended_at or as_of), moments=False) for one in earlier})
     _add_own(db, {one.id: known[one.id] for one in earlier}, items, as_of)
     claims = _Claims(known.values(), icps)
     sender = {one.id: claims.claim(one) for one in moments}
     later = _Claims(known.values(), icps)
     by_kind = _by_kind(items, "sender")
-    for found in history.credited:
-        touch = answered[found.id]
+    for found in answers.found:
+        touch = answers.answered(found)
         running = later.claim(found)
         wrote = sender[touch.id] if touch else None
         work = wrote or running
@@ -260,13 +217,13 @@ def _add(
         subject = found.prospect_id
         if item.once_per == "company":
             subject = found.company_id or -subject  # a person whose company is unknown stands for one
-        if (name, subject) in work.seen:
+        if subject in work.seen[name]:
             return
-        work.seen.add((name, subject))
+        work.seen[name].add(subject)
     amount = _amount(item, found)
     if amount > 0:
         said = (touch or found).details
-        work.entries.append(
+        work.add(
             Entry(
                 at=found.at,
                 order=found.id,
@@ -278,7 +235,7 @@ def _add(
                 first=first,
                 simulated=bool(found.details.get("simulated")),
                 run_id=found.run_id,
-                answers=touch.id if touch else None,
+                answers=touch.at if touch else None,
                 outside=outside,
             )
         )

@@ -8,11 +8,11 @@ from coordination import knowledge
 from coordination.fields import clean
 from coordination.output import visible
 from marketing_engine.outreach_sessions import metrics, times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting, money
 from marketing_engine.outreach_sessions.periods import comparable
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
 from marketing_engine.outreach_sessions.recommendations import compared, counted, differences, percentage
+from marketing_engine.outreach_sessions.recorded import SENT
 from marketing_engine.outreach_sessions.session_templates import SessionTemplate
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, tally
 from marketing_engine.records.tables import OutreachSession

@@ -13,8 +13,8 @@ class Entry:
     """So much of an item at a time: logged by hand, or recorded by an agent or channel.
 
     `order` is the event's id: of two in one second the later counts later. `sets` says that the amount is the whole
-    so far. A response `answers` the event of a message, which was sent `outside` any session or in this one. `first`
-    is false for a message that follows up an earlier one, and for its answer.
+    so far. A response `answers` the message of that time, which was sent `outside` any session or in this one.
+    `first` is false for a message that follows up an earlier one, and for its answer.
     """
 
     at: str
@@ -29,8 +29,29 @@ class Entry:
     first: bool = True
     simulated: bool = False
     run_id: int | None = None
-    answers: int | None = None
+    answers: str | None = None
     outside: bool = False
+
+    @property
+    def likeness(self) -> tuple[object, ...]:
+        """What makes two recorded events the same but for their moment within a quarter of an hour."""
+        return (
+            self.item,
+            _quarter(self.at),
+            self.channel,
+            self.template,
+            self.title,
+            self.first,
+            self.simulated,
+            self.run_id,
+            self.answers and _quarter(self.answers),
+            self.outside,
+        )
+
+
+def _quarter(at: str) -> tuple[str, int]:
+    """The quarter of an hour of a stored time."""
+    return at[:13], int(at[14:16]) // 15
 
 
 def settled(entries: Iterable[Entry]) -> list[Entry]:

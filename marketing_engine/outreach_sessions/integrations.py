@@ -1,12 +1,12 @@
 """How much of each channel and provider was used, against the limits in `config/integrations.yaml`."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field
 from sqlalchemy import select
@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from marketing_engine.campaigns.loading import load
 from marketing_engine.campaigns.models import Strict, Text
 from marketing_engine.outreach_sessions import times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.entries import LOGGED
 from marketing_engine.outreach_sessions.items import Counting
+from marketing_engine.outreach_sessions.recorded import FETCHED, SENT
 from marketing_engine.records.tables import Event
 from marketing_engine.settings import config_file
 
@@ -26,12 +26,14 @@ DAYS = 7
 
 KINDS = ("channel", "provider")
 
+Span = Literal["minute", "hour", "day", "week"]
+
 
 class Limit(Strict):
     """So many uses in such a time."""
 
     limit: int = Field(ge=1)
-    per: Literal["minute", "hour", "day", "week"]
+    per: Span
     why: str = ""
 
 
@@ -89,13 +91,16 @@ def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> lis
     incoming = items.kinds("sender")
     known = settings()
     of_kind = {"channel": known.channels, "provider": known.providers}
-    used: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
+    starts = {per: times.stored(_start(per, as_of)) for per in get_args(Span)}
+    used: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     rows = db.execute(
-        select(Event.at, Event.kind, Event.session, Event.details).where(
+        select(Event.at, Event.kind, Event.session, Event.details)
+        .where(
             Event.at > times.stored(as_of - timedelta(days=DAYS)),
             Event.at <= times.stored(as_of),
             Event.kind.not_in(incoming),
         )
+        .execution_options(yield_per=FETCHED)
     )
     for at, kind, session, details in rows:
         units = details.get("units", 1)
@@ -105,24 +110,21 @@ def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> lis
         for which in KINDS:
             name = str(details.get(which, "")).strip().lower().replace("-", "")
             if name and isinstance(units, int) and units > 0:
-                used[which, name].append((at, units))
+                used[which, name].update({per: units for per, start in starts.items() if at >= start})
     found: list[Usage] = []
     for (which, name), uses in sorted(used.items()):
         setting = of_kind[which].get(name) or Integration(label=name[:40])
-        found += _against(name, setting, uses, as_of)
+        found += _against(name, setting, uses)
     return found
 
 
-def _against(name: str, setting: Integration, uses: Iterable[tuple[str, int]], as_of: datetime) -> list[Usage]:
-    listed = list(uses)
+def _against(name: str, setting: Integration, used: Mapping[str, int]) -> list[Usage]:
     limits: list[Limit | None] = [*setting.limits] or [None]
     found = []
     for limit in limits:
         per = limit.per if limit else "day"
-        start = times.stored(_start(per, as_of))
-        number = sum(units for at, units in listed if at >= start)
         found.append(
-            Usage(name, setting.label, number, per, limit.limit if limit else None, limit.why if limit else "")
+            Usage(name, setting.label, used[per], per, limit.limit if limit else None, limit.why if limit else "")
         )
     return found
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from marketing_engine.outreach_sessions import sessions, times
@@ -17,12 +18,13 @@ from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.metrics import Values
 from marketing_engine.outreach_sessions.progress import Progress, measure
-from marketing_engine.records.tables import OutreachSession
+from marketing_engine.records.tables import Event, OutreachSession
 
 LENGTHS = {"daily": 1, "weekly": 7, "monthly": 30, "quarterly": 90}
 """Days of a report, the last being the day it is asked for."""
 
 CHUNK = 200  # sessions counted at a time
+MANY = 20_000  # events that are counted at a time, where more than one session has them
 
 
 @dataclass(frozen=True)
@@ -54,21 +56,39 @@ def gather(db: Session, items: Counting, icps: Icps, first: date, last: date, *,
     found = [one for one in found if one.started_at <= as_of]
     progresses: list[Progress] = []
     with _bar(len(found)) as bar:
-        for at in range(0, len(found), CHUNK):
-            progresses += measured(db, found[at : at + CHUNK], items, icps, as_of)
+        for some in _portions(db, found, as_of):
+            progresses += measured(db, some, items, icps, as_of)
             bar(len(progresses))
     return Period(first, last, progresses, summed(progresses, items))
 
 
-def measured(db: Session, found: Sequence[OutreachSession], items: Counting, icps: Icps, as_of: str) -> list[Progress]:
-    """The progress of these sessions, in their order."""
-    works = work_of(db, found, items, icps, as_of)
+def _portions(db: Session, found: Sequence[OutreachSession], as_of: str) -> Iterator[Sequence[OutreachSession]]:
+    """The sessions in their order, in portions of a limited number of sessions and events."""
+    if len(found) > CHUNK or (len(found) > 1 and _has_many(db, found, as_of)):
+        half = len(found) // 2
+        yield from _portions(db, found[:half], as_of)
+        yield from _portions(db, found[half:], as_of)
+    elif found:
+        yield found
+
+
+def _has_many(db: Session, found: Sequence[OutreachSession], as_of: str) -> bool:
+    end = max(one.ended_at or as_of for one in found)
+    during = select(Event.id).where(Event.at >= found[0].started_at, Event.at <= end)
+    return db.scalar(during.offset(MANY).limit(1)) is not None
+
+
+def measured(
+    db: Session, found: Sequence[OutreachSession], items: Counting, icps: Icps, as_of: str, *, moments: bool = False
+) -> list[Progress]:
+    """The progress of these sessions, in their order; with each event by itself where `moments` are wanted."""
+    works = work_of(db, found, items, icps, as_of, moments=moments)
     return [measure(works[one.id], items) for one in found]
 
 
 def one(db: Session, session: OutreachSession, items: Counting, icps: Icps, as_of: str) -> Progress:
-    """The progress of one session."""
-    return measured(db, [session], items, icps, as_of)[0]
+    """The progress of one session, each event by itself."""
+    return measured(db, [session], items, icps, as_of, moments=True)[0]
 
 
 def summed(progresses: Sequence[Progress], items: Counting) -> Values:

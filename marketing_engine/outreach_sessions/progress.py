@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from marketing_engine.outreach_sessions import goals, metrics, times
-from marketing_engine.outreach_sessions.attribution import SENT, Work
+from marketing_engine.outreach_sessions.attribution import Work
 from marketing_engine.outreach_sessions.entries import Entry, settled, totals
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.metrics import Values
+from marketing_engine.outreach_sessions.recorded import SENT
 from marketing_engine.outreach_sessions.session_templates import by_key
 from marketing_engine.outreach_sessions.status import ON_PAUSE
 

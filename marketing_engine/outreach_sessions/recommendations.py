@@ -11,11 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.outreach_sessions import comparing, metrics, times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.comparing import ALPHA, LEAST, LIFT, Comparison
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import Period, comparable
 from marketing_engine.outreach_sessions.progress import CRAFTED, NEARLY, OF_MILESTONE, Progress
+from marketing_engine.outreach_sessions.recorded import SENT
 from marketing_engine.outreach_sessions.status import LIVE
 from marketing_engine.outreach_sessions.tallies import COMPARED, NOT_SAID, Tally, consistent, sum_of, tally
 from marketing_engine.records.tables import Reply

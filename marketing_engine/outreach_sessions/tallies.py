@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from marketing_engine.outreach_sessions import times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.entries import Entry
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
+from marketing_engine.outreach_sessions.recorded import SENT
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NOT_SAID = "(not said)"
@@ -76,11 +76,10 @@ def tally(
     for progress in progresses:
         began = progress.work.session.started_at
         messages = [one for one in progress.settled if one.item in (SENT, RESPONSES)]
-        sent_at = {one.order: one.at for one in messages if one.item == SENT and not one.by_hand}
         for entry in messages:
             if entry.outside or (only and not only(entry)):
                 continue
-            sent = sent_at.get((entry.answers or 0) if entry.item == RESPONSES else entry.order, began)
+            sent = (entry.answers if entry.item == RESPONSES else None if entry.by_hand else entry.at) or began
             value = " ".join(kind(progress, entry, sent).split())[:80] or NOT_SAID
             one = found.setdefault(spelling.setdefault(value.casefold(), value), Tally())
             if entry.item == SENT:

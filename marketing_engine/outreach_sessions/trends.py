@@ -6,10 +6,10 @@ from typing import Any
 
 from coordination.errors import UsageError
 from marketing_engine.outreach_sessions import comparing, metrics, times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.items import Counting
 from marketing_engine.outreach_sessions.periods import summed
 from marketing_engine.outreach_sessions.progress import Progress
+from marketing_engine.outreach_sessions.recorded import SENT
 from marketing_engine.outreach_sessions.tallies import DIMENSIONS, Tally, in_order, tally
 
 TIMES = {"day": "%Y-%m-%d", "week": "%G-W%V", "month": "%Y-%m"}

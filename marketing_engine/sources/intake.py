@@ -61,8 +61,7 @@ class Intake:
         self._load()
         self._suppressed = set(db.scalars(select(Suppression.email)))
         self._companies: dict[str, int | Company] = {
-            domain or key: id
-            for key, domain, id in db.execute(select(Company.key, Company.domain, Company.id)).tuples()
+            domain or key: id for key, domain, id in db.execute(select(Company.key, Company.domain, Company.id))
         }
         empty = [getattr(Company, name) == "" for name in ("domain", "industry", "country", "about")]
         poor = or_(*empty, Company.employees.is_(None), Company.facts == [])
@@ -73,7 +72,7 @@ class Intake:
             *(Prospect.id, Prospect.campaign, Prospect.email),
             *(Prospect.linkedin_url, Prospect.name_key, Prospect.apollo_id),
         )
-        for id, campaign, email, profile, name, apollo in self._db.execute(select(*columns)).tuples():
+        for id, campaign, email, profile, name, apollo in self._db.execute(select(*columns)):
             if campaign != self._campaign:
                 self._elsewhere[id] = campaign
             for index, key in (

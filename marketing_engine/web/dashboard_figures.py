@@ -157,7 +157,7 @@ def _sessions(roles: dict[str, str]) -> list[SessionLine]:
 def _waits(db: Session) -> Waits:
     replies = waiting_for_a_person(db)
     wanted = select(Meeting, Prospect, Reply.simulated).join(Prospect, Prospect.id == Meeting.prospect_id)
-    asked = db.execute(wanted.join(Reply, Reply.id == Meeting.reply_id).where(Meeting.status == "requested")).tuples()
+    asked = db.execute(wanted.join(Reply, Reply.id == Meeting.reply_id).where(Meeting.status == "requested"))
     return Waits(
         approvals=queue.pending_count(db),
         deferred=db.scalar(select(func.count()).select_from(Waiting).where(Waiting.deferred_at > "")) or 0,
@@ -228,7 +228,7 @@ def funnels(db: Session, campaigns: list[str]) -> list[Funnel]:
 
 
 def _counted(db: Session, wanted: Select[str, int]) -> dict[str, int]:
-    return dict(db.execute(wanted).tuples().all())
+    return dict(db.execute(wanted).all())
 
 
 def costs(db: Session, roles: dict[str, str]) -> list[Cost]:
@@ -248,7 +248,7 @@ def _dollars(db: Session, when: ColumnElement[bool]) -> dict[str, float]:
     """Dollars by session; an event without `dollars` books nothing."""
     dollars = Event.details["dollars"].as_float()
     wanted = select(Event.session, func.sum(dollars)).where(when, Event.kind.in_(PAID), dollars.is_not(None))
-    return dict(db.execute(wanted.group_by(Event.session)).tuples().all())
+    return dict(db.execute(wanted.group_by(Event.session)).all())
 
 
 def _mail(db: Session) -> list[MailDay]:
@@ -262,7 +262,7 @@ def _mail(db: Session) -> list[MailDay]:
         Event.at >= times.stored(today - timedelta(days=CHART_DAYS - 1)),
         Event.kind.in_(("touch_sent", "reply_received")),
     )
-    for at, kind, details in db.execute(wanted).tuples():
+    for at, kind, details in db.execute(wanted):
         day = found.get(times.local(at).date().isoformat())
         if day is None:
             continue

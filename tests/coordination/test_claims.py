@@ -125,7 +125,7 @@ def test_hours_out_of_range(home):
 def test_twelve_contenders_and_a_hundred_resources(home, trials):
     """Each resource has exactly one winner, and it is the one on disk."""
     count = trials(25, 100)
-    line = f"for i in $(seq {count}); do session-claim lead-$i >/dev/null 2>&1 && echo $i; done; true"
+    line = f"for i in {{1..{count}}}; do session-claim lead-$i >/dev/null 2>&1 && echo $i; done; true"
     with ThreadPoolExecutor(12) as pool:
         won = list(pool.map(lambda n: home.ok(line, env=as_(f"worker-{n}")).split(), range(12)))
     assert sorted(int(number) for numbers in won for number in numbers) == list(range(1, count + 1))

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import BIN, ROOT, message_id, until
+from conftest import BIN, ROOT, message_id, terminal, until
+from programs import needs, require, shells
 
 from coordination.commands.catalogue import COMMANDS
 
@@ -228,10 +229,10 @@ def test_status_is_one_line_a_session(sh):
 def test_status_on_a_terminal_is_a_table(sh):
     """With a frame for people; the libraries that draw it are found from the fast door too."""
     sh.ok("session-start marketing-a 'some work'")
-    shown = sh.ok("script -qec session-status /dev/null < /dev/null")
+    shown = sh.ok(terminal("session-status"))
     assert "│ marketing-a │ active" in shown
     sh.ok(f"session-start marketing-b '{'long work ' * 20}'")
-    narrow = sh.ok("script -qec 'stty cols 80; session-status' /dev/null < /dev/null")
+    narrow = sh.ok(terminal("stty cols 80; session-status"))
     assert max(map(len, narrow.replace("\r", "").splitlines())) == 80
     assert "…" in narrow
 
@@ -354,25 +355,18 @@ def test_a_missing_state_folder_is_made_and_private(sh):
 
 def test_a_read_only_state_folder_is_one_clear_line(sh):
     """Not permitted is said, with what to do."""
+    require("/proc")
     sh.ok("session-start a")
     unwritable = sh("session-start a", env={"COORDINATION_HOME": "/proc/none"})
     assert (unwritable.code, unwritable.err.count("\n")) == (1, 1)
-    mounted = _unshared(
-        sh, f"mount --bind {sh.state} {sh.state} && mount -o remount,ro,bind {sh.state}", "session-send-message a hi"
-    )
-    if mounted is None:
-        pytest.skip("no right to mount here")
+    require("the right to mount")
+    read_only = f"mount --bind {sh.state} {sh.state} && mount -o remount,ro,bind {sh.state}"
+    mounted = sh(f"unshare -m bash -c '{read_only} && session-send-message a hi'")
     assert (mounted.code, mounted.err.count("\n")) == (1, 1)
     assert "not permitted" in mounted.err or "Read-only" in mounted.err
 
 
-def _unshared(sh, mount: str, line: str):
-    """Run a line in a mount namespace of its own; None where that is not allowed."""
-    if sh(f"unshare -m bash -c '{mount}'").code != 0:
-        return None
-    return sh(f"unshare -m bash -c '{mount} && {line}'")
-
-
+@needs("the right to mount")
 def test_a_full_disk_loses_nothing_and_says_try_again(sh):
     """On a small tmpfs: exit 75, what was acknowledged is there, no half message; and a stop still stops."""
     sh.state.mkdir()
@@ -390,8 +384,6 @@ def test_a_full_disk_loses_nothing_and_says_try_again(sh):
     (sh.work / "fill.sh").write_text(fill)
     (sh.work / "big").write_text("y" * 20_000)
     done = sh("unshare -m bash fill.sh")
-    if "unshare" in done.err or "mount" in done.err:
-        pytest.skip("no right to mount here")
     words = done.out.splitlines()[-1].split()
     assert words[3] == "75"
     assert int(words[1]) == int(words[7]) > 3
@@ -413,7 +405,7 @@ def test_twelve_writers_lose_nothing(sh):
     sh.ok("session-start target")
 
     def writer(number: int) -> int:
-        lines = f"for i in $(seq 100); do session-send-message target 'w{number} m'$i >/dev/null || exit 1; done"
+        lines = f"for i in {{1..100}}; do session-send-message target 'w{number} m'$i >/dev/null || exit 1; done"
         return sh(lines).code
 
     with ThreadPoolExecutor(12) as pool:
@@ -524,7 +516,7 @@ def test_any_umask_leaves_a_private_state_that_works(sh, mask):
     assert all(path.stat().st_mode & 0o077 == 0 for path in (sh.state, *sh.state.rglob("*")))
 
 
-@pytest.mark.parametrize("shell", ["dash -f", "bash --posix -f", "bash -f", "busybox sh -f"])
+@pytest.mark.parametrize("shell", shells("dash -f", "bash --posix -f", "bash -f", "busybox sh -f"))
 @pytest.mark.parametrize(
     "locale", ["LC_ALL=C", "LC_ALL=tr_TR.ISO-8859-9", "LANG=no_SUCH LC_COLLATE=xx", "GLOBIGNORE=*"]
 )

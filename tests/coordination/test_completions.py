@@ -6,7 +6,6 @@ import pty
 import re
 import select
 import shlex
-import shutil
 import signal
 import struct
 import subprocess
@@ -15,6 +14,7 @@ import time
 
 import pytest
 from conftest import BIN, ROOT, until
+from programs import PATH, needs, require, shells
 
 from completions import generate, takes
 from coordination.commands.catalogue import COMMANDS
@@ -33,8 +33,6 @@ class Terminal:
     """A shell in a terminal. Ctrl-X shows the line as it is, so that nothing has to be waited for but that."""
 
     def __init__(self, sh, shell, before=""):
-        if shutil.which(shell) is None:
-            pytest.skip(f"{shell} is not installed")
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 200, 250, 0, 0))
@@ -82,8 +80,9 @@ def terminal(sh):
     opened = []
 
     def start(shell, before=""):
-        if shell == "zsh" and not before:
-            before = "autoload -Uz compinit; compinit -u -D;"
+        if shell == "zsh":
+            require("zsh")
+            before = before or "autoload -Uz compinit; compinit -u -D;"
         opened.append(Terminal(sh, shell, before))
         return opened[-1]
 
@@ -94,9 +93,8 @@ def terminal(sh):
 
 def offered(sh, shell, line):
     """What bash or fish offers for a line, by asking it without a terminal."""
-    if shutil.which(shell) is None:
-        pytest.skip(f"{shell} is not installed")
     if shell == "fish":
+        require("fish")
         asked = sh(f"source {FILES}/session.fish; complete -C {shlex.quote(line)}", shell="fish --no-config")
         found = [one.partition("\t")[0] for one in asked.out.splitlines()]
     else:
@@ -117,7 +115,7 @@ def command(sh, name, *lines):
     folder.mkdir(exist_ok=True)
     (folder / name).write_text("#!/bin/sh\ncat <<'.'\n" + "\n".join(lines) + "\n.\n")
     (folder / name).chmod(0o755)
-    sh.env["PATH"] = f"{folder}:{BIN}:/usr/local/bin:/usr/bin:/bin"
+    sh.env["PATH"] = f"{folder}:{BIN}:{PATH}"
 
 
 @pytest.fixture
@@ -169,7 +167,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("shell", ["bash", "fish"])
+@pytest.mark.parametrize("shell", shells("bash", "fish"))
 def test_what_is_offered(team, shell):
     """Names, addresses, verbs, types, priorities, options and their values, subcommands: each in its place."""
     for line, wanted in CASES.items():
@@ -179,12 +177,12 @@ def test_what_is_offered(team, shell):
         assert found == wanted, line
 
 
-@pytest.mark.parametrize(("shell", "tabs"), [("bash", 3), ("zsh", 1)])
-def test_what_is_offered_in_a_terminal(team, terminal, shell, tabs):
+@pytest.mark.parametrize("shell", shells("bash", "zsh"))
+def test_what_is_offered_in_a_terminal(team, terminal, shell):
     """The same, by TAB: one word is put in, several are listed."""
     it = terminal(shell)
     for line, wanted in CASES.items():
-        shown, became = it.complete(line, tabs)
+        shown, became = it.complete(line, 3 if shell == "bash" else 1)
         if len(wanted) == 1:
             assert became.rstrip(" =") == re.sub("[^ =]*$", "", line) + "".join(wanted), line
         else:
@@ -194,7 +192,7 @@ def test_what_is_offered_in_a_terminal(team, terminal, shell, tabs):
             assert not (ADDRESSES | set(TYPES) | {"PAUSE", "campaign_1"}) - wanted & listed, (line, shown)
 
 
-@pytest.mark.parametrize("shell", ["bash", "fish"])
+@pytest.mark.parametrize("shell", shells("bash", "fish"))
 def test_holds_and_claims_are_offered(team, shell):
     """Whole scopes, quoted as the shell needs it; a command that takes holds need not be the one that lists them."""
     quoted = {"bash": r"marketing-\*", "fish": "marketing-*"}[shell]
@@ -207,7 +205,7 @@ def test_holds_and_claims_are_offered(team, shell):
     assert [line.split()[0] for line in team.ok(ask[shell], shell=run).splitlines()] == ["campaign_1", "lead:42"]
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh"])
+@pytest.mark.parametrize("shell", shells("bash", "zsh"))
 def test_holds_in_a_terminal_arrive_as_they_are(team, terminal, shell):
     """A pattern is put in so that it is no pattern for the shell, and again where a quote was opened."""
     it = terminal(shell)
@@ -235,7 +233,7 @@ HOSTILE = (
 
 
 @pytest.mark.parametrize("line", ["session-stop ", "session-send-message x", "session-resume ", "session-stop --from "])
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("shell", shells("bash", "zsh", "fish"))
 def test_what_lies_in_the_state_is_not_run(sh, terminal, shell, line):
     """Names that are programs are not offered, and nothing of them or of their descriptions runs."""
     for name in ("session-status", "session-hold", "session-claim"):
@@ -254,11 +252,11 @@ def test_what_lies_in_the_state_is_not_run(sh, terminal, shell, line):
     assert os.listdir(sh.work) == []
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("shell", shells("bash", "zsh", "fish"))
 def test_nothing_there_is_nothing_said(sh, terminal, shell):
     """No state folder, no commands on PATH, no configuration: what is fixed is offered, and no error shown."""
     assert offered(sh, "bash" if shell == "zsh" else shell, "session-send-message ") == {"broadcast"}
-    sh.env.update(PATH="/usr/bin:/bin", MARKETING_CONFIG="/nowhere")
+    sh.env.update(PATH=PATH, MARKETING_CONFIG="/nowhere")
     for line, wanted in {
         "session-send-message bro": "session-send-message broadcast",
         "session-stop ": "session-stop",
@@ -273,11 +271,11 @@ def test_nothing_there_is_nothing_said(sh, terminal, shell):
     assert not sh.state.exists()
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("shell", shells("bash", "zsh", "fish"))
 def test_a_command_typed_with_its_folder_asks_its_own_neighbours(sh, terminal, shell):
     """`bin/session-stop` completes though nothing is on PATH; so does a path through the home folder."""
     sh.ok("session-start ada")
-    sh.env["PATH"] = "/usr/bin:/bin"
+    sh.env["PATH"] = PATH
     (sh.folder / "my bin").symlink_to(BIN)
     (sh.folder / "bin").symlink_to(BIN)
     for typed in ("../bin/session-stop.sh ", "~/bin/session-stop ", f"{BIN}/session-stop a"):
@@ -287,7 +285,7 @@ def test_a_command_typed_with_its_folder_asks_its_own_neighbours(sh, terminal, s
             assert terminal(shell).complete(typed)[1].split()[1:] == ["ada"], typed
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("shell", shells("bash", "zsh", "fish"))
 def test_files_are_offered_where_a_file_belongs(sh, terminal, shell):
     """As the shell itself does it."""
     (sh.work / "notes here.md").touch()
@@ -306,6 +304,7 @@ def test_files_are_offered_where_a_file_belongs(sh, terminal, shell):
             assert became.rstrip() == line[:-1] + wanted, line
 
 
+@needs("zsh", "fish")
 def test_zsh_and_fish_describe(team, terminal):
     """What a session does, what an option is for."""
     it = terminal("zsh")
@@ -314,14 +313,13 @@ def test_zsh_and_fish_describe(team, terminal):
         r"--reply-to +-- +The id of the message that this answers", it.complete("session-send-message -")[0]
     )
     assert re.search(r"trigger +-- +Start or resume today's workflow", it.complete("marketing ")[0])
-    if shutil.which("fish") is None:
-        pytest.skip("fish is not installed")
     ask = f"source {FILES}/session.fish; complete -C 'session-stop.sh '; complete -C 'session-send-message --rep'"
     shown = team.ok(ask, shell="fish --no-config")
     assert re.search(r"(?m)^marketing-research-1\tactive .* scoring$", shown)
     assert "--reply-to\tThe id of the message that this answers\n" in shown
 
 
+@needs("zsh")
 def test_an_unquoted_pattern_arrives_in_zsh(sh, terminal):
     """As typed, with and without .sh, whether or not files match, also where compinit has not run."""
     sh.ok("session-start marketing-one")
@@ -334,21 +332,19 @@ def test_an_unquoted_pattern_arrives_in_zsh(sh, terminal):
         (sh.work / "marketing-file").unlink()
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh -f", "fish --no-config"])
+@pytest.mark.parametrize("shell", shells("bash", "zsh -f", "fish --no-config"))
 def test_sourcing_says_nothing(sh, shell):
     """Also in a script, with strict options, twice, and without zsh's compinit."""
     name = shell.split()[0]
-    if shutil.which(name) is None:
-        pytest.skip(f"{name} is not installed")
     strict = "" if name == "fish" else "set -eu;"
     done = sh(f"{strict} cd {FILES}; source ./session.{name}; source ./session.{name}", shell=shell)
     assert (done.code, done.err, done.out) == (0, "", "")
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_every_command_is_completed(shell):
+@pytest.mark.parametrize("path", sorted(FILES.glob("session.*")), ids=lambda path: path.name)
+def test_every_command_is_completed(path):
     """With and without .sh, and each day script as the subcommand that it starts."""
-    text = (FILES / f"session.{shell}").read_text()
+    text = path.read_text()
     for name, *_ in COMMANDS:
         assert re.search(rf"(?m)^(complete -c|    ){name}(\{{| |$)", text), name
     for subcommand, script in takes.DAY_SCRIPTS.items():
@@ -379,6 +375,5 @@ def test_the_bash_file_passes_shellcheck():
     """And has nothing that bash 3.2 does not know."""
     text = (FILES / "session.bash").read_text()
     assert not re.search(r"declare -A|local -A|mapfile|readarray|nosort|\$\{\w+(,,|\^\^)|compgen -W|eval", text)
-    if shutil.which("shellcheck") is None:
-        pytest.skip("shellcheck is not installed")
+    require("shellcheck")
     subprocess.run(["shellcheck", "-s", "bash", FILES / "session.bash"], check=True)

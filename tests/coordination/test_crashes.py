@@ -21,6 +21,7 @@ from pathlib import Path
 
 import pytest
 from conftest import BIN, until
+from programs import require
 
 from i_proactive.coordination import SessionCoordinator
 
@@ -63,6 +64,7 @@ def kill_group(process: "subprocess.Popen[bytes]") -> bool:
 
 def lives(group: int) -> bool:
     """Whether a process group has a process that is no zombie."""
+    require("/proc")
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             state, _, its_group = path.read_text().rpartition(")")[2].split()[:3]
@@ -75,6 +77,7 @@ def lives(group: int) -> bool:
 
 def kill_child(process: "subprocess.Popen[bytes]") -> bool:
     """Kill -9 the command that a shell runs just now, and leave the shell; False if it ran none."""
+    require("/proc")
     try:
         child = int(Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()[0])
         handle = os.pidfd_open(child)

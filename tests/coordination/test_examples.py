@@ -3,6 +3,7 @@
 from importlib import import_module
 
 import pytest
+from programs import require
 
 from coordination.commands.catalogue import COMMANDS
 
@@ -49,6 +50,7 @@ def test_examples_do_what_they_say(sh, name, line):
     endless = "--follow" in line or "--watch" in line
     typed = line.removeprefix("* * * * * ")
     if endless:
+        require("timeout")
         (sh.work / "line").write_text(typed)
         typed = "timeout 3 bash line"
     done = sh(typed, env=env)

@@ -8,6 +8,7 @@ import time
 
 import pytest
 from conftest import PYTHON, ROOT, until
+from programs import needs
 
 from coordination import effects, holds, orders
 from coordination.errors import Held, TryAgain
@@ -88,6 +89,7 @@ def test_a_stop_to_an_unknown_name_stops_everybody(home):
     assert not may("other", "send")
 
 
+@needs("zsh")
 @pytest.mark.parametrize("source", ["", "source {root}/completions/session.zsh;"])
 def test_zsh(home, source):
     """With the completions loaded an unquoted pattern arrives; without them session-stop-all does it."""
@@ -284,9 +286,7 @@ def test_no_effect_begins_after_a_stop_has_returned(home):
     finally:
         for worker in workers:
             worker.kill()
-            assert worker.stderr is not None
-            assert worker.stderr.read() == b""
-            worker.wait()
+            assert worker.communicate()[1] == b""
 
 
 def test_a_killed_effect_blocks_no_stop(home):
@@ -296,7 +296,7 @@ def test_a_killed_effect_blocks_no_stop(home):
     assert worker.stdout is not None
     assert worker.stdout.readline() == b"in\n"
     worker.kill()
-    worker.wait()
+    worker.communicate()
     home.ok("session-stop-all")
     assert os.listdir(home.state / "effects") == []
 

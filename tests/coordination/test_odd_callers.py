@@ -46,7 +46,7 @@ def test_a_stop_without_ears_stops(sh):
 )
 def test_closed_ends_are_no_traceback(sh, line, code):
     """Each ends with the code that it would have."""
-    sh.ok("session-start a; for i in $(seq 30); do session-send-message a $i$(printf %04000d 0); done")
+    sh.ok("session-start a; for i in {1..30}; do session-send-message a $i$(printf %04000d 0); done")
     assert sh(line).code == code
 
 
@@ -161,7 +161,7 @@ def test_a_script_that_stops_itself_does_not_wait_for_itself(sh):
     """Its message is dealt with, and it is stopped."""
     (sh.work / "hook").write_text("#!/bin/sh\nsession-stop && touch done\n")
     sh.ok("session-start w --on-message hook; session-send-message w go")
-    until(lambda: list(sh.state.rglob("done")) != [], "the script to end", seconds=20)
+    until(lambda: list(sh.state.rglob("done")) != [], "the script to end")
     assert "stopped" in sh.ok("session-status w")
 
 

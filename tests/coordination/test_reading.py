@@ -3,13 +3,13 @@
 import json
 import os
 import re
-import shutil
 import signal
 import threading
 from pathlib import Path
 
 import pytest
-from conftest import until
+from conftest import terminal, until
+from programs import needs, require
 
 
 def fill(sh, name: str, count: int) -> None:
@@ -59,7 +59,7 @@ def test_into_a_file_a_terminal_and_nowhere(sh):
     for number, line in enumerate(("> out", "> /dev/null", ">> out"), 1):
         sh.ok(f"session-start a; session-send-message a m; session-check-messages a {line}")
         assert len(sh.mail("a", "cur")) == number
-    sh.ok("session-send-message a m; script -qec 'session-check-messages a' /dev/null < /dev/null")
+    sh.ok(f"session-send-message a m; {terminal('session-check-messages a')}")
     assert len(sh.mail("a", "cur")) == 4
 
 
@@ -140,6 +140,7 @@ def test_interrupting_a_waiter_takes_nothing(sh):
 
 def _watches(pid: int) -> bool:
     """Whether a process has a mailbox open and sleeps."""
+    require("/proc")
     try:
         open_files = [os.readlink(path) for path in Path(f"/proc/{pid}/fd").iterdir()]
     except FileNotFoundError:  # one was closed at this moment
@@ -276,10 +277,9 @@ def test_looking_is_not_reading(sh, option):
     assert len(sh.mail("a")) == 70
 
 
+@needs("mshow")
 def test_mail_programs_read_the_mailbox(sh):
-    """Mblaze lists and shows every message: subjects, senders, and the body to the letter; mutt counts them."""
-    if shutil.which("mshow") is None:
-        pytest.skip("mblaze is not installed")
+    """Mblaze lists and shows every message: subjects, senders, and the body to the letter."""
     sh.ok("session-start a; session-send-message --from bob a 'Grüße 🙂' 'Zeile eins\nZeile zwei: ü'")
     sh.ok("session-send-message --from eve a plain; session-check-messages a; session-send-message a third")
     box = sh.state / "sessions" / "a" / "mail"
@@ -290,10 +290,9 @@ def test_mail_programs_read_the_mailbox(sh):
     assert "Grüße 🙂" in shown and "Zeile eins\nZeile zwei: ü\n" in shown
 
 
+@needs("strace")
 def test_a_hundred_thousand_read_messages_do_not_matter(sh):
     """Checking, sending and status look at nothing that was read (seen by what they open)."""
-    if shutil.which("strace") is None:
-        pytest.skip("strace is not installed")
     fill(sh, "a", 3)
     sh.ok("session-check-messages a >/dev/null")
     for line in (

@@ -1,6 +1,7 @@
 """Effects in full flow are stopped, over and over: none in scope begins or still runs once the stop has returned."""
 
 import os
+import shlex
 import signal
 import subprocess
 import time
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 from conftest import PYTHON, ROOT, until
+from programs import PATH, needs, require
 from test_holds import in_terminal, may
 
 from coordination import effects, holds
@@ -174,7 +176,7 @@ def workers(home, flow):
     for name in WOKEN:
         home.ok(f"session-start {name} --on-message {flow}; session-send-message {name} go")
         add(name, name, woken=True)
-    cron = 'env -i HOME="$HOME" PATH=/usr/bin:/bin COORDINATION_HOME="$COORDINATION_HOME"'
+    cron = f'env -i HOME="$HOME" PATH={shlex.quote(PATH)} COORDINATION_HOME="$COORDINATION_HOME"'
     login = home.ok(f"{cron} {PYTHON} -c 'import pwd, os; print(pwd.getpwuid(os.getuid()).pw_name)'").strip()
     for name in CRON:
         home.background(f"exec {cron} {flow} cron-{name} {name}")
@@ -193,8 +195,11 @@ def escapes(worker: Worker, returned: int) -> list[tuple[str, int]]:
     return late + ([("no end", 0)] if effects and effects[-1] == "begin" else [])
 
 
-def stop_once(home, workers: list[Worker], stop: Stop) -> float:
-    """Stop effects in flow and see that none in scope goes on, and all others do; how many seconds the stop took."""
+def stop_once(home, workers: list[Worker], stop: Stop) -> None:
+    """Stop effects in flow and see that none in scope goes on, and all others do.
+
+    That the stop returns 0 says that overlapping effects do not keep it waiting: after its longest wait it returns 75.
+    """
     for worker in workers:
         worker.forget()
     asked = time.monotonic_ns()
@@ -207,25 +212,21 @@ def stop_once(home, workers: list[Worker], stop: Stop) -> float:
     until(lambda: all(worker.count("end", returned) > 2 for worker in free), f"the others to go on: {stop.line}")
     for worker in bound:
         assert escapes(worker, returned) == [], (stop.line, worker.session, returned)
-    return (returned - asked) / 1e9
 
 
 @pytest.mark.timeout(1800)  # in full form
 def test_nothing_begins_or_runs_on_after_a_stop_has_returned(home, workers, trials, rng):
     """Stops of every form against eight sources of overlapping effects: no escape, and no effect out of scope waits."""
     lifted = 0
-    longest = 0.0
     for number in range(trials(18, 200)):
         stop = STOPS[number] if number < len(STOPS) else rng.choice(STOPS)
         until(lambda since=lifted: all(worker.count("end", since) for worker in workers), "all effects to flow")
-        longest = max(longest, stop_once(home, workers, stop))
+        stop_once(home, workers, stop)
         lifted = time.monotonic_ns()
         if stop.lifted_by:
             home.ok(f"session-send-message {stop.lifted_by}")
         else:
             assert "Lifted: EMERGENCY_STOP" in in_terminal(home, "session-resume", "y")
-    print(f"longest stop: {longest:.2f} s")
-    assert longest < 20, "effects that overlap without a gap must not keep a stop waiting"
 
 
 def test_who_was_suspended_while_it_asked_begins_nothing_when_it_goes_on(home, flow, trials, rng):
@@ -281,6 +282,7 @@ session-status
 """
 
 
+@needs("the right to mount")
 @pytest.mark.parametrize(
     ("stop", "held", "shown"),
     [
@@ -305,8 +307,6 @@ def test_a_full_disk_weakens_no_stop(sh, stop, held, shown):
     script = FULL_DISK.format(state=sh.state, stop=stop, python=PYTHON, probe=sh.work / "probe.py")
     (sh.work / "full.sh").write_text(script)
     done = sh("unshare -m bash full.sh")
-    if done.code in (1, 99) and ("unshare" in done.err or "mount" in done.err):
-        pytest.skip("no right to mount here")
     code, full, freed, status, *_ = done.out.splitlines()
     assert (code, freed.strip()) == ("0", held), (done.out, done.err)
     assert "free" not in full
@@ -406,9 +406,10 @@ def test_without_a_readable_holds_folder_no_effect_is_permitted(home, kind):
 
 def as_somebody_without_privileges(home, line: str) -> "subprocess.CompletedProcess[str]":
     """Run a line so that the modes of files count, for root too."""
-    plain = "" if os.geteuid() else "setpriv --bounding-set -dac_override,-dac_read_search "
-    if plain and home(f"{plain} true").code != 0:
-        pytest.skip("root without setpriv passes over the modes of files")
+    plain = ""
+    if os.geteuid() == 0:
+        require("setpriv")
+        plain = "setpriv --bounding-set -dac_override,-dac_read_search "
     return home(f"{plain}bash -c '{line}'")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import message_id, until
+from programs import require
 
 from coordination import message
 from coordination.errors import UsageError
@@ -48,6 +49,7 @@ def reply(home, task: message.Message, text: str) -> None:
 
 def kill_worker(home) -> None:
     """Kill -9 the runner and the script it runs, and nobody else."""
+    require("/proc")
     for pid in home.processes():
         try:
             command = Path(f"/proc/{pid}/cmdline").read_bytes()
@@ -121,7 +123,7 @@ def test_no_answer_in_time_is_a_timeout(home):
     began = time.monotonic()
     with pytest.raises(ResultTimeout, match=r"worker did not answer .* within 0\.2 s"):
         boss.wait_for_result("worker", timeout=0.2)
-    assert 0.2 <= time.monotonic() - began < 20
+    assert time.monotonic() - began >= 0.2
     assert issubclass(ResultTimeout, TimeoutError)
     late = home("session-send-message --from boss --wait 0.2 worker 'do_it now'")
     assert (late.code, late.out, late.err.count("\n")) == (75, "", 1)

@@ -7,6 +7,7 @@ import stat
 
 import pytest
 from conftest import until
+from programs import require
 
 COLLECT = """#!/bin/sh
 sed '1,/^$/d' "$1" >> "{log}"
@@ -59,6 +60,7 @@ def test_a_script_is_not_started_for_what_it_does_not_hear(sh, agent):
 
 def test_the_environment_is_the_same_whoever_sends(sh, agent):
     """Nothing of the sender's shell arrives: no variable, no descriptor, no umask, no folder."""
+    require("/proc")
     agent(
         "w",
         '#!/bin/sh\nenv | sort > "{log}.new"; umask >> "{log}.new"; pwd >> "{log}.new"; ls /proc/self/fd >> "{log}.new"; mv "{log}.new" "{log}"\n',
@@ -224,6 +226,7 @@ def test_senders_at_once_and_kills_leave_nothing_unattended(sh, agent):
 
 
 def _parent(pid: int) -> int:
+    require("/proc")
     try:
         with open(f"/proc/{pid}/stat") as file:
             return int(file.read().rpartition(")")[2].split()[1])
@@ -232,6 +235,7 @@ def _parent(pid: int) -> int:
 
 
 def _command(pid: int) -> bytes:
+    require("/proc")
     try:
         with open(f"/proc/{pid}/cmdline", "rb") as file:
             return file.read()

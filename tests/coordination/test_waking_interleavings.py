@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT, Shell, until
+from programs import require
 
 TRIALS_AT_ONCE = 4
 
@@ -52,6 +53,7 @@ DISTURBANCES = {
 
 def command(pid: int) -> bytes:
     """The command line of a process, or nothing if there is none."""
+    require("/proc")
     try:
         return Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
@@ -93,6 +95,7 @@ class Plan:
 def a_world(sh: Shell, seed: int) -> Shell:
     """A shell whose state is that of one trial."""
     world = copy.copy(sh)
+    world.started = []
     world.work = sh.work / str(seed)
     world.work.mkdir()
     world.state = world.work / "state"

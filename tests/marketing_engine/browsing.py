@@ -1,9 +1,7 @@
 """A queue of invented people without a day of the team, and a real Chromium before its page."""
 
-import shutil
-
-import pytest
 from conftest import Shell, until
+from programs import require, where
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -82,16 +80,14 @@ class Browser:
     """A Chromium, and what a person does with it."""
 
     def __init__(self, sh: Shell) -> None:
-        for program in ("chromium", "chromedriver"):
-            if shutil.which(program) is None:
-                pytest.skip(f"{program} is not installed (Debian: chromium, chromium-driver)")
+        require("chromium", "chromedriver")
         options = webdriver.ChromeOptions()
-        options.binary_location = shutil.which("chromium")
+        options.binary_location = where("chromium")
         for flag in ("headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "window-size=1280,900"):
             options.add_argument(f"--{flag}")
         options.add_argument("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+        self.driver = webdriver.Chrome(options=options, service=Service(where("chromedriver")))
         self.sh = sh
         self.host = "127.0.0.1"
 
@@ -111,7 +107,7 @@ class Browser:
 
     def wait(self, script: str) -> None:
         """Until a script returns something true."""
-        until(lambda: bool(self.run(script)), script, 20)
+        until(lambda: bool(self.run(script)), script)
 
     def press(self, *keys: str) -> None:
         """Keys, wherever the focus is."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
-from conftest import Shell, until
+from conftest import Shell, terminal, until
 from filelock import FileLock
 
 
@@ -47,7 +47,7 @@ def day_over(sh: Shell) -> None:
 
 def token(sh: Shell, person: str = "tester") -> str:
     """A new token of a person, made as a person makes it: in a terminal."""
-    return sh.ok(f"script -qec 'marketing token {person}' /dev/null < /dev/null").split()[-1]
+    return sh.ok(terminal(f"marketing token {person}")).split()[-1]
 
 
 def call(sh: Shell, path: str, body: object = None, bearer: str = "") -> dict:
@@ -108,7 +108,7 @@ def bounce(sh: Shell, mail: EmailMessage, name: str) -> None:
 
 def approve(sh: Shell, options: str) -> str:
     """`marketing approve` in a terminal of its own."""
-    return sh.ok(f"script -qec 'marketing approve {options}' /dev/null < /dev/null")
+    return sh.ok(terminal(f"marketing approve {options}"))
 
 
 def mail_of(path: Path, sender: str, text: str, **headers: str) -> None:

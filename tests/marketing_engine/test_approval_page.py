@@ -51,7 +51,7 @@ def decision(site, ref: str) -> tuple[str, str, str]:
 
 def decided(site, ref: str, word: str) -> None:
     """Wait until a decision stands in the records."""
-    until(lambda: decision(site, ref)[0] == word, f"{ref} to be {word or 'undecided'}", 20)
+    until(lambda: decision(site, ref)[0] == word, f"{ref} to be {word or 'undecided'}")
 
 
 def the_score_is_told_at_a_glance(page, _site):
@@ -100,7 +100,7 @@ def the_keyboard_decides_goes_on_and_takes_back(page, site):
     assert "2 of" not in page.text("#progress") and "1 for later" in page.text("#progress")
     page.press("u")
     page.wait(f"return document.querySelector('.card.open').id === '{second}'")
-    until(lambda: "for later" not in page.text("#progress"), "the deferral to be undone", 20)
+    until(lambda: "for later" not in page.text("#progress"), "the deferral to be undone")
     page.press("?")
     assert page.find("dialog").is_displayed() and "approve" in page.text("dialog")
     page.press(Keys.ESCAPE, "u")
@@ -357,7 +357,7 @@ def the_end_is_clear(page, site):
     last = page.run("return document.querySelector('.queue').lastElementChild.id")
     page.run("document.getElementById('above').value = 0; document.querySelector('form.above button').click()")
     page.press("a")
-    until(lambda: page.run("return document.querySelectorAll('.card').length") == COUNT, "the others", 20)
+    until(lambda: page.run("return document.querySelectorAll('.card').length") == COUNT, "the others")
     page.run("document.getElementById('above').value = 0; document.querySelector('form.above button').click()")
     page.press("a")
     page.wait("return document.activeElement.id === 'end'")
@@ -365,7 +365,7 @@ def the_end_is_clear(page, site):
     assert f"Today {COUNT} approved and 0 rejected" in page.text("#tally")
     assert "The orchestrator was told" in page.text("#tally") and page.find("#end a[href='/']").is_displayed()
     decided(site, last, "approved")
-    until(lambda: any("APPROVALS_COMPLETE" in text for text in site.texts("marketing-orchestrator")), "the message", 20)
+    until(lambda: any("APPROVALS_COMPLETE" in text for text in site.texts("marketing-orchestrator")), "the message")
     page.visit("/prospects/approve")
     assert page.text("#end-title") == "All decided"
     page.run("document.querySelector('#decided summary').click()")

@@ -219,12 +219,19 @@ def test_run_day_and_its_second_run(sh):
     assert (f["sent"], f["answers"], f["simulated_replies"]) == (first, answers, f["replies"])
     assert f["scored"] == 50 and f["replies"] == 8
     assert f["meetings_requested"] == f["simulated_meetings"] == 2
-    before = time.monotonic()
+    before = happened(sh)
     again = sh.ok("run-day")
     assert "is over already" in again
-    assert time.monotonic() - before < 5  # the promise is one second; this machine may be busy
+    assert happened(sh) == before, "a day that is over is not worked once more"
     assert len(outbox(sh)) == first + answers
     sh.ok("stop_marketing_sessions.sh")
+
+
+def happened(sh):
+    """How much is recorded, and how many messages each session has had."""
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        events = db.execute("SELECT COUNT(*) FROM events").fetchone()
+    return events, len(list(sh.state.glob("sessions/*/mail/*/*")))
 
 
 def test_two_days_at_once_are_one(sh):
@@ -340,14 +347,14 @@ def test_a_role_that_is_not_there_waits(sh):
     until(lambda: phase(sh) == "research research", "the work to be handed out")
     assert "marketing-research unstarted - 1 new" in " ".join(sh.ok("session-status").split())
     sh.ok("start_marketing_sessions.sh --only research --no-page; session-wake")
-    until(lambda: phase(sh) == "approval approval", "research to be done", 90)
+    until(lambda: phase(sh) == "approval approval", "research to be done")
 
 
 def test_run_day_tells_a_mistake_at_once(sh):
     """One line, no waiting."""
     source = sh.config / "prospects" / "campaign_1.csv"
     source.write_text("Foo,Bar\n")
-    done = sh("timeout 60 run-day")
+    done = sh("run-day")
     assert (done.code, f"{source}:1: expected a column for e-mails" in done.err) == (1, True)
     trigger = sh("trigger_daily_workflow.sh campaign_1")
     assert (trigger.code, trigger.err.count("\n")) == (1, 1)
@@ -357,7 +364,7 @@ def test_run_day_tells_what_a_session_refuses(sh):
     """A template that fails on real people only: run-day ends with the session's own words."""
     template = sh.config / "templates" / "initial.md"
     template.write_text(template.read_text().replace("{{ sender_name }}", '{{ {"": 1}[company] }}'))
-    done = sh("timeout 60 run-day")
+    done = sh("run-day")
     assert (done.code, f"{template}: fails for prospect_" in done.err) == (1, True)
     sh.ok("stop_marketing_sessions.sh")
 

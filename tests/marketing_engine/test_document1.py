@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 from conftest import ROOT, Shell, until
+from programs import PATH, require, where
 
 START = r"""
 echo "🚀 Starting AI Marketing Engine Sessions..."
@@ -117,7 +118,7 @@ def doc(sh: Shell):
     """A shell in which the document's paths exist below a prefix with a space in its name."""
     prefix = sh.folder / "the prefix"
     sh.ok(f"'{ROOT}/bin/install' '{prefix}'")
-    sh.env["PATH"] = f"{prefix}/docs/coordination/scripts:/usr/bin:/bin"
+    sh.env["PATH"] = f"{prefix}/docs/coordination/scripts:{PATH}"
     sh.prefix = prefix
     sh.service = prefix / "agents" / "services" / "ai-automation"
     sh.as_printed = lambda text: text.replace("PREFIX", str(prefix).replace(" ", "\\ "))
@@ -231,13 +232,14 @@ def test_next_action_runs_the_day(doc):
         "the approval queue",
     )
     assert doc.ok("./monitor_marketing.sh --once | grep -c marketing-", cwd=doc.service) == "12\n"
+    require("timeout")
     watched = doc("timeout 4 ./monitor_marketing.sh; echo ended", cwd=doc.service)
     assert watched.out.count("marketing-orchestrator") == 1
     assert "✅ All marketing sessions stopped" in doc.ok("./stop_marketing_sessions.sh", cwd=doc.service)
     until(lambda: not doc.processes(), "everything to end")
 
 
-@pytest.mark.parametrize("python", ["/usr/bin/python3", sys.executable])
+@pytest.mark.parametrize("python", [where("python3"), sys.executable], ids=["on PATH", "of .venv"])
 def test_the_printed_python_lines(doc, python):
     """With whatever python3 that is; the effects lie in the records and in the orchestrator's mailbox."""
     (doc.folder / "bin").mkdir()

@@ -1,10 +1,12 @@
 """Who is written to, and who is not: answers, unsubscriptions, changed texts, repeated batches."""
 
 import re
+import shlex
 import sqlite3
 
-from conftest import ROOT, until
+from conftest import ROOT, terminal, until
 from day import approve, at_approval, day_over, first_mails, mail_of, outbox, phase, phase_today, reply, to_yesterday
+from programs import PATH
 
 
 def test_who_asks_before_the_first_mail_gets_none(sh):
@@ -139,7 +141,7 @@ def by_hand(sh, agent: str, arguments: str, **env: str):
     """A role script as cron runs it: nothing in its environment but where things lie."""
     home = f"COORDINATION_HOME={sh.state} MARKETING_CONFIG={sh.config}"
     more = " ".join(f"{key}={value}" for key, value in env.items())
-    return sh(f"env -i PATH=/usr/bin:/bin {home} {more} python3 {AGENTS}/{agent}.py {arguments}")
+    return sh(f"env -i PATH={shlex.quote(PATH)} {home} {more} python3 {AGENTS}/{agent}.py {arguments}")
 
 
 def test_a_day_by_hand_or_from_cron(sh):
@@ -283,7 +285,7 @@ def test_complete_approvals_that_nobody_heard_of_are_told_again(sh):
     box = sh.state / "sessions" / "marketing-orchestrator" / "mail"
     (box / "tmp").rename(box / "away")
     (box / "tmp").touch()
-    sh("script -qec 'marketing approve --above 60 --reject-rest' /dev/null < /dev/null")
+    sh(terminal("marketing approve --above 60 --reject-rest"))
     (box / "tmp").unlink()
     (box / "away").rename(box / "tmp")
     assert phase(sh) == "approval approval"

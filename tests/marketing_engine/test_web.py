@@ -6,7 +6,7 @@ import socket
 import urllib.parse
 
 import pytest
-from conftest import Shell, free_port, until
+from conftest import Shell, free_port, terminal, until
 from day import phase, token
 from page import FORM, Browser, ask, events, inside, seed, serve
 
@@ -249,7 +249,7 @@ def test_tokens_are_kept_as_hashes_and_replaced(page):
     assert browser.get("/prospects/approve")[0] == 303
     refused = page("marketing token eve")
     assert (refused.code, refused.out, "at a terminal" in refused.err) == (1, "", True)
-    assert page(f"script -qec \"marketing token '{'x' * 101}'\" /dev/null < /dev/null").code == 2
+    assert page(terminal(f"marketing token {'x' * 101}")).code == 2
 
 
 def test_wrong_tokens_are_quietened_and_the_right_one_gets_in(sh):
@@ -293,7 +293,7 @@ def test_only_the_terminal_of_the_first_start_shows_a_token(sh):
     assert "To log in there: your token, which `marketing token` makes" in sh.ok(
         "start_marketing_sessions.sh --only approver"
     )
-    start = "script -qec 'start_marketing_sessions.sh --only approver' /dev/null < /dev/null"
+    start = terminal("start_marketing_sessions.sh --only approver")
     (line,) = [line for line in sh.ok(start).splitlines() if line.startswith("Token of tester, shown this once: ")]
     assert "oken" not in sh.ok(start)
     with inside(sh), transaction(reads=True) as db:

@@ -36,7 +36,7 @@ def world(chance: random.Random, people: int, rate: Callable[[str], float]) -> l
         entries.append(Entry(when, order, "messages_sent", 1, **made))
         if chance.random() < rate(title):
             order += 1
-            entries.append(Entry(when, order, "responses_received", 1, answers=order - 1, **made))
+            entries.append(Entry(when, order, "responses_received", 1, answers=when, **made))
     return [_progress(entries) for entries in sessions.values()]
 
 
@@ -97,7 +97,7 @@ def moody(chance: random.Random, sessions: int, people: int, spread: float) -> l
             entries.append(Entry(when, order, "messages_sent", 1, **kind))
             if chance.random() < rate:
                 order += 1
-                entries.append(Entry(when, order, "responses_received", 1, answers=order - 1, **kind))
+                entries.append(Entry(when, order, "responses_received", 1, answers=when, **kind))
         made.append(_progress(entries))
     return made
 

@@ -6,8 +6,9 @@ import signal
 import sqlite3
 import subprocess
 
-from conftest import PYTHON, ROOT, Shell
+from conftest import PYTHON, ROOT, Shell, terminal
 from history import at, counts, outreach, recorded, sent, started, starting
+from programs import needs
 
 
 def test_one_active_session_a_person(sh):
@@ -26,7 +27,7 @@ def test_one_active_session_a_person(sh):
 
 def test_of_eight_starts_at_once_one_starts(sh):
     """The race has one winner; the others are told who it was."""
-    line = "for i in $(seq 8); do outreach-session start --template quick & done; wait"
+    line = "for i in {1..8}; do outreach-session start --template quick & done; wait"
     done = sh(line)
     assert done.out.count("✅ Started outreach_") == 1 and done.err.count("is active since") == 7
 
@@ -63,7 +64,7 @@ def test_answers_do_what_they_say(sh):
 def test_the_questions_on_a_terminal(sh):
     """A person at a terminal is asked, and typing n pauses."""
     started(sh)
-    typed = sh.ok("echo n | script -qec 'outreach-session progress' /dev/null")
+    typed = sh.ok(terminal("outreach-session progress"), stdin="n\n")
     assert "Continue with current pace? (Y/n)" in typed and "is on pause" in typed
 
 
@@ -214,8 +215,8 @@ def test_odd_streams(sh):
     """Closed input and output, a reader that goes away, an open pipe that says nothing: no hang, nothing lost."""
     assert sh("outreach-session start --template quick <&- >&-").code == 0
     sh.ok("outreach-session progress <&- | head -1")
-    sh.ok("timeout 20 outreach-session progress --watch --every 0.2 | head -1")
-    sh.ok("mkfifo idle; exec 3<>idle; timeout 20 outreach-session complete <&3")
+    sh.ok("outreach-session progress --watch --every 0.2 | head -1")
+    sh.ok("mkfifo idle; exec 3<>idle; outreach-session complete <&3")
     for words in ("list --at 999999w", "list --at 0100-01-01", "list --at 9999-12-31T23:59 --days 100000"):
         assert sh(f"outreach-session {words}").code in (0, 2)
 
@@ -273,13 +274,13 @@ def test_killed_at_any_moment_loses_nothing_that_was_said(sh, trials, rng: rando
 def test_two_people_log_at_once(sh: Shell):
     """Sixteen log lines from two shells at one time all count."""
     started(sh)
-    loop = "for i in $(seq 8); do outreach-session log companies 1 >/dev/null || exit; done"
+    loop = "for i in {1..8}; do outreach-session log companies 1 >/dev/null || exit; done"
     sh.ok(f"({loop}) & ({loop}) & wait")
     assert counts(sh)["companies_researched"] == 16
 
 
 def test_a_live_view_in_a_pipe_is_lines(sh):
-    """A line whenever a count changes, until the session is over; on a terminal bars."""
+    """A line whenever a count changes, until the session is over."""
     outreach(sh, starting(), f"log companies 3 {at('10:40')}")
     printed = sh.ok(
         "outreach-session progress --watch --every 0.2 > lines & "
@@ -289,8 +290,13 @@ def test_a_live_view_in_a_pipe_is_lines(sh):
         "outreach-session complete --no-schedule > /dev/null; wait; cat lines"
     )
     assert printed.count("Companies Researched") == 2
+
+
+@needs("timeout")
+def test_a_live_view_on_a_terminal_has_bars(sh):
+    """Until Ctrl-C."""
     outreach(sh, "start --template quick")
-    drawn = sh("script -qec 'timeout -s INT 2 outreach-session progress --watch --every 0.2' /dev/null").out
+    drawn = sh(terminal("timeout -s INT 2 outreach-session progress --watch --every 0.2")).out
     assert "━" in drawn and "📊 SESSION PROGRESS" in drawn
 
 
@@ -300,8 +306,8 @@ def test_looking_waits_for_no_writer(sh):
     with sqlite3.connect(sh.state / "records.sqlite3", isolation_level=None) as db:
         db.execute("BEGIN IMMEDIATE")
         db.execute("UPDATE outreach_sessions SET goal = 'something else'")
-        shown = sh("timeout 20 outreach-session progress < /dev/null")
-        report = sh("timeout 20 outreach-session report daily")
+        shown = sh("outreach-session progress < /dev/null")
+        report = sh("outreach-session report daily")
         db.execute("ROLLBACK")
     assert "Find 10 companies" in shown.out and report.code == 0
 

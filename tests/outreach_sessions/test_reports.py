@@ -5,7 +5,9 @@ import re
 from xml.etree import ElementTree
 
 import yaml
+from conftest import terminal
 from history import at, outreach, recorded, replied, sent, started, starting
+from programs import needs
 
 HOSTILE = "<script>alert(1)</script>|\x1b[31m*x*"
 
@@ -124,7 +126,7 @@ def test_with_nothing_at_all(sh):
 def test_trends_have_bars_on_a_terminal_only(sh):
     """Eighty columns wide; plain lines with the same numbers in a pipe."""
     week(sh)
-    drawn = sh.ok(f'script -qec "stty cols 80; outreach-session trends --by channel {at("12:00")}" /dev/null')
+    drawn = sh.ok(terminal(f"stty cols 80; outreach-session trends --by channel {at('12:00')}"))
     assert "█" in drawn and max(len(line.rstrip()) for line in drawn.splitlines()) <= 80
     plain = outreach(sh, f"trends --by channel {at('12:00')}")
     assert "█" not in plain and re.search(r"^linkedin +4 +1 +25\.0%", plain, re.MULTILINE)
@@ -154,14 +156,15 @@ def test_messages_are_compared_by_what_agents_recorded(sh):
     assert by["hour"] == {"10:00": (4, 1), "11:00": (4, 1)}
 
 
+@needs("curl")
 def test_the_dashboard_shows_who_is_in_a_session(sh):
     """A page and JSON, beside the approval page."""
     outreach(sh, "start --template standard --goal 'Find 10 companies'", "log companies 5")
     sh.ok(
-        "start_marketing_sessions.sh --only approver >/dev/null; for i in $(seq 200); do curl -fs "
+        "start_marketing_sessions.sh --only approver >/dev/null; for i in {1..200}; do curl -fs "
         f"http://127.0.0.1:{sh.port}/health >/dev/null && break; sleep 0.05; done"
     )
-    token = sh.ok("script -qec 'marketing token' /dev/null < /dev/null").split()[-1]
+    token = sh.ok(terminal("marketing token")).split()[-1]
     page = sh.ok(f"curl -fsS -H 'Authorization: Bearer {token}' http://127.0.0.1:{sh.port}/sessions")
     assert "tester: Find 10 companies" in page and "5/10 (50%)" in page and '<progress max="10" value="5" ' in page
     found = json.loads(sh.ok(f"curl -fsS http://127.0.0.1:{sh.port}/api/marketing/outreach-sessions"))

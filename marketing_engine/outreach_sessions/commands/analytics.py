@@ -4,13 +4,13 @@ import json
 
 from coordination import output
 from marketing_engine.outreach_sessions import metrics, periods, sessions, times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.commands.options import At, Json, Person, Session, Yaml
 from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.dialogues import next_session
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import Counting, counting, money
 from marketing_engine.outreach_sessions.progress import CRAFTED, Progress
+from marketing_engine.outreach_sessions.recorded import SENT
 from marketing_engine.outreach_sessions.session_templates import session_templates
 from marketing_engine.records.database import transaction
 

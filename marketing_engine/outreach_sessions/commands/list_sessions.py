@@ -6,13 +6,13 @@ import typer
 
 from coordination import output
 from marketing_engine.outreach_sessions import periods, sessions, times
-from marketing_engine.outreach_sessions.attribution import SENT
 from marketing_engine.outreach_sessions.commands.options import At, Everyone, Json, Person
 from marketing_engine.outreach_sessions.commands.simulated import tell_simulated
 from marketing_engine.outreach_sessions.commands.tables import fitting
 from marketing_engine.outreach_sessions.icps import Icps
 from marketing_engine.outreach_sessions.items import counting
 from marketing_engine.outreach_sessions.progress import RESPONSES, Progress
+from marketing_engine.outreach_sessions.recorded import SENT
 from marketing_engine.records.database import transaction
 
 
