@@ -39,7 +39,7 @@ OPTIONAL = {
     "mshow": Optional("mblaze", "mblaze"),
     "setpriv": Optional("util-linux", trial="setpriv --bounding-set -dac_override true"),
     "shellcheck": Optional("shellcheck", "shellcheck"),
-    "strace": Optional("strace"),
+    "strace": Optional("strace", trial="strace -qq -o /dev/null true"),
     "the right to mount": Optional(trial="unshare -m mount -t tmpfs none /mnt"),
     "timeout": Optional("coreutils", "coreutils"),
     "yash": Optional("yash", "yash"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import BIN
+from programs import shells
 
 SHELLS = ["bash", "dash", "zsh", "ksh", "mksh", "yash", "busybox sh"]
 SCRIPTS = sorted(
@@ -20,11 +21,9 @@ echo marketing
 SETUP = "import os, sys; open(os.environ['CALLED'], 'a').write(sys.argv[0] + chr(0))"
 
 
-@pytest.fixture(params=SHELLS)
+@pytest.fixture(params=shells(*SHELLS))
 def shell(request) -> str:
     """Each POSIX shell that is installed."""
-    if shutil.which(request.param.split()[0]) is None:
-        pytest.skip(f"{request.param} is not installed")
     return request.param
 
 
@@ -123,3 +122,13 @@ def test_a_check_with_nothing_new_is_the_same_in_every_shell(sh, shell):
     assert sh(check, env={**env, "SESSION_NAME": "a"}).out == "📭 No new messages for a\n"
     sh.ok("session-send-message a hello")
     assert "Message: hello" in sh.ok(check + " a", env=env)
+
+
+def test_the_tests_run_in_their_own_checkout(tmp_path):
+    """`bin/test` by a relative path, where CDPATH has another folder of that name."""
+    (tmp_path / "bin").mkdir()
+    env = {**os.environ, "CDPATH": str(tmp_path)}
+    done = subprocess.run(
+        ["bin/test", "--version"], cwd=BIN.parent, env=env, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout[:6]) == (0, "pytest")

@@ -6,6 +6,7 @@ import time
 
 import pytest
 from conftest import PYTHON, ROOT, Done
+from programs import require
 from test_holds import in_terminal, may
 from test_stopping import PROBE, as_somebody_without_privileges
 
@@ -35,8 +36,7 @@ def failing(home, calls: str, line: str) -> Done:
     """Run a line while these system calls fail: `flock:error=ENOLCK`, as strace has it."""
     (home.work / "line").write_text(line)
     strace = f"strace -f -qq -o /dev/null -e trace={calls.partition(':')[0]} -e inject={calls}"
-    if shutil.which("strace") is None or home(f"{strace} true").code != 0:
-        pytest.skip("strace is not installed, or not allowed here")
+    require("strace")
     return home(f"{strace} bash line")
 
 
@@ -185,10 +185,8 @@ def without_inodes(sh, stop: str, before: str = "", after: str = "") -> Done:
     sh.state.mkdir()
     script = NO_INODES.format(state=sh.state, python=PYTHON, before=before, stop=stop, after=after)
     (sh.work / "full.sh").write_text(script)
-    done = sh("unshare -m bash full.sh")
-    if done.code in (1, 99) and ("unshare" in done.err or "mount" in done.err):
-        pytest.skip("no right to mount here")
-    return done
+    require("the right to mount")
+    return sh("unshare -m bash full.sh")
 
 
 ALL_HELD = "held held held held held held"

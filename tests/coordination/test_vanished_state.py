@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT, until
+from programs import require
 
 VANISHINGS = {
     "removed": "rm -rf {state}",
@@ -56,6 +57,7 @@ def has_begun(sh, line: str) -> bool:
     if "send-message" in line:
         return len(sh.mail("b")) == 1
     if "--wait" in line:
+        require("/proc")
         open_files = [path for pid in sh.processes() for path in Path(f"/proc/{pid}/fd").glob("*")]
         return any(path.is_symlink() and str(path.readlink()).endswith("/a/mail/new") for path in open_files)
     return (sh.work / "out").exists() and (sh.work / "out").read_text() != ""

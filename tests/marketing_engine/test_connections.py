@@ -11,6 +11,7 @@ import pytest
 from conftest import PYTHON, Shell, until
 from day import token
 from page import FORM, Browser, ask, seed, serve
+from programs import require
 
 from coordination import fields
 
@@ -30,6 +31,7 @@ def serve_within(sh: Shell, **limits: float) -> None:
 
 def server_folder(sh: Shell) -> Path:
     """The folder of the server's process in /proc."""
+    require("/proc")
     return Path("/proc") / fields.read(str(sh.state / "web.pid"))["Pid"]
 
 

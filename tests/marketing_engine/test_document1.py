@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 from conftest import ROOT, Shell, until
-from programs import PATH, require, where
+from programs import PATH, needs, require, where
 
 START = r"""
 echo "🚀 Starting AI Marketing Engine Sessions..."
@@ -176,6 +176,7 @@ def test_the_printed_pause_and_stop(doc):
     assert len([text for text in doc.texts("marketing-orchestrator") if "EMERGENCY" in text]) == 1
 
 
+@needs("timeout")
 def test_every_shell_line_as_given(doc):
     """All blocks of the user's own file run in its order; each message arrives unchanged, each order is in force."""
     (doc.work / "daily_metrics.json").write_text("{}")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from conftest import until
 from day import approve, at_approval, day_over, first_mails, mail_of, phase
+from programs import needs
 
 ENCODED = "=?utf-8?q?x=0ABcc:_evil@victim.example=0A=0AFree_pills?="
 FIELDS = {
@@ -166,6 +167,7 @@ def test_a_person_hears_of_a_mail_that_cannot_be_made(sh):
         ]
 
 
+@needs("strace")
 def test_without_hard_links_mail_leaves_all_the_same(sh):
     """A file system that refuses them gets a renamed file; the same batch again sends nothing more."""
     at_approval(sh)

@@ -13,6 +13,7 @@ from conftest import PYTHON, until
 from day import day_over
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from programs import needs, require
 
 from marketing_engine.reading import reader as reading
 from marketing_engine.reading.limits import MEMORY_BYTES
@@ -78,6 +79,7 @@ def test_a_reader_that_hangs_is_given_up(monkeypatch):
             reader.parse(GOOD)
 
 
+@needs("/proc")
 def test_its_memory_is_limited_by_the_kernel():
     """The limit of its address space is the one that is documented."""
     with Reader() as reader:
@@ -94,6 +96,7 @@ def test_no_mail_is_blamed_for_a_reader_that_does_not_start(monkeypatch):
         reader.parse(GOOD)
 
 
+@needs("/proc")
 def test_the_reader_ends_with_its_caller():
     """Kill -9 for the caller: the process that reads for it does not stay."""
     code = "from marketing_engine.reading.reader import *\nr = Reader()\nr.parse(b'From: a@b\\n\\nx')\nprint(r._process.pid, flush=True)\ninput()"
@@ -168,6 +171,7 @@ def test_the_records_are_free_while_a_mail_is_read(sh):
 
 def readers(parents: list[int]) -> list[int]:
     """Reading processes of these."""
+    require("/proc")
     found = []
     for path in Path("/proc").glob("[0-9]*"):
         try:

@@ -8,7 +8,7 @@ import subprocess
 from collections import Counter
 from pathlib import Path
 
-from conftest import BIN, until
+from conftest import BIN, terminal, until
 from day import approve, at_approval, day_over, first_mails, outbox, phase, reply
 
 RECORDS = ("records.sqlite3", "records.sqlite3-wal", "records.sqlite3-shm")
@@ -40,12 +40,7 @@ def told(sh, name: str = "marketing-human-approver") -> str:
 
 def in_terminal(sh, line: str, typed: str = "") -> str:
     """What a command says to a person who types this."""
-    command = (
-        f"(sleep 0.1; printf '%s' '{typed}') | script -qec '{line}' /dev/null"
-        if typed
-        else f"script -qec '{line}' /dev/null"
-    )
-    return sh(command).out
+    return sh(terminal(line), stdin=typed).out
 
 
 def test_a_copy_put_back_by_hand_mails_nobody_again(sh):
