@@ -7,12 +7,13 @@ import os
 import time
 
 from coordination import fields, files, paths
+from coordination.errors import CoordinationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DISORDER = 60.0
+DISORDER = 7200.0
 """Seconds by which a line may be older than the one before it."""
 
 
@@ -41,7 +42,7 @@ def record(kind: str, who: str, text: str) -> None:
             os.write(handle, f"{line}\n".encode())
         finally:
             os.close(handle)
-    except OSError:
+    except (OSError, CoordinationError):  # a damaged state folder is told of elsewhere
         return
 
 

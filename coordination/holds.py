@@ -98,7 +98,7 @@ def place(order: Order, who: str) -> tuple[Hold, bool]:
     """
     try:  # noqa: SIM105  # contextlib is slow to import
         paths.ready()
-    except OSError:
+    except (OSError, CoordinationError):
         pass  # where the folder of holds is there, a hold can be placed all the same
     os.makedirs(paths.below("holds"), mode=0o700, exist_ok=True)
     with Lock("holds.lock", patience=2):

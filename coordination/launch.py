@@ -19,12 +19,26 @@ def is_plain(arguments: list[str]) -> bool:
     return not any(a.startswith("-") and a != "-" and not any(c.isspace() for c in a) for a in arguments)
 
 
+def check_state(module_name: str, words: list[str]) -> None:
+    """Raise CoordinationError for a state folder that this version cannot read; a damaged one keeps no stop back."""
+    try:
+        check_format()
+    except CoordinationError:
+        if module_name not in ("stop_all", "hold", "send"):
+            raise
+        from coordination import address, orders
+
+        found = [orders.order_in(word, address.BROADCAST) for word in words]
+        if module_name == "send" and not any(order and order.verb != orders.RESUME for order in found):
+            raise
+
+
 def run(name: str, arguments: list[str]) -> int:
     """Run one command; its exit code."""
     module_name = catalogue.module_of(name)
     module = __import__(f"coordination.commands.{module_name}", fromlist=["plain"])
     if is_plain(arguments) or getattr(module, "is_also_plain", is_plain)(arguments):
-        check_format()
+        check_state(module_name, arguments)
         code = module.plain(arguments)
         if code is not None:
             return int(code)

@@ -4,6 +4,7 @@ import os
 import time
 
 from coordination import paths
+from coordination.errors import CoordinationError
 
 
 class Lock:
@@ -26,6 +27,9 @@ class Lock:
             if self._patience is None:
                 self.__exit__()
                 error.filename = error.filename or self._path
+                raise
+        except CoordinationError:  # a damaged state folder
+            if self._patience is None:
                 raise
 
     def _take(self) -> None:

@@ -47,13 +47,17 @@ class Order:
 
 
 def order_of(subject: str, text: str, to: str) -> Order | None:
-    """The order that a message is: an emergency stop in either place, else the text's, else a pause in the subject."""
-    in_subject, in_text = order_in(subject, to), order_in(text, to)
-    if in_subject and in_subject.verb == RESUME:
-        in_subject = None
-    if in_subject and in_subject.verb == EMERGENCY:
-        return in_subject
-    return in_text or in_subject
+    """The order that a message is: an emergency stop, else the wider of two pauses, else a RESUME in the text.
+
+    A RESUME may answer a pause that its subject quotes: `Re: PAUSE ALL OUTREACH`.
+    """
+    in_text, in_subject = order_in(text, to), order_in(subject, to)
+    stops = [order for order in (in_text, in_subject) if order and order.verb != RESUME]
+    if in_text and in_text.verb == RESUME and not _first_line(subject).startswith((PAUSE, EMERGENCY)):
+        stops = [order for order in stops if order.verb == EMERGENCY]
+    if stops:
+        return min(stops, key=lambda order: (order.verb != EMERGENCY, order.kind != "", order.address != to))
+    return in_text
 
 
 def order_in(text: str, to: str) -> Order | None:

@@ -104,9 +104,8 @@ def _mark_given(folder: str) -> str:
 
 
 def _mark_of(path: str) -> str:
-    """Differs from that of every other file: an inode may be used again, but not with the same time."""
-    about = os.stat(path)
-    return f"{about.st_ino}-{about.st_mtime_ns}"
+    """When it was made: another folder was made at another time, and some file systems keep no inode numbers."""
+    return str(os.stat(path).st_mtime_ns)
 
 
 def _gone(folder: str) -> CoordinationError:

@@ -287,6 +287,15 @@ def heartbeat(name: str, news: dict[str, str]) -> Session:
     return session
 
 
+def beat(name: str | None) -> None:
+    """Renew the heartbeat of a session whose script is getting on, so that its limit does not end it."""
+    if name:
+        try:
+            os.utime(_file(name))
+        except OSError:
+            return  # no session of this name; one that cannot be written to is told of elsewhere
+
+
 def need(name: str) -> Session:
     """A session that was started, or CoordinationError."""
     session = get(address.check_name(name))

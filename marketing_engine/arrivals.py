@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coordination import effects
-from coordination.registry import now_text
+from coordination.errors import from_os_error
+from coordination.fields import clean
+from coordination.registry import beat, now_text
 from marketing_engine import runs
 from marketing_engine.channels import inbox
 from marketing_engine.judgement import replies as judge
@@ -34,15 +37,15 @@ MOST_NAMED = 20
 class Arrival:
     """A mail that came: what it says, and its name in the inbox (empty where it was given as text).
 
-    `unread` says why it could not be read; then a person reads it. `handled_on` is the day (ISO) on which it was
-    handled before, and empty for a new one.
+    `unreadable` says why it could not be read; then a person reads it. `came_on` is the day (ISO) on which a mail came
+    that was handled before, and empty for a new one.
     """
 
     mail: ParsedMail
     name: str = ""
     simulated: bool = False
-    unread: str = ""
-    handled_on: str = ""
+    unreadable: str = ""
+    came_on: str = ""
 
 
 def take_in(session: str | None) -> None:
@@ -53,14 +56,18 @@ def take_in(session: str | None) -> None:
     """
     inbox.prepare()
     with Reader() as reader:
-        for path in [*inbox.waiting(), *_forgotten()]:
+        for path in [*_forgotten(), *inbox.waiting()]:
             effects.refuse_if_held(session, "reply")
             try:
-                arrival = _arrival(reader, path)
+                file = inbox.open_alone(path)
             except FileNotFoundError:
                 continue  # another session was quicker
-            _take_in_one(reader, arrival, session)
-            inbox.done(path)
+            except OSError as error:  # one bad file stops no other mail
+                print(f"inbox: {clean(str(from_os_error(error)))}; passed over", file=sys.stderr)
+                continue
+            with file:
+                _take_in_one(reader, path, file.read(inbox.MOST_BYTES), session)
+            beat(session)
 
 
 def _forgotten() -> list[Path]:
@@ -73,43 +80,55 @@ def _forgotten() -> list[Path]:
     return [files[name] for name in sorted(files.keys() - known)]
 
 
-def _arrival(reader: Reader, path: Path) -> Arrival:
-    """Parse a mail; one that cannot be parsed is a text without a sender, tied to a mail of ours where it names one."""
-    name, unread = inbox.name_of(path), ""
-    data = inbox.read(path)
-    handled_on = day_of(datetime.fromtimestamp(path.stat().st_mtime, UTC)) if inbox.is_handled(path) else ""
-    own_id = f"<{name[:200]}@inbox.invalid>"
-    try:
-        mail = reader.parse(data)
-        mail = mail if mail.message_id else replace(mail, message_id=own_id)
-    except Unreadable as reason:
-        unread = str(reason)
-        text = plain(data.decode("utf-8", "replace"))[:MOST_SHOWN]
-        mail = ParsedMail(own_id, "", "(a mail that could not be read)", text, tuple(message_ids(data)))
-    return Arrival(mail, name, path.name.startswith(inbox.SIMULATED), unread, handled_on)
-
-
-def _take_in_one(reader: Reader, arrival: Arrival, session: str | None) -> None:
+def _take_in_one(reader: Reader, path: Path, data: bytes, session: str | None) -> None:
+    name = inbox.name_of(path)
+    with transaction(reads=True) as db:
+        known = db.get(HandledMail, name) is not None
+    if known and inbox.is_handled(path):
+        return  # another session was quicker
+    if known:  # another mail had the same name
+        name = f"{name}.{hashlib.sha256(data).hexdigest()[:12]}"
+    arrival = _arrival(reader, path, name, data)
     with transaction(reads=True) as db:
         sent = sent_lines(db, _touch_of(db, arrival.mail))
     reading = understand(reader, arrival, sent)
     with transaction() as db:
-        touch = _touch_of(db, arrival.mail)
-        reply = record_reply(db, arrival, reading, touch, session)
-        if db.get(HandledMail, arrival.name) is None:
-            db.add(HandledMail(name=arrival.name, reply_id=reply.id))
+        reply = record_reply(db, arrival, reading, _touch_of(db, arrival.mail), session)
+        if db.get(HandledMail, name) is None:
+            db.add(HandledMail(name=name, reply_id=reply.id))
+    inbox.mark_handled(path, name)
+
+
+def _arrival(reader: Reader, path: Path, name: str, data: bytes) -> Arrival:
+    """Parse a mail; one that cannot be parsed is a text without a sender, tied to a mail of ours where it names one."""
+    came_on = day_of(datetime.fromtimestamp(path.stat().st_mtime, UTC)) if inbox.is_handled(path) else ""
+    own_id, unreadable = f"<{name}@inbox.invalid>", ""
+    try:
+        mail = reader.parse(data)
+        mail = mail if mail.message_id else replace(mail, message_id=own_id)
+    except Unreadable as reason:
+        unreadable = str(reason)
+        text = plain(data.decode("utf-8", "replace"))[:MOST_SHOWN]
+        mail = ParsedMail(own_id, "", "(a mail that could not be read)", text, tuple(message_ids(data)))
+    return Arrival(mail, name, inbox.is_simulated(path), unreadable, came_on)
 
 
 def understand(reader: Reader, arrival: Arrival, sent: set[str]) -> judge.Reading:
     """What a reply wants; one that cannot be read waits for a person, whatever it is."""
-    unread = arrival.unread
-    if not unread:
+    unreadable = arrival.unreadable
+    if not unreadable:
         try:
             return reader.understand(arrival.mail, sent)
         except Unreadable as reason:
-            unread = str(reason)
+            unreadable = str(reason)
     bant = dict.fromkeys(BANT, "unknown")
-    return judge.Reading("other", "neutral", bant, f"could not be read: {unread}", arrival.mail.text[:MOST_SHOWN])
+    return judge.Reading(
+        "other",
+        "neutral",
+        bant,
+        f"could not be read: {unreadable}; it lies in inbox/{inbox.HANDLED} as {arrival.name}",
+        arrival.mail.text[:MOST_SHOWN],
+    )
 
 
 def _touch_of(db: Session, mail: ParsedMail) -> Touch | None:
@@ -169,7 +188,7 @@ def record_reply(
 def _known(db: Session, arrival: Arrival, key: str) -> Reply | None:
     """The reply that was recorded of this mail before. Version 0.1 kept no file names: its mails have a Message-ID."""
     before = db.scalar(select(Reply).where(Reply.key == key))
-    if before is None and arrival.handled_on:
+    if before is None and arrival.came_on:
         same = (Reply.message_id == arrival.mail.message_id, Reply.email == arrival.mail.sender)
         before = db.scalar(select(Reply).where(*same, Reply.id.not_in(select(HandledMail.reply_id))).limit(1))
     return before
@@ -177,18 +196,21 @@ def _known(db: Session, arrival: Arrival, key: str) -> Reply | None:
 
 def _run_of(db: Session, arrival: Arrival, campaign: str) -> Run | None:
     """The day that a reply counts in: today's, or the one on which it was handled before the records forgot it."""
-    return runs.find(db, campaign, arrival.handled_on) if arrival.handled_on else runs.current(db, campaign)
+    return runs.find(db, campaign, arrival.came_on) if arrival.came_on else runs.current(db, campaign)
 
 
 def _for_person(
     db: Session, arrival: Arrival, reading: judge.Reading, touch: Touch | None, prospect: Prospect | None
 ) -> str:
     """Why a person must see a reply; empty where no person must."""
-    if arrival.unread or reading.for_person.startswith("could not be read"):
+    if arrival.unreadable or reading.for_person.startswith("could not be read"):
         return reading.for_person
     if reading.intent != "unsubscribe":
         return reading.for_person if touch else _stranger(prospect)
-    others = _others_named(reading.text, {arrival.mail.sender, touch.email if touch else ""})
+    writer, written_to = arrival.mail.sender, touch.email if touch else arrival.mail.sender
+    others = _others_named(reading.text, {writer})
+    if written_to != writer:  # an address is easily forged, and so is what a mail answers
+        others = list(dict.fromkeys((written_to, *others)))
     asks = f"asks for others too, decide with marketing suppress: {', '.join(others)}" if others else ""
     return "; ".join(filter(None, (reading.for_person, asks)))
 
@@ -225,9 +247,8 @@ def _consequences(
             **details,
         )
 
-    if reply.intent == "unsubscribe" and not bounced:  # also before the first mail, and from anybody
-        for email in sorted({reply.email, touch.email if touch else ""} - {""}):
-            suppress(db, email, f"asked by reply {reply.id}")
+    if reply.intent == "unsubscribe" and reply.email and not bounced:  # also before the first mail, and from anybody
+        suppress(db, reply.email, f"asked by reply {reply.id}")
     if touch is None:
         happened("mail_from_a_stranger", intent=reply.intent)
         return

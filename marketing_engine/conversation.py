@@ -4,12 +4,12 @@ import hashlib
 from dataclasses import dataclass, field
 
 from filelock import FileLock
-from sqlalchemy import Select, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
 from coordination import paths
 from coordination.errors import Held, UsageError
-from marketing_engine import arrivals, outreach, reconciliation, runs
+from marketing_engine import arrivals, outreach, reconciliation, runs, touches
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.judgement import replies as judge
@@ -57,11 +57,7 @@ def check_inbox(library: Library, campaign_id: str, session: str | None) -> Chec
     """
     campaign = library.campaign(campaign_id)
     checked = Checked()
-    try:
-        reconciliation.refuse_unless_reconciled(session)
-        checked.held = _answer_all(library, campaign, session)
-    except Held as held:
-        checked.held = held
+    checked.held = _answer_all(library, campaign, session)
     _collect(checked, campaign_id)
     with transaction() as db:
         run = runs.current(db, campaign_id)
@@ -98,7 +94,6 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         reading = arrivals.understand(reader, arrival, sent)
     with transaction() as db:
         reply = arrivals.record_reply(db, arrival, reading, touch, session, db.get_one(Prospect, prospect_id))
-    reconciliation.refuse_unless_reconciled(session)
     answer(library, reply, campaign, session)
     return reply
 
@@ -135,6 +130,7 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
     if _answered_before(mail, prospect, campaign):  # two machines must not keep answering each other
         _set_action(reply, "for_person", "had an automatic answer before")
         return
+    reconciliation.refuse_unless_reconciled(session)
     try:
         outreach.send(mail, campaign, session, reply.run_id)
     except outreach.Skip as reason:
@@ -145,15 +141,13 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
 
 def _answered_before(mail: outreach.Mail, prospect: Prospect, campaign: Campaign) -> bool:
     """Whether another reply of this person got an automatic answer; one of this very reply is to be completed."""
-    own = outreach.message_id(mail, prospect.email or "", campaign)
-    others = select(Touch.id).where(
-        Touch.prospect_id == prospect.id,
-        Touch.step.startswith("reply:"),
-        Touch.step != mail.step,
-        Touch.message_id != own,
-    )
+    own = touches.message_id(prospect.email or "", campaign, mail.step, mail.in_reply_to)
+    taken_in = and_(
+        Touch.message_id == own, Touch.step.startswith("reply:found-")
+    )  # of lost records, whatever its step
+    answers = (Touch.prospect_id == prospect.id, Touch.step.startswith("reply:"), Touch.step != mail.step)
     with transaction(reads=True) as db:
-        return db.scalar(others.limit(1)) is not None
+        return db.scalar(select(Touch.id).where(*answers, ~taken_in).limit(1)) is not None
 
 
 def _set_action(reply: Reply, action: str, why: str = "") -> None:

@@ -111,11 +111,11 @@ def mails_taken_in(count: int) -> str:
 
 def reconcile_first(count: int) -> str:
     """The order that stops sending until a person has looked."""
-    return f"PAUSE ALL OUTREACH - {RECONCILE}: {count} mails in the outbox cannot be taken in; a person runs it"
+    return f"PAUSE {PAUSE_REASON}: {count} mails in the outbox cannot be taken in"
 
 
-RECONCILE = "marketing reconcile"
-"""What a pause for this reason begins its reason with, and what lifts it."""
+PAUSE_REASON = "ALL OUTREACH - a person runs: marketing reconcile"
+"""How the reason of that pause begins, by which it is known again."""
 
 
 def mails_refused(refs: list[str]) -> str:

@@ -5,26 +5,23 @@ outbox takes a Message-ID once only, so after a crash the same touch is complete
 Message-ID is made from the address, the campaign and the step, so that other records make the same one.
 """
 
-import hashlib
 from dataclasses import dataclass, field
 
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from coordination import effects
+from coordination import effects, registry
 from coordination.errors import UsageError
 from coordination.registry import now_text
-from marketing_engine import reconciliation, runs, sequence
+from marketing_engine import reconciliation, runs, sequence, touches
 from marketing_engine.approval import decisions, queue
 from marketing_engine.campaigns.library import Library
 from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, UnsafeMail, compose
 from marketing_engine.records.database import transaction
-from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, SendItem, Touch
-from marketing_engine.sources.identity import normal_email
 
 
 @dataclass(frozen=True)
@@ -102,6 +99,7 @@ def work(
     batch = Batch(total=len(positions))
     for position in positions:
         _send_item(listed[position], campaign, wanted, session, batch)
+        registry.beat(session)
     return batch
 
 
@@ -180,6 +178,7 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
             batch.sent += 1
         except Skip as reason:
             batch.skip(prospect.ref, reason)
+        registry.beat(session)
     return batch
 
 
@@ -238,44 +237,23 @@ def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -
         raise Refused(f"no safe mail can be made for it: {error}") from None
 
 
-def message_id(mail: Mail, email: str, campaign: Campaign) -> str:
-    """The Message-ID of a mail: the same for the same address, campaign and step, or answered mail, in any records."""
-    what = ("answer", mail.in_reply_to) if mail.in_reply_to else (campaign.id, mail.step)
-    hashed = hashlib.sha256("\0".join((normal_email(email) or email, *what)).encode()).hexdigest()[:32]
-    start = "answer" if mail.in_reply_to else f"touch-{mail.step}"
-    return f"<{start}.{hashed}@{campaign.sender.email.rpartition('@')[2]}>"
-
-
 def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> Touch:
     """The one touch of this prospect, campaign and step; checks made in the transaction that reserves it."""
     prospect = db.get_one(Prospect, mail.prospect_id)
     if not prospect.email:
         raise Skip("no e-mail address is known")
-    id = message_id(mail, prospect.email, campaign)
+    id = touches.message_id(prospect.email, campaign, mail.step, mail.in_reply_to)
     touch = _touch_before(db, mail, campaign, id)
-    if touch is not None and touch.status == "failed":
-        raise Refused(f"no safe mail can be made for it: {touch.error}")
     if touch is not None and touch.status == "unknown":
         raise Skip("it may have left before: marketing reconcile")
-    if touch is not None and (touch.status == "sent" or outbox.contains(touch.message_id)):
-        return touch  # a crash came between delivering and booking: the mail is out, whatever has changed since
-    if touch is not None or not outbox.contains(id):
-        _check(db, mail, prospect)
+    if touch is not None and touch.status == "sent":
+        return touch
+    if not outbox.contains(touch.message_id if touch else id):
+        _check(db, mail, prospect)  # else a crash came between delivering and booking: the mail is out
     if touch is None:
-        touch = Touch(
-            prospect_id=prospect.id,
-            campaign=campaign.id,
-            step=mail.step,
-            run_id=run_id,
-            session=session or "",
-            status="sending",
-            message_id=id,
-            email=prospect.email,
-            subject=mail.subject,
-            channel=outbox.NAME,
-            reserved_at=now_text(),
-        )
-        db.add(touch)
+        return touches.new(db, prospect, mail.step, id, run_id=run_id, session=session or "", subject=mail.subject)
+    if touch.status == "failed":  # it never left; what kept it from that may be mended by now
+        touch.status, touch.email, touch.message_id, touch.subject = "sending", prospect.email, id, mail.subject
     return touch
 
 
@@ -312,22 +290,8 @@ def _still_approved(db: Session, mail: Mail) -> bool:
 
 
 def _confirm(db: Session, touch_id: int, session: str | None, template: str) -> str:
-    """Book the touch as sent, once; the session whose mail it is."""
+    """Book the touch as sent, once; the session that sent it."""
     touch = db.get_one(Touch, touch_id, with_for_update=True)
-    if touch.status == "sent":
-        return touch.session
-    touch.status, touch.sent_at, touch.session = "sent", now_text(), session or ""
-    record(
-        db,
-        "answer_sent" if touch.step.startswith("reply:") else "touch_sent",
-        campaign=touch.campaign,
-        run_id=touch.run_id,
-        prospect_id=touch.prospect_id,
-        session=touch.session,
-        step=touch.step,
-        message_id=touch.message_id,
-        template=template,
-        channel="email",
-        via=touch.channel,
-    )
+    if touch.status != "sent":
+        touches.book(db, touch, session, now_text(), template)
     return touch.session

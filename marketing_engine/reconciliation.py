@@ -5,20 +5,19 @@ steps: a mail that no touch knows is taken in as sent; where that cannot be done
 `marketing reconcile`. Files are compared by their names, and only unknown ones are opened.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 from pathlib import Path
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
 from coordination import effects, message, sending
 from coordination.errors import CoordinationError, Held, UsageError
 from coordination.fields import clean
-from marketing_engine import messages
+from marketing_engine import messages, touches
 from marketing_engine.channels import outbox
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
@@ -28,17 +27,16 @@ from marketing_engine.today import day_of
 
 MOST_HEADER = 65_536  # bytes of a mail that are opened
 
-_OURS = re.compile(
-    r"<(touch-(\d{1,12}-)?(?P<step>\d{1,4}|reply-\d{1,12})|(?P<answer>answer))\.[0-9a-f]{12,32}@[^@<>\s]{1,250}>"
-)
-"""This program's Message-IDs; version 0.1 wrote `touch-<prospect>-<step>.<random>`."""
-
 
 @dataclass(frozen=True)
 class Comparison:
-    """What a comparison brought: mails `taken_in` as sent just now; `unclear` are those that a person must look at."""
+    """What a comparison brought: mails `taken_in` as sent just now, and those `unclear` that a person must look at.
+
+    `ahead` are mails to people that the records do not know (yet); they count as sent as soon as the people come.
+    """
 
     taken_in: int
+    ahead: int
     unclear: list[FoundMail]
 
 
@@ -53,7 +51,8 @@ def compare(session: str | None) -> Comparison:
     if taken_in:
         _say(session, messages.mails_taken_in(taken_in))
     with transaction(reads=True) as db:
-        return Comparison(taken_in, list(db.scalars(_unclear())))
+        ahead = select(func.count()).where(FoundMail.touch_id.is_(None), FoundMail.problem == "")
+        return Comparison(taken_in, db.scalar(ahead) or 0, list(db.scalars(_unclear())))
 
 
 def refuse_unless_reconciled(session: str | None) -> None:
@@ -95,10 +94,10 @@ def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
     """Record what a person says of a mail that may have left; one that did not may be sent from now on."""
     record(db, "unknown_mail_decided", campaign=touch.campaign, prospect_id=touch.prospect_id, by=person, left=left)
     if left:
-        touch.status, touch.sent_at, touch.error = "sent", touch.reserved_at, ""
-        _book(db, touch, None)
-    else:
-        db.delete(touch)
+        touches.book(db, touch, None, touch.reserved_at, taken_in=True)
+        return
+    db.execute(update(FoundMail).where(FoundMail.touch_id == touch.id).values(touch_id=None))
+    db.delete(touch)
 
 
 def _say(session: str | None, text: str) -> None:
@@ -129,22 +128,20 @@ def _proven(db: Session, files: dict[str, Path]) -> list[Touch]:
 
 
 def _take_in(opened: list[FoundMail], files: dict[str, Path], session: str | None) -> int:
-    """Record found mails, and a touch for each with a known receiver; how many touches are new or now known as sent."""
+    """Record found mails, and what they prove: how many touches are known as sent only now."""
     taken_in = 0
     with transaction() as db:
         known = set(db.scalars(select(FoundMail.name)))
         db.add_all(mail for mail in opened if mail.name not in known)
         db.flush()
         for touch in _proven(db, files):
-            touch.status, touch.sent_at, touch.error = "sent", touch.reserved_at, ""
-            _book(db, touch, session)
+            touches.book(db, touch, session, touch.reserved_at, taken_in=True)
             taken_in += 1
         for mail, prospect in _without_touch(db):
-            before = _touch_of(db, mail, prospect)
-            touch = before or _new_touch(db, mail, prospect)
+            touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect)
             mail.touch_id = touch.id
-            if before is None:
-                _book(db, touch, session)
+            if touch.status != "sent":
+                touches.book(db, touch, session, mail.left_at, taken_in=True)
                 taken_in += 1
         if taken_in:
             record(db, "mails_taken_in", session=session or "", count=taken_in)
@@ -160,43 +157,10 @@ def _touch_of(db: Session, mail: FoundMail, prospect: Prospect) -> Touch | None:
 
 def _new_touch(db: Session, mail: FoundMail, prospect: Prospect) -> Touch:
     day = day_of(datetime.fromisoformat(mail.left_at))
-    run = select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day)
-    touch = Touch(
-        prospect_id=prospect.id,
-        campaign=prospect.campaign,
-        step=f"reply:found-{mail.id}" if mail.step == "answer" else mail.step,
-        run_id=db.scalar(run),
-        session="",
-        status="sent",
-        message_id=mail.message_id,
-        email=mail.email,
-        subject=mail.subject,
-        channel=outbox.NAME,
-        reserved_at=mail.left_at,
-        sent_at=mail.left_at,
-    )
-    db.add(touch)
-    db.flush()
-    return touch
-
-
-def _book(db: Session, touch: Touch, session: str | None) -> None:
-    """The event of a mail that left, at the time at which it left."""
-    record(
-        db,
-        "answer_sent" if touch.step.startswith("reply:") else "touch_sent",
-        campaign=touch.campaign,
-        run_id=touch.run_id,
-        prospect_id=touch.prospect_id,
-        session=session or "",
-        at=touch.sent_at,
-        step=touch.step,
-        message_id=touch.message_id,
-        template="",
-        channel="email",
-        via=touch.channel,
-        taken_in=True,
-    )
+    run_id = db.scalar(select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day))
+    step = f"reply:found-{mail.id}" if mail.step == touches.ANSWER else mail.step
+    more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at}
+    return touches.new(db, prospect, step, mail.message_id, **more)
 
 
 def _opened(name: str, path: Path) -> FoundMail:
@@ -207,13 +171,12 @@ def _opened(name: str, path: Path) -> FoundMail:
         id = clean(str(mail.get("Message-ID", "")))
         found = getaddresses([str(value) for value in mail.get_all("To", [])])
         left = parsedate_to_datetime(str(mail.get("Date", ""))).astimezone(UTC)
-    except (OSError, ValueError, TypeError, LookupError) as error:
+    except (OSError, ValueError, TypeError, LookupError, OverflowError) as error:
         return FoundMail(name=name, problem=f"cannot be read: {clean(str(error))[:200]}")
-    ours = _OURS.fullmatch(id)
+    step = touches.step_of(id)
     email = normal_email(found[0][1]) if len(found) == 1 else ""
-    if ours is None or outbox.file_name(id) != name or not email:
+    if not step or outbox.file_name(id) != name or not email:
         return FoundMail(name=name, email=email, problem="is no mail of this program, or was changed")
-    step = "answer" if ours["answer"] or ours["step"].startswith("reply") else ours["step"]
     return FoundMail(
         name=name,
         message_id=id,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.errors import Held, TryAgain
-from coordination.registry import now_text
+from coordination.registry import beat, now_text
 from marketing_engine import runs
 from marketing_engine.campaigns.icp import ICP
 from marketing_engine.campaigns.library import APOLLO, Library
@@ -142,6 +142,7 @@ def _judge(ids: list[int], campaign: Campaign, icp: ICP, run_id: int, session: s
                 store(db, db.get_one(Prospect, prospect_id), judgement, campaign, run_id, session)
                 item.session = session
                 item.researched_at = now_text()
+        beat(session)
         if progress:
             progress(1)
 

@@ -1,18 +1,18 @@
 """Puts a copy of the records back, without forgetting whom not to write to, or what may have left since."""
 
 import shutil
-import time
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from coordination.errors import InputError
-from coordination.registry import now_text
-from marketing_engine import outreach, sequence
+from coordination.errors import CoordinationError, InputError
+from marketing_engine import sequence, touches
 from marketing_engine.approval import decisions
 from marketing_engine.campaigns.library import Library
+from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.records import backup, database
 from marketing_engine.records.database import transaction
@@ -51,6 +51,8 @@ def restore(source: Path, library: Library) -> Restored:
     Raises InputError for a file that is no whole copy.
     """
     live = database.path()
+    if live.exists() and source.exists() and source.samefile(live):
+        raise InputError(f"{source}: these are the records themselves")
     candidate = live.with_name(f"{live.name}.restoring~")
     _remove(candidate)
     try:
@@ -72,12 +74,12 @@ def _prepare(source: Path, candidate: Path, live: Path, library: Library) -> Res
             shutil.copyfile(part, candidate.with_name(candidate.name + part.name.removeprefix(source.name)))
     try:
         restored = Restored(backup.check(candidate).newest)
-    except InputError as error:
-        raise InputError(f"{source}: {error}") from None
+    except CoordinationError as error:
+        raise type(error)(f"{source}: {error}") from None
     with transaction(of=candidate) as db:  # migrated here
         db.execute(delete(Login))
     exact = False
-    if backup.is_readable(live):
+    if live.exists() and backup.is_readable(live):
         exact = backup.continues(candidate, live)
         with transaction(reads=True) as now, transaction(of=candidate) as db:
             _carry_over(now, db, restored)
@@ -95,7 +97,7 @@ def _put_aside(live: Path) -> Path | None:
     """Keep the records of before: as a copy where they can be read, else the damaged files themselves."""
     if not live.exists():
         return None
-    aside = live.with_name(f"{live.name}.before-{time.strftime('%Y%m%d-%H%M%S')}")
+    aside = live.with_name(f"{live.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S.%f}")
     if backup.is_readable(live):
         backup.backup(aside)
         database.close()
@@ -118,36 +120,31 @@ def _carry_over(now: Session, db: Session, restored: Restored) -> None:
         if one.email not in there:
             suppress(db, one.email, one.reason)
             restored.suppressions += 1
-    known = set(db.scalars(select(Touch.message_id)))
-    for touch in now.scalars(select(Touch).order_by(Touch.id)):
-        if touch.message_id not in known and touch.status != "failed":
-            restored.touches += _keep(db, touch)
-    names = set(db.scalars(select(FoundMail.name)))
-    for found in now.scalars(select(FoundMail).where(FoundMail.problem != "")):
-        if found.name not in names:
-            db.add(FoundMail(name=found.name, email=found.email, problem=found.problem, settled_by=found.settled_by))
+    _keep_mails(now, db, restored)
     tokens = now.scalars(select(AccessToken)).all()
     if tokens:
         db.execute(delete(AccessToken))
         db.add_all(AccessToken(person=one.person, hash=one.hash, created_at=one.created_at) for one in tokens)
 
 
-def _keep(db: Session, touch: Touch) -> bool:
-    """Note a mail as found: it becomes a touch at the next comparison. One that may have left is kept as such."""
-    if touch.status != "sent":
-        prospect = db.scalar(select(Prospect).where(Prospect.email == touch.email))
-        return prospect is not None and _mark_one(db, prospect, touch.campaign, touch.step, touch.message_id)
-    db.add(
-        FoundMail(
-            name=outbox.file_name(touch.message_id),
-            message_id=touch.message_id,
-            email=touch.email,
-            step="answer" if touch.step.startswith("reply:") else touch.step,
-            subject=touch.subject,
-            left_at=touch.sent_at,
-        )
-    )
-    return True
+def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
+    """Note mails as found: they become touches at the next comparison. One that may have left is kept as such."""
+    names = set(db.scalars(select(FoundMail.name)))
+    known = set(db.scalars(select(Touch.message_id)))
+    for touch in now.scalars(select(Touch).where(Touch.status != "failed").order_by(Touch.id)):
+        name = outbox.file_name(touch.message_id)
+        if touch.message_id in known or name in names:
+            continue
+        if touch.status == "sent":
+            step = touches.ANSWER if touch.step.startswith("reply:") else touch.step
+            known_of_it = {"message_id": touch.message_id, "subject": touch.subject, "left_at": touch.sent_at}
+            db.add(FoundMail(name=name, email=touch.email, step=step, **known_of_it))
+            restored.touches += 1
+        elif prospect := db.scalar(select(Prospect).where(Prospect.email == touch.email)):
+            restored.touches += _mark_one(db, prospect, touch.step, touch.message_id)
+    for found in now.scalars(select(FoundMail).where(FoundMail.problem != "")):
+        if found.name not in names:
+            db.add(FoundMail(name=found.name, email=found.email, problem=found.problem, settled_by=found.settled_by))
 
 
 def _withdraw_approvals(now: Session, db: Session) -> None:
@@ -165,38 +162,41 @@ def _mark_unknown(db: Session, library: Library) -> int:
     marked = 0
     for id in library.campaign_ids():
         campaign = library.campaign(id)
-        due = [(prospect, 1) for prospect in sequence.approved_unwritten(db, id)]
-        for prospect_id, step in [*due, *sequence.due_follow_ups(db, campaign, today())]:
-            prospect = db.get_one(Prospect, prospect_id)
-            message_id = outreach.message_id(
-                outreach.Mail(prospect_id, str(step), "", ""), prospect.email or "", campaign
-            )
-            marked += _mark_one(db, prospect, id, str(step), message_id)
+        for prospect_id, first, since in [*_unwritten(db, id), *sequence.follow_ups(db, campaign)]:
+            for step in _steps_by_now(campaign, first, since):
+                prospect = db.get_one(Prospect, prospect_id)
+                message_id = touches.message_id(prospect.email or "", campaign, str(step))
+                marked += _mark_one(db, prospect, str(step), message_id)
     for reply in db.scalars(select(Reply).where(Reply.action == "")):
         reply.action = "for_person"
         reply.for_person = reply.for_person or "the records were restored: it may have been answered since"
     return marked
 
 
-def _mark_one(db: Session, prospect: Prospect, campaign: str, step: str, message_id: str) -> bool:
-    same = (Touch.prospect_id == prospect.id, Touch.campaign == campaign, Touch.step == step)
+def _unwritten(db: Session, campaign: str) -> list[tuple[int, int, str]]:
+    """(prospect id, 1, date) of every first mail that was approved: it could leave from that date on."""
+    approved = sequence.approved_unwritten(db, campaign)
+    decided = select(Decision.prospect_id, Decision.decided_at).where(Decision.prospect_id.in_(approved))
+    return [(prospect_id, 1, at[:10]) for prospect_id, at in db.execute(decided)]
+
+
+def _steps_by_now(campaign: Campaign, first: int, since: str) -> list[int]:
+    """The steps that may have left by today where the first of them was due on a date."""
+    steps, due = [], date.fromisoformat(since)
+    for number in range(first, len(campaign.sequence) + 1):
+        due += timedelta(days=campaign.sequence[number - 1].after_days if number > first else 0)
+        if due.isoformat() > today():
+            break
+        steps.append(number)
+    return steps
+
+
+def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str) -> bool:
+    """Mark a mail as one that may have left; False where it is known that it did."""
+    same = (Touch.prospect_id == prospect.id, Touch.campaign == prospect.campaign, Touch.step == step)
     before = db.scalar(select(Touch).where(*same))
-    if before is not None:
+    if before is None:
+        touches.new(db, prospect, step, message_id, status="unknown", error="the records were restored")
+    elif before.status != "sent":
         before.status = "unknown"
-        return True
-    db.add(
-        Touch(
-            prospect_id=prospect.id,
-            campaign=campaign,
-            step=step,
-            session="",
-            status="unknown",
-            message_id=message_id,
-            email=prospect.email or "",
-            subject="",
-            channel=outbox.NAME,
-            reserved_at=now_text(),
-            error="the records were restored",
-        )
-    )
-    return True
+    return before is None or before.status == "unknown"

@@ -59,9 +59,9 @@ def approved_unwritten(db: Session, campaign: str) -> list[int]:
 
 
 def written(campaign: str, step: int) -> Select[int]:
-    """Ids of those for whom this step is settled: their mail is out, or could not be made."""
+    """Ids of prospects whose mail of this step is out, or may be."""
     return select(Touch.prospect_id).where(
-        Touch.campaign == campaign, Touch.step == str(step), Touch.status.in_(("sent", "failed", "unknown"))
+        Touch.campaign == campaign, Touch.step == str(step), Touch.status.in_(("sent", "unknown"))
     )
 
 

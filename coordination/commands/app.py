@@ -11,8 +11,8 @@ from typer.exceptions import TyperException
 
 from coordination.commands.catalogue import about
 from coordination.fields import clean
+from coordination.launch import check_state
 from coordination.output import say
-from coordination.paths import check_format
 
 
 def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:
@@ -34,7 +34,8 @@ def application(name: str, module_name: str) -> typer.Typer:
 
     @wraps(function)
     def command(**given: Any) -> Any:
-        check_format()
+        values = [value if isinstance(value, list) else [value] for value in given.values()]
+        check_state(module_name, [word for words in values for word in words if isinstance(word, str)])
         return function(**given)
 
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -1,6 +1,6 @@
 """session-hold [ADDRESS [REASON]]"""
 
-from coordination import holds, orders, output
+from coordination import address, holds, orders, output, registry
 from coordination.commands import send
 from coordination.errors import UsageError
 
@@ -16,8 +16,17 @@ def run(to: str, reason: str = "", *, only: str = "", sender: str | None = None,
     if only not in ("", *orders.KIND_WORDS.values()):
         raise UsageError(f"--only {only!r}: expected {', '.join(sorted(set(orders.KIND_WORDS.values())))}")
     order = orders.Order(orders.PAUSE, to, only, reason)
+    if not address.is_glob(to) and not _is_known(to):
+        output.note(f"note: no session is called {to!r} yet: this holds nothing but sessions that start later")
     text = f"{orders.PAUSE} ALL{' OUTREACH' if only else ''}" + (f" - {reason}" if reason else "")
     return send.show(send.run(to, text, order=order, sender=sender), as_json)
+
+
+def _is_known(to: str) -> bool:
+    try:
+        return to == address.BROADCAST or any(address.covers(to, name) for name in registry.mailboxes())
+    except OSError:  # they cannot be listed, which must not keep a hold from being placed
+        return True
 
 
 def show_all(as_json: bool = False) -> int:

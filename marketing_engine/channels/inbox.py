@@ -1,13 +1,22 @@
 """Mail that arrives: the Maildir `state/inbox`, filled by any mail program that can deliver into one."""
 
+import fcntl
+import hashlib
 import os
+import time
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from coordination import paths
 
 MOST_BYTES = 1_100_000
 """What is read of a mail; the rest of a larger one is attachments."""
+
+LONGEST_NAME = 200  # bytes
+
+PATIENCE = 40.0
+"""Seconds that a session waits for another one that reads the same mail; longer than reading may take."""
 
 HANDLED = ".Handled"
 
@@ -48,18 +57,49 @@ def is_handled(path: Path) -> bool:
     return path.parent.parent.name == HANDLED
 
 
+def is_simulated(path: Path) -> bool:
+    """Whether `run-day` wrote a mail."""
+    return path.name.startswith(SIMULATED)
+
+
 def name_of(path: Path) -> str:
-    """A mail's name, which it keeps when it is handled."""
-    return os.fsencode(path.name).decode("utf-8", "replace").partition(":")[0]
+    """A mail's name without what a Maildir appends to it; a long or undecodable one is made short and plain."""
+    plain = os.fsencode(path.name).decode("utf-8", "replace").partition(":")[0]
+    if len(plain.encode()) <= LONGEST_NAME:
+        return plain
+    return f"{plain[:60]}.{hashlib.sha256(plain.encode()).hexdigest()[:16]}"
 
 
-def read(path: Path) -> bytes:
-    """A mail's bytes; raises FileNotFoundError where another session was quicker."""
-    with path.open("rb") as file:
-        return file.read(MOST_BYTES)
+def open_alone(path: Path) -> BinaryIO:
+    """Open a mail while no other session reads it: one that takes long is read once. Close it when it is handled.
+
+    Raises FileNotFoundError where another session has handled it, OSError where it cannot be read.
+    """
+    file = path.open("rb")
+    try:
+        deadline = time.monotonic() + PATIENCE
+        while not _is_locked(file) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        if not os.path.samestat(os.fstat(file.fileno()), path.stat()):
+            raise FileNotFoundError(path)
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
-def done(path: Path) -> None:
-    """Mark it handled: into `cur/` of the folder Handled, seen."""
+def _is_locked(file: BinaryIO) -> bool:
+    """Whether the lock is ours; where there are no locks, a mail may be read twice."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def mark_handled(path: Path, name: str) -> None:
+    """Move a mail into `cur/` of the folder Handled, under this name and as seen."""
     with suppress(FileNotFoundError):  # another session was quicker
-        path.rename(folder() / HANDLED / "cur" / f"{name_of(path)}:2,S")
+        path.rename(folder() / HANDLED / "cur" / f"{name}:2,S")

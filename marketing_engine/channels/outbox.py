@@ -35,7 +35,11 @@ def contains(message_id: str) -> bool:
 
 def delivered() -> dict[str, Path]:
     """Every mail in the outbox, read or not: its file by the name that `file_name` makes of its Message-ID."""
-    return {name.partition(":")[0]: folder() / part / name for part in ("new", "cur") for name in _names(part)}
+    return {
+        os.fsencode(name).decode("utf-8", "replace").partition(":")[0]: folder() / part / name
+        for part in ("new", "cur")
+        for name in _names(part)
+    }
 
 
 def _names(part: str) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from coordination import holds, identity, orders, output, waking
+from coordination import address, events, holds, identity, output, sending
 from coordination.commands.resume import confirmed
 from coordination.errors import CoordinationError
 from marketing_engine import messages, reconciliation
@@ -32,20 +32,25 @@ def command(
         for ids, left in ((sent, True), (not_sent, False)):
             for touch in reconciliation.chosen(db, ids or []):
                 reconciliation.decide(db, touch, left=left, person=by)
-    if not as_json:
-        output.say(
-            f"✅ {found.taken_in} mails that had left were taken in as sent"
-            if found.taken_in
-            else "✅ The records know every mail of theirs in the outbox"
-        )
     with transaction(reads=True) as db:
         unknown = reconciliation.unknown(db)
+    if not as_json:
+        _say(found, len(unknown))
     for touch in unknown:
         _show(touch, as_json)
     settled = _settle(found.unclear, by, as_json)
     if unknown and not as_json:
         output.note("note: these may have left; say which did: marketing reconcile --sent ID, --not-sent ID, or all")
     return 0 if settled and not unknown else 1
+
+
+def _say(found: reconciliation.Comparison, unknown: int) -> None:
+    if found.taken_in:
+        output.say(f"✅ {found.taken_in} mails that had left were taken in as sent")
+    if found.ahead:
+        output.say(f"📌 {found.ahead} mails went to people that the records do not know (yet); they count as sent")
+    if not (found.taken_in or found.ahead or found.unclear or unknown):
+        output.say("✅ The records know every mail in the outbox")
 
 
 def _show(touch: Touch, as_json: bool) -> None:
@@ -71,8 +76,15 @@ def _settle(unclear: list[FoundMail], by: str, as_json: bool) -> bool:
             return False
         with transaction() as db:
             reconciliation.settle(db, unclear, by)
-    for hold in holds.in_force():
-        if hold.level == orders.PAUSE and messages.RECONCILE in hold.why:
-            output.say(f"▶️  {holds.lift(hold.scope, person=True).end()}")
-            waking.wake_covered(hold.address)
+    hold = holds.get(SCOPE)
+    if hold is not None and hold.why.startswith(messages.PAUSE_REASON):
+        said = holds.lift(SCOPE, person=True).end()
+        events.record("lifted", by, said)
+        if not as_json:
+            output.say(f"▶️  {output.visible(said)}")
+        sending.wake_freed(hold, output.note)
     return True
+
+
+SCOPE = f"{address.BROADCAST}+send"
+"""Of the hold that a comparison places; a person's own pause of the same scope has another reason and stays."""

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from coordination.errors import Held
-from coordination.registry import get, heartbeat, now_text
+from coordination.registry import beat, now_text
 from marketing_engine.claude import Answer, Purpose, Question, Service, Unavailable, read
 from marketing_engine.claude_settings import Usage
 from marketing_engine.records.database import transaction
@@ -177,8 +177,7 @@ def wait(
         if clock() >= until:
             return False
         poll()
-        if get(purpose.session):
-            heartbeat(purpose.session, {})  # its script works, so the limit on a message does not end it
+        beat(purpose.session)
         service.sleep(setting.poll_seconds)
     return True
 

@@ -16,6 +16,10 @@ PAGES = 2_000
 """So many pages are copied at a time, so that writers are not kept waiting."""
 
 
+class Damaged(InputError):
+    """A file that is no whole database of records."""
+
+
 class State(NamedTuple):
     """What a copy holds: how many events, and when the newest happened (ISO 8601 in UTC, empty where there is none)."""
 
@@ -30,6 +34,9 @@ def backup(target: Path) -> State:
     """
     with database.transaction(reads=True):
         pass  # migrated, and known to be readable
+    folder = target.absolute().parent
+    if not folder.is_dir():
+        raise CoordinationError(f"{folder}: no such folder")
     if os.path.lexists(target):
         raise CoordinationError(f"{target} exists already; choose another name")
     draft = target.with_name(f"{target.name}.{os.getpid()}~")
@@ -39,24 +46,31 @@ def backup(target: Path) -> State:
             source.backup(copied, pages=PAGES)
             copied.execute("PRAGMA journal_mode=DELETE")  # one file, whole without another beside it
             state = _state(copied)
-        os.link(draft, target)
+        try:
+            os.link(draft, target)  # never over another file
+        except FileExistsError:
+            raise
+        except OSError:
+            draft.rename(target)  # there are no links here
     finally:
         draft.unlink(missing_ok=True)
-    sync_folder(str(target.absolute().parent))
+    sync_folder(str(folder))
     return state
 
 
 def check(source: Path) -> State:
-    """What a database holds; raises InputError where it is no whole one that this version can read."""
+    """What a database holds; raises Damaged, InputError for one of a newer version, TryAgain for one that is locked."""
     try:
         with closing(_open(source)) as found:
             revision = found.execute("SELECT version_num FROM alembic_version").fetchone()
             whole = found.execute("PRAGMA quick_check").fetchone() == ("ok",)
             state = _state(found)
     except sqlite3.DatabaseError as error:
-        raise InputError(f"it is no copy of the records: {error}") from None
+        if "locked" in str(error) or "unable to open" in str(error):
+            raise TryAgain(f"it cannot be read now: {error}") from None
+        raise Damaged(f"it is no copy of the records: {error}") from None
     if revision is None or not whole:
-        raise InputError("it is damaged")
+        raise Damaged("it is damaged")
     if str(revision[0]) > database.NEWEST:
         raise InputError("it was written by a newer version of these tools; update them")
     return state
@@ -71,10 +85,10 @@ def copy(source: Path, target: Path) -> None:
 
 
 def is_readable(path: Path) -> bool:
-    """Whether there is a whole database of records."""
+    """Whether there is a whole database of records; raises as `check` where that cannot be told."""
     try:
         check(path)
-    except InputError:
+    except Damaged:
         return False
     return True
 

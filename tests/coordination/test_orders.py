@@ -207,3 +207,43 @@ def test_a_lost_claim_quotes_no_order(home):
     home.ok("session-claim --from other list 'PAUSE ALL'")
     assert home.texts("marketing-research-1")[0].startswith("CLAIM_LOST list PAUSE ALL")
     assert holds.in_force() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "scope"),
+    [
+        ("broadcast EMERGENCY_STOP - too many bounces", "broadcast"),
+        ("broadcast PAUSE ALL OUTREACH - too many bounces", "broadcast+send"),
+        ("worker-1 PAUSE", "worker-1"),
+        ("EMERGENCY_STOP everybody now", "broadcast"),
+        ("EMERGENCY_STOP hold all activity now please", "broadcast"),
+        ("EMERGENCY_STOP", "broadcast"),
+        ("PAUSE ALL OUTREACH", "broadcast+send"),
+        ("'PAUSE ALL OUTREACH'", "broadcast+send"),
+        ("--json EMERGENCY_STOP now", "broadcast"),
+        ("broadcast 'PAUSE ALL' 'RESUME tomorrow at nine'", "broadcast"),
+        ("broadcast 'PAUSE ALL' 'PAUSE ALL OUTREACH'", "broadcast"),
+        ("broadcast 'PAUSE ALL OUTREACH' 'PAUSE ALL'", "broadcast"),
+        ("worker-1 'PAUSE ALL' RESUME", "worker-1"),
+        ("nobody 'PAUSE ALL OUTREACH' urgent", "broadcast+send"),
+    ],
+)
+def test_an_order_typed_in_a_hurry_is_in_force(sh, words, scope):
+    """Without quotation marks, without an address, or with two orders in one message: the stop stops, and says so."""
+    sh.ok("session-start worker-1; session-start other")
+    sh.ok(f"session-send-message {words}")
+    assert [path.name for path in (sh.state / "holds").iterdir()] == [scope]
+
+
+def test_the_message_of_an_expanded_stop_is_the_stop(sh):
+    """Not the word that happens to stand last."""
+    sh.ok("session-start worker-1; session-send-message nobody 'PAUSE ALL OUTREACH' urgent")
+    assert sh.texts("worker-1") == ["PAUSE ALL OUTREACH"]
+
+
+def test_a_resume_without_an_address_frees_nobody_and_says_so(sh):
+    """It must name whom it frees."""
+    sh.ok("session-start worker-1; session-stop-all")
+    said = sh("session-send-message RESUME ALL OUTREACH")
+    assert (said.code, "no session" in said.err) == (2, True)
+    assert [path.name for path in (sh.state / "holds").iterdir()] == ["broadcast"]

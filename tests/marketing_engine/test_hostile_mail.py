@@ -2,14 +2,16 @@
 
 import csv
 import email
+import os
 import re
 import sqlite3
 from base64 import b64encode
+from email.message import EmailMessage
 from email.utils import getaddresses
 from pathlib import Path
 
 from conftest import until
-from day import approve, at_approval, day_over, first_mails, mail_of, phase
+from day import approve, at_approval, day_over, first_mails, mail_of, phase, reply
 from programs import needs
 
 ENCODED = "=?utf-8?q?x=0ABcc:_evil@victim.example=0A=0AFree_pills?="
@@ -24,6 +26,13 @@ def raw_mails(sh) -> list[bytes]:
     return [path.read_bytes() for path in sorted((sh.state / "outbox" / "new").iterdir())]
 
 
+def unanswered(sh) -> list[EmailMessage]:
+    """First mails to people who have not written yet."""
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        wrote = {row[0] for row in db.execute("SELECT email FROM replies")}
+    return [mail for mail in first_mails(sh) if mail["To"].addresses[0].addr_spec not in wrote]
+
+
 def assert_harmless(data: bytes) -> None:
     """One receiver, our fields, each once."""
     mail = email.message_from_bytes(data)
@@ -36,7 +45,7 @@ def assert_harmless(data: bytes) -> None:
 def test_hostile_rows_of_a_file_reach_nobody_else(sh):
     """Names and companies that encode header fields, or that break an address, go through approval as plain text."""
     path = sh.config / "prospects" / "campaign_1.csv"
-    rows = list(csv.DictReader(path.open()))
+    rows = list(csv.DictReader(path.read_text().splitlines()))
     for row, change in zip(
         rows,
         (
@@ -65,7 +74,7 @@ def test_a_hostile_subject_or_message_id_is_answered_as_text(sh):
     """The automatic answer to a question quotes the subject; whatever it encodes stays a subject."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
-    asked = first_mails(sh)[20:24]
+    asked = unanswered(sh)[:4]
     twice = f"=?utf-8?b?{b64encode(ENCODED.encode()).decode()}?="
     for number, (mail, subject, id) in enumerate(
         zip(
@@ -125,33 +134,35 @@ def test_mails_that_are_bombs_stop_nobody(sh):
 
 
 def test_who_unsubscribes_takes_nobody_along(sh):
-    """The writer is suppressed; addresses that the mail names go to a person, and get their mail."""
-    at_approval(sh)
-    people = sh("marketing approve --list --json").records
-    writer, named = people[0], people[1:4]
-    names = ", ".join(one["email"] for one in named)
-    mail_of(
-        sh.state / "inbox" / "new" / "one",
-        writer["email"],
-        f"Please unsubscribe me. Also remove {names} and x@y.example.",
-    )
-    approve(sh, " ".join(one["id"] for one in people[:5]))
-    approve(sh, "--above 100 --reject-rest")
-    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    """The writer is suppressed; those whom the mail names, and the receiver whose mail it claims to answer, are a person's."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    mails = unanswered(sh)[:5]
+    people = [mail["To"].addresses[0].addr_spec for mail in mails]
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
-        assert db.execute("SELECT email FROM suppressions").fetchall() == [(writer["email"],)]
-    assert {one["email"] for one in named} <= {mail["To"].addresses[0].addr_spec for mail in first_mails(sh)}
-    why = sh("marketing replies --json").records[0]["why"]
-    assert all(one["email"] in why for one in named)
-    assert "x@y.example" in why
+        before = {row[0] for row in db.execute("SELECT email FROM suppressions")}
+    names = ", ".join(people[1:4])
+    reply(sh, mails[0], f"Please unsubscribe me. Also remove {names} and x@y.example.", "names others")
+    forged = (
+        f"From: evil@z.example\nMessage-ID: <f@z>\nIn-Reply-To: {mails[4]['Message-ID']}\n\nPlease unsubscribe me.\n"
+    )
+    (sh.state / "inbox" / "new" / "forged").write_text(forged)
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: not list((sh.state / "inbox" / "new").iterdir()) and not sh.processes(), "the inbox to be read")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        suppressed = {row[0] for row in db.execute("SELECT email FROM suppressions")}
+    assert suppressed - before == {people[0], "evil@z.example"}
+    why = " ".join(one["why"] for one in sh("marketing replies --json").records)
+    assert all(name in why for name in (*people[1:], "x@y.example"))
 
 
 def test_a_person_hears_of_a_mail_that_cannot_be_made(sh):
-    """The touch has failed, the approver is told whose mail it is, and the others get theirs."""
+    """The approver is told whose mail it is, the others get theirs; with a mended address the mail leaves."""
     at_approval(sh)
     ids = [one["id"] for one in sh("marketing approve --list --json").records[:3]]
+    number = ids[1].removeprefix("prospect_")
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
-        db.execute("UPDATE prospects SET email = 'a b@x.example' WHERE id = ?", [ids[1].removeprefix("prospect_")])
+        db.execute("UPDATE prospects SET email = 'a b@x.example' WHERE id = ?", [number])
     db.close()
     approve(sh, " ".join(ids))
     approve(sh, "--above 100 --reject-rest")
@@ -160,11 +171,67 @@ def test_a_person_hears_of_a_mail_that_cannot_be_made(sh):
     told = [text for text in sh.texts("marketing-human-approver") if "MAIL_REFUSED" in text]
     assert [re.findall(r"prospect_\d+", text) for text in told] == [[ids[1]]]
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
-        assert db.execute("SELECT status FROM touches WHERE step = '1' ORDER BY status").fetchall() == [
-            ("failed",),
-            ("sent",),
-            ("sent",),
-        ]
+        found = db.execute("SELECT status FROM touches WHERE step = '1' ORDER BY status").fetchall()
+        db.execute("UPDATE prospects SET email = 'a.b@x.example' WHERE id = ?", [number])
+    db.close()
+    assert found == [("failed",), ("sent",), ("sent",)]
+    sh.ok(f"session-send-message marketing-outreach-1 'PERSONALIZE_AND_SEND prospect_ids=[{number}]'")
+    until(lambda: len(first_mails(sh)) == 3 and not sh.processes(), "the mended mail")
+
+
+def test_two_questions_under_one_message_id_are_not_one(sh):
+    """The second gets no answer of the machine's, and waits for a person."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    mail = unanswered(sh)[0]
+    before = len(raw_mails(sh))
+    for name, text in (("one", "How does it work?"), ("two", "What does it cost?")):
+        letter = f"From: {mail['To']}\nMessage-ID: <same@x.example>\nIn-Reply-To: {mail['Message-ID']}\n\n{text}\n"
+        (sh.state / "inbox" / "new" / name).write_text(letter)
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: len(raw_mails(sh)) == before + 1 and not sh.processes(), "one answer")
+    waiting = sh("marketing replies --json").records
+    assert len([one for one in waiting if one["text"] in ("How does it work?", "What does it cost?")]) == 1
+
+
+def test_two_mails_of_one_file_name_are_both_kept(sh):
+    """A mail program may use a name again: both are recorded, both lie in Handled, both are known after a loss."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    for writer in ("first", "second"):
+        mail_of(sh.state / "inbox" / "new" / "1", f"{writer}@x.example", "Please unsubscribe me.")
+        sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+        until(lambda: not list((sh.state / "inbox" / "new").iterdir()) and not sh.processes(), "the mail to be read")
+    sh.ok("stop_marketing_sessions.sh")
+    for path in sh.state.glob("records.sqlite3*"):
+        path.unlink()
+    mail_of(sh.state / "inbox" / "new" / "1", "third@x.example", "Please unsubscribe me.")
+    sh.ok("run-day; stop_marketing_sessions.sh")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        suppressed = {row[0] for row in db.execute("SELECT email FROM suppressions")}
+    assert {"first@x.example", "second@x.example", "third@x.example"} <= suppressed
+
+
+def test_odd_files_in_the_boxes_stop_nothing(sh):
+    """Long and undecodable names, pipes, folders and links to devices: every mail is read, and the answer leaves."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    new = os.fsencode(sh.state / "inbox" / "new") + b"/"
+    letter = b"From: odd%d@x.example\nMessage-ID: <odd%d@x>\n\nPlease unsubscribe me.\n"
+    for number, name in enumerate((b"n" * 255, b"\xff\xfe", b"with\nline", b"1:2,FRS", b"=?utf-8?q?x?=", b"a b*[c]")):
+        with open(new + name, "wb") as file:
+            file.write(letter % (number, number))
+    os.mkfifo(new + b"pipe")
+    os.mkdir(new + b"folder")
+    os.symlink("/dev/zero", new + b"zero")
+    os.symlink("/nowhere", new + b"nowhere")
+    reply(sh, unanswered(sh)[0], "How does it work?", "asks")
+    before = len(raw_mails(sh))
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: len(raw_mails(sh)) == before + 1 and not sh.processes(), "the answer")
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        odd = db.execute("SELECT count(*) FROM suppressions WHERE email LIKE 'odd%@x.example'").fetchone()
+    assert odd == (6,)
 
 
 @needs("strace")
@@ -174,12 +241,11 @@ def test_without_hard_links_mail_leaves_all_the_same(sh):
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
     approve(sh, "--above 55 --reject-rest")
     until(lambda: phase(sh) == "outreach outreach" and not sh.processes(), "outreach to be refused")
-    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'; stop_marketing_sessions.sh")
-    until(lambda: not sh.processes(), "everything to rest")
+    sh.ok("stop_marketing_sessions.sh; session-resume")
     agent = Path(__file__).parents[2] / "marketing_engine" / "agents" / "outreach_ai.py"
-    send = f"strace -f -qq -o /dev/null -e trace=none -e inject=link,linkat:error=EPERM python3 {agent} --campaign campaign_1 --prospects '[1-5]'"
+    send = f"strace -f -qq -o /dev/null -e trace=link,linkat -e inject=link,linkat:error=EPERM python3 {agent} --campaign campaign_1 --prospects '[1-5]'"
     for _ in range(2):
         sh(send)
-    assert len(first_mails(sh)) >= 5
+    assert len(first_mails(sh)) == 5
     recipients = [mail["To"] for mail in first_mails(sh)]
     assert len(recipients) == len(set(recipients))

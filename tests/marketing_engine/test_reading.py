@@ -13,8 +13,10 @@ from conftest import PYTHON, until
 from day import day_over
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from page import inside
 from programs import needs, require
 
+from marketing_engine import arrivals
 from marketing_engine.reading import reader as reading
 from marketing_engine.reading.limits import MEMORY_BYTES
 from marketing_engine.reading.parsing import MOST_TEXT, ParsedMail, parse
@@ -150,6 +152,28 @@ def test_any_bytes_give_capped_clean_text_or_a_plain_failure(fields, body, end):
         text.encode()
         assert len(text) <= MOST_TEXT
     assert "\n" not in mail.subject + mail.sender + mail.message_id
+
+
+def test_every_question_is_asked_outside_a_transaction(sh, monkeypatch):
+    """Whatever the reading process is asked, the records can be written to meanwhile, and no mail is read twice at once."""
+    day_over(sh)
+    asked = []
+    ask = Reader._ask
+
+    def asking(reader: Reader, question: dict) -> dict:
+        with sqlite3.connect(sh.state / "records.sqlite3", timeout=0, isolation_level=None) as db:
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("ROLLBACK")
+        db.close()
+        asked.append(question["do"])
+        return ask(reader, question)
+
+    monkeypatch.setattr(Reader, "_ask", asking)
+    (sh.state / "inbox" / "new" / "one").write_bytes(GOOD)
+    with inside(sh):
+        arrivals.take_in(None)
+        arrivals.take_in(None)
+    assert asked == ["parse", "understand"]
 
 
 def test_the_records_are_free_while_a_mail_is_read(sh):

@@ -6,10 +6,10 @@ import signal
 import sqlite3
 import subprocess
 from collections import Counter
-from pathlib import Path
 
 from conftest import BIN, terminal, until
 from day import approve, at_approval, day_over, first_mails, outbox, phase, reply
+from test_hostile_mail import unanswered
 
 RECORDS = ("records.sqlite3", "records.sqlite3-wal", "records.sqlite3-shm")
 
@@ -109,7 +109,7 @@ def test_backup_and_restore(sh):
     assert [path.name.partition(".before-")[0] for path in sh.state.glob("*.before-*")] == ["records.sqlite3"], old
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT count(*) FROM suppressions WHERE email = ?", [people[-1]["email"]]).fetchone() == (1,)
-    assert sh.ok("marketing reconcile") == "✅ The records know every mail of theirs in the outbox\n"
+    assert sh.ok("marketing reconcile") == "✅ The records know every mail in the outbox\n"
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
     approved_day(sh)
     assert_nobody_twice(sh)
@@ -134,19 +134,19 @@ def test_what_may_have_left_waits_for_a_person(sh):
     assert any(sh.state.glob("records.sqlite3.before-*"))
     waiting = sh("marketing reconcile --json")
     assert (waiting.code, len(waiting.records)) == (1, 42)
-    first, second, third = (one["id"] for one in waiting.records[:3])
+    first, second = (one["id"] for one in waiting.records[:2])
+    third = waiting.records[2]
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
     until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day to end without them")
     assert not outbox(sh)
     assert sh(f"marketing reconcile --not-sent {first}").code == 1  # no terminal
     in_terminal(sh, f"marketing reconcile --sent {first} --not-sent {second}")
-    shutil.copy(left[0], sh.state / "outbox" / "new" / left[0].name)  # it comes to light
+    found = next(path for path in left if f"<{third['email']}>".encode() in path.read_bytes())
+    shutil.copy(found, sh.state / "outbox" / "new" / found.name)  # it comes to light
     sh("marketing reconcile")
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         statuses = dict(db.execute("SELECT status, count(*) FROM touches GROUP BY status"))
-    assert statuses["sent"] in (1, 2)
-    assert sum(statuses.values()) == 41
-    assert third
+    assert statuses == {"sent": 2, "unknown": 39}
 
 
 def test_a_mail_that_cannot_be_taken_in_stops_sending(sh):
@@ -230,15 +230,19 @@ def test_a_file_that_is_no_copy_is_refused(sh):
         refused = sh(f"marketing restore {name}")
         assert (refused.code, refused.err.count("\n")) == (1, 1), name
     assert (sh.state / "records.sqlite3").read_bytes() == before
-    assert {path.name for path in Path(sh.work).iterdir()} >= {"copy"}
+    assert not list(sh.state.glob("*restoring*"))
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+    db.close()
+    assert "newer version" in sh("marketing restore copy").err
+    assert not list(sh.state.glob("*.before-*"))
 
 
 def test_a_reply_that_was_handled_before_the_loss_is_known_again(sh):
     """Who answered gets no follow-up, and who was answered automatically is not answered twice."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
-    mails = first_mails(sh)
-    reply(sh, mails[7], "How does it work?", "asks")
+    reply(sh, unanswered(sh)[0], "How does it work?", "asks")
     sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: len(outbox(sh)) == 45 and not sh.processes(), "an answer")
     sh.ok("stop_marketing_sessions.sh")
@@ -248,3 +252,46 @@ def test_a_reply_that_was_handled_before_the_loss_is_known_again(sh):
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT count(*) FROM replies").fetchone() == (9,)
         assert db.execute("SELECT count(*) FROM handled_mails").fetchone() == (9,)
+
+
+def test_mails_with_ids_of_an_earlier_version_are_known_again(sh):
+    """Random Message-IDs, as version 0.1 made them, in the outbox of a restored copy with lost records: none is in doubt."""
+    at_approval(sh)
+    sh.ok("marketing backup copy")
+    approved_day(sh)
+    sh.ok("stop_marketing_sessions.sh")
+    for number, path in enumerate(sorted((sh.state / "outbox" / "new").iterdir())):
+        id = f"touch-{number}-1.{number:012x}@screenwise.example"
+        path.with_name(id).write_bytes(path.read_bytes().replace(path.name.encode(), id.encode()))
+        path.unlink()
+    remove_records(sh)
+    assert "Taken in as sent: 42 mails" in sh.ok("marketing restore copy")
+    assert sh.ok("marketing reconcile") == "✅ The records know every mail in the outbox\n"
+    sh.ok("marketing backup again; marketing restore again; marketing restore again")
+    sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
+    approved_day(sh)
+    assert_nobody_twice(sh)
+
+
+def test_replies_reach_people_while_sending_waits(sh):
+    """A strange file in the outbox keeps the answers back, and no reply from a person."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    mails = unanswered(sh)
+    (sh.state / "outbox" / "new" / "strange").write_text("hello\n")
+    reply(sh, mails[7], "How does it work?", "asks")
+    reply(sh, mails[8], "My lawyer wants to see the contract.", "law")
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: "broadcast+send" in sh.ok("session-hold") and not sh.processes(), "sending to stop")
+    assert any("lawyer" in one["text"] for one in sh("marketing replies --json").records)
+    assert len(outbox(sh)) == 45
+    in_terminal(sh, "marketing reconcile", "y\n")
+    until(lambda: len(outbox(sh)) == 46 and not sh.processes(), "the answer")
+
+
+def test_a_person_s_own_pause_is_not_lifted_by_reconcile(sh):
+    """Only the pause that a comparison placed ends with it."""
+    day_over(sh)
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH - ask me before marketing reconcile'")
+    sh.ok("marketing reconcile")
+    assert "ask me before" in sh.ok("session-hold")
