@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.errors import from_os_error
 from coordination.fields import clean
 from coordination.registry import beat, now_text
-from marketing_engine import runs
+from marketing_engine import reconciliation, runs
 from marketing_engine.channels import inbox
 from marketing_engine.judgement import replies as judge
 from marketing_engine.judgement.reply_patterns import BANT
@@ -24,7 +24,7 @@ from marketing_engine.reading.reader import Reader, Unreadable
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import suppress
-from marketing_engine.records.tables import Draft, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
+from marketing_engine.records.tables import Draft, FoundMail, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
 from marketing_engine.sources.identity import normal_email
 from marketing_engine.today import day_of
 
@@ -55,18 +55,21 @@ def take_in(session: str | None) -> None:
     records were restored or lost are taken in once more. Raises Held under a hold.
     """
     inbox.prepare()
+    forgotten = _forgotten()
+    if forgotten:
+        reconciliation.compare(session)  # the mails that they answer first
     with Reader() as reader:
-        for path in [*_forgotten(), *inbox.waiting()]:
+        for path in [*forgotten, *inbox.waiting()]:
             effects.refuse_if_held(session, "reply")
             try:
-                file = inbox.open_alone(path)
+                with inbox.open_alone(path) as file:
+                    name = _take_in_one(reader, path, file.read(inbox.MOST_BYTES), session)
+                    if name:
+                        inbox.mark_handled(path, name)
             except FileNotFoundError:
                 continue  # another session was quicker
             except OSError as error:  # one bad file stops no other mail
                 print(f"inbox: {clean(str(from_os_error(error)))}; passed over", file=sys.stderr)
-                continue
-            with file:
-                _take_in_one(reader, path, file.read(inbox.MOST_BYTES), session)
             beat(session)
 
 
@@ -80,23 +83,33 @@ def _forgotten() -> list[Path]:
     return [files[name] for name in sorted(files.keys() - known)]
 
 
-def _take_in_one(reader: Reader, path: Path, data: bytes, session: str | None) -> None:
+def _take_in_one(reader: Reader, path: Path, data: bytes, session: str | None) -> str:
+    """Record a mail; the name under which it is handled, empty where it is to stay as it is."""
     name = inbox.name_of(path)
     with transaction(reads=True) as db:
         known = db.get(HandledMail, name) is not None
     if known and inbox.is_handled(path):
-        return  # another session was quicker
+        return ""  # another session was quicker
     if known:  # another mail had the same name
         name = f"{name}.{hashlib.sha256(data).hexdigest()[:12]}"
     arrival = _arrival(reader, path, name, data)
     with transaction(reads=True) as db:
+        if arrival.came_on and _is_ahead(db, arrival.mail):
+            return ""
         sent = sent_lines(db, _touch_of(db, arrival.mail))
     reading = understand(reader, arrival, sent)
     with transaction() as db:
         reply = record_reply(db, arrival, reading, _touch_of(db, arrival.mail), session)
         if db.get(HandledMail, name) is None:
             db.add(HandledMail(name=name, reply_id=reply.id))
-    inbox.mark_handled(path, name)
+    return name
+
+
+def _is_ahead(db: Session, mail: ParsedMail) -> bool:
+    """Whether a mail answers one to a person whom the records do not know yet: it waits until they do."""
+    answered = or_(FoundMail.message_id.in_(mail.references), FoundMail.email == mail.sender)
+    ahead = (FoundMail.touch_id.is_(None), FoundMail.problem == "")
+    return db.scalar(select(FoundMail.id).where(*ahead, answered).limit(1)) is not None
 
 
 def _arrival(reader: Reader, path: Path, name: str, data: bytes) -> Arrival:
@@ -174,7 +187,7 @@ def record_reply(
         intent=reading.intent,
         sentiment=reading.sentiment,
         bant=reading.bant,
-        score=judge.qualification(_fit(db, prospect), reading),
+        score=0 if _is_from_another(mail, touch) else judge.qualification(_fit(db, prospect), reading),
         for_person=_for_person(db, arrival, reading, touch, prospect),
         simulated=arrival.simulated,
         received_at=now_text(),
@@ -205,7 +218,11 @@ def _for_person(
     """Why a person must see a reply; empty where no person must."""
     if arrival.unreadable or reading.for_person.startswith("could not be read"):
         return reading.for_person
+    if not arrival.mail.sender and not arrival.mail.bounce:
+        return "; ".join(filter(None, (reading.for_person, "it names no sender")))
     if reading.intent != "unsubscribe":
+        if touch and _is_from_another(arrival.mail, touch):
+            return "; ".join(filter(None, (reading.for_person, f"not from {touch.email}, whose mail it answers")))
         return reading.for_person if touch else _stranger(prospect)
     writer, written_to = arrival.mail.sender, touch.email if touch else arrival.mail.sender
     others = _others_named(reading.text, {writer})
@@ -213,6 +230,11 @@ def _for_person(
         others = list(dict.fromkeys((written_to, *others)))
     asks = f"asks for others too, decide with marketing suppress: {', '.join(others)}" if others else ""
     return "; ".join(filter(None, (reading.for_person, asks)))
+
+
+def _is_from_another(mail: ParsedMail, touch: Touch | None) -> bool:
+    """Whether a mail claims to answer ours to another address: a colleague's, or a forger's."""
+    return touch is not None and not mail.bounce and mail.sender != touch.email
 
 
 def _stranger(prospect: Prospect | None) -> str:
@@ -259,6 +281,8 @@ def _consequences(
         return
     kind = "automatic_reply_received" if reply.intent in judge.AUTOMATIC else "reply_received"
     happened(kind, intent=reply.intent, simulated=reply.simulated)
+    if reply.email != touch.email:
+        return  # a person decides what it is worth
     if reply.intent in judge.HIGH_VALUE:
         happened("high_value_reply", intent=reply.intent)
     if reply.intent == "meeting_request":

@@ -124,8 +124,10 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
     with transaction() as db:
         prospect = db.get_one(Prospect, reply.prospect_id)
     subject, body = personalise(library.template(campaign.auto_reply), prospect, campaign)
-    if reply.subject:
-        subject = reply.subject if reply.subject.lower().startswith("re:") else f"Re: {reply.subject}"
+    if reply.email != prospect.email:  # whoever wrote, the answer would go to another person
+        _set_action(reply, "for_person", f"not from {prospect.email}")
+        return
+    subject = _our_subject(prospect) or subject
     mail = outreach.Mail(prospect.id, f"reply:{reply.id}", subject, body, in_reply_to=reply.message_id)
     if _answered_before(mail, prospect, campaign):  # two machines must not keep answering each other
         _set_action(reply, "for_person", "had an automatic answer before")
@@ -137,6 +139,14 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
         _set_action(reply, "for_person", f"no automatic answer: {reason}")
         return
     _set_action(reply, "answered")
+
+
+def _our_subject(prospect: Prospect) -> str:
+    """Of the mail that was answered: a sender is easily forged, and a stranger's words would go to its owner."""
+    newest = select(Touch.subject).where(Touch.prospect_id == prospect.id, ~Touch.step.startswith("reply:"))
+    with transaction(reads=True) as db:
+        found = db.scalar(newest.where(Touch.subject != "").order_by(Touch.id.desc()).limit(1))
+    return f"Re: {found.removeprefix('Re: ')}" if found else ""
 
 
 def _answered_before(mail: outreach.Mail, prospect: Prospect, campaign: Campaign) -> bool:
@@ -170,7 +180,7 @@ def _collect(checked: Checked, campaign: str) -> None:
                 checked.answered.append(reply)
             if reply.action == "for_person":
                 checked.for_person.append(reply)
-            if answers_us and judge.INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
+            if answers_us and reply.score and judge.INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
                 checked.qualified.append(reply)
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, select
+from filelock import FileLock, Timeout
+from sqlalchemy import Inspector, delete, inspect, select
 from sqlalchemy.orm import Session
 
-from coordination.errors import CoordinationError, InputError
+from coordination import paths
+from coordination.errors import CoordinationError, InputError, TryAgain
 from marketing_engine import sequence, touches
 from marketing_engine.approval import decisions
 from marketing_engine.campaigns.library import Library
@@ -20,7 +22,9 @@ from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import (
     AccessToken,
+    Base,
     Decision,
+    Event,
     FoundMail,
     Login,
     Prospect,
@@ -46,65 +50,90 @@ class Restored:
 
 
 def restore(source: Path, library: Library) -> Restored:
-    """Replace the records by a copy; nothing of the state is changed where that fails.
+    """Replace the records by a copy; nothing of them is changed where that fails.
 
-    Raises InputError for a file that is no whole copy.
+    Raises InputError for a file that is no whole copy, TryAgain where the records are in use.
     """
     live = database.path()
     if live.exists() and source.exists() and source.samefile(live):
         raise InputError(f"{source}: these are the records themselves")
     candidate = live.with_name(f"{live.name}.restoring~")
-    _remove(candidate)
+    lock = FileLock(f"{paths.ready()}/restore.lock", timeout=0)
     try:
-        restored = _prepare(source, candidate, live, library)
-        restored.before = _put_aside(live)
-        backup.copy(candidate, live)
-    finally:
-        database.close()
-        _remove(candidate)
+        with lock:
+            _remove(candidate)
+            try:
+                return _restore(source, candidate, live, library)
+            finally:
+                database.close()
+                _remove(candidate)
+    except Timeout:
+        raise TryAgain("another restore is under way") from None
+
+
+def _restore(source: Path, candidate: Path, live: Path, library: Library) -> Restored:
+    newest = _take_copy(source, candidate)
+    aside = live.with_name(f"{live.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S.%f}")
+    if not live.exists():
+        restored = _prepare(candidate, None, library, newest)
+        candidate.rename(live)
+    elif backup.is_readable(live):
+        with backup.alone(live) as connection:  # an opt-out that comes meanwhile waits, and is not lost
+            backup.keep(connection, aside)
+            restored = _prepare(candidate, aside, library, newest)
+            backup.replace(connection, candidate)
+    else:
+        restored = _prepare(candidate, None, library, newest)
+        for part in backup.files_of(live):
+            part.rename(aside.with_name(aside.name + part.name.removeprefix(live.name)))
+        candidate.rename(live)
+    restored.before = next(iter(backup.files_of(aside)), None)
     return restored
 
 
-def _prepare(source: Path, candidate: Path, live: Path, library: Library) -> Restored:
-    """Make a copy of the copy that knows what it must not forget."""
+def _take_copy(source: Path, candidate: Path) -> str:
+    """Copy the copy, check it, and bring it to this version; when its newest event happened."""
     if not source.is_file():
         raise InputError(f"{source}: no such file")
     for part in backup.files_of(source):
         if not part.name.endswith("-shm"):
             shutil.copyfile(part, candidate.with_name(candidate.name + part.name.removeprefix(source.name)))
     try:
-        restored = Restored(backup.check(candidate).newest)
+        newest = backup.check(candidate).newest
+        with transaction(of=candidate) as db:  # migrated here
+            there = inspect(db.connection())
+            for table in Base.metadata.sorted_tables:
+                lacking = {column.name for column in table.columns} - _columns(there, table.name)
+                if lacking:
+                    raise InputError(f"it has no {table.name}.{min(lacking)}")
+            db.execute(delete(Login))
     except CoordinationError as error:
-        raise type(error)(f"{source}: {error}") from None
-    with transaction(of=candidate) as db:  # migrated here
-        db.execute(delete(Login))
+        raise InputError(f"{source}: {error}") from None
+    return newest
+
+
+def _columns(there: Inspector, table: str) -> set[str]:
+    return {column["name"] for column in there.get_columns(table)} if there.has_table(table) else set()
+
+
+def _prepare(candidate: Path, before: Path | None, library: Library, newest: str) -> Restored:
+    """Tell the copy what it must not forget of the records of before, where these can be read."""
+    restored = Restored(newest)
     exact = False
-    if live.exists() and backup.is_readable(live):
-        exact = backup.continues(candidate, live)
-        with transaction(reads=True) as now, transaction(of=candidate) as db:
+    if before is not None:
+        exact = backup.continues(candidate, before)
+        with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
             _carry_over(now, db, restored)
-            if exact:
-                _withdraw_approvals(now, db)
     with transaction(of=candidate) as db:
         if not exact:
             restored.unknown = _mark_unknown(db, library)
-        record(db, "records_restored", newest=restored.newest, unknown=restored.unknown)
+    if before is not None:
+        with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
+            _withdraw_approvals(now, db)
+    with transaction(of=candidate) as db:
+        record(db, "records_restored", newest=newest, unknown=restored.unknown)
     database.close()
     return restored
-
-
-def _put_aside(live: Path) -> Path | None:
-    """Keep the records of before: as a copy where they can be read, else the damaged files themselves."""
-    if not live.exists():
-        return None
-    aside = live.with_name(f"{live.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S.%f}")
-    if backup.is_readable(live):
-        backup.backup(aside)
-        database.close()
-        return aside
-    for part in backup.files_of(live):
-        part.rename(aside.with_name(aside.name + part.name.removeprefix(live.name)))
-    return aside
 
 
 def _remove(path: Path) -> None:
@@ -130,10 +159,14 @@ def _carry_over(now: Session, db: Session, restored: Restored) -> None:
 def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
     """Note mails as found: they become touches at the next comparison. One that may have left is kept as such."""
     names = set(db.scalars(select(FoundMail.name)))
-    known = set(db.scalars(select(Touch.message_id)))
+    known = {touch.message_id: touch for touch in db.scalars(select(Touch))}
     for touch in now.scalars(select(Touch).where(Touch.status != "failed").order_by(Touch.id)):
         name = outbox.file_name(touch.message_id)
-        if touch.message_id in known or name in names:
+        same = known.get(touch.message_id)
+        if same is not None and same.status != "sent" and touch.status == "sent":
+            touches.book(db, same, touch.session, touch.sent_at, taken_in=True)
+            restored.touches += 1
+        if same is not None or name in names:
             continue
         if touch.status == "sent":
             step = touches.ANSWER if touch.step.startswith("reply:") else touch.step
@@ -148,12 +181,18 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
 
 
 def _withdraw_approvals(now: Session, db: Session) -> None:
-    """What was approved when the copy was made and is not approved now waits for approval again."""
+    """An approval that was taken back or turned into a rejection since the copy was made stays so: it waits again."""
     approved = select(Prospect.email, Decision.digest).join(Prospect, Prospect.id == Decision.prospect_id)
     still = {(email, digest) for email, digest in now.execute(approved.where(Decision.approved))}
+    rejected = select(Prospect.email).join(Decision, Decision.prospect_id == Prospect.id)
+    withdrawn = select(Prospect.email).join(Event, Event.prospect_id == Prospect.id)
+    taken_back = {
+        *now.scalars(rejected.where(~Decision.approved)),
+        *now.scalars(withdrawn.where(Event.kind == "approval_withdrawn")),
+    }
     wanted = select(Decision, Prospect).join(Prospect, Prospect.id == Decision.prospect_id).where(Decision.approved)
     for decision, prospect in db.execute(wanted).all():
-        if (prospect.email, decision.digest) not in still:
+        if prospect.email in taken_back and (prospect.email, decision.digest) not in still:
             decisions.withdraw(db, decision, prospect, decisions.Decider("", "restore"))
 
 

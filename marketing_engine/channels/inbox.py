@@ -1,8 +1,10 @@
 """Mail that arrives: the Maildir `state/inbox`, filled by any mail program that can deliver into one."""
 
+import errno
 import fcntl
 import hashlib
 import os
+import stat
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -73,14 +75,16 @@ def name_of(path: Path) -> str:
 def open_alone(path: Path) -> BinaryIO:
     """Open a mail while no other session reads it: one that takes long is read once. Close it when it is handled.
 
-    Raises FileNotFoundError where another session has handled it, OSError where it cannot be read.
+    Raises FileNotFoundError where another session has handled it, OSError where it cannot be read or is no plain file.
     """
-    file = path.open("rb")
+    file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC), "rb")
     try:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "is no plain file", str(path))
         deadline = time.monotonic() + PATIENCE
         while not _is_locked(file) and time.monotonic() < deadline:
             time.sleep(0.05)
-        if not os.path.samestat(os.fstat(file.fileno()), path.stat()):
+        if not os.path.samestat(os.fstat(file.fileno()), path.lstat()):
             raise FileNotFoundError(path)
     except BaseException:
         file.close()

@@ -22,7 +22,8 @@ def command(
     _refuse_while_working([member.name for member in used.team().sessions])
     restored = restoring.restore(file, used)
     found = reconciliation.compare(None)
-    output.say(f"✅ Restored {output.visible(str(file))}, whose last event was at {restored.newest or 'no time'}")
+    newest = output.visible(restored.newest) or "an unknown time"
+    output.say(f"✅ Restored {output.visible(str(file))}, with its last event at {newest}")
     if restored.before:
         output.say(f"The records of before lie in {restored.before}")
         output.say(f"Kept of them: {restored.suppressions} suppressions, {restored.touches} mails")

@@ -22,15 +22,31 @@ MOST_TEXT = 20_000  # characters of the text that is kept
 MOST_REFERENCES = 60
 
 _FIELDS = (
-    *("from", "subject", "message-id", "in-reply-to", "references", "auto-submitted", "precedence", "x-autoreply"),
+    *(
+        "from",
+        "sender",
+        "reply-to",
+        "subject",
+        "message-id",
+        "in-reply-to",
+        "references",
+        "auto-submitted",
+        "precedence",
+        "x-autoreply",
+    ),
     *("mime-version", "content-type", "content-transfer-encoding", "content-disposition"),
 )
 """What is read of a header; a parser never sees the rest."""
+
+_ENDS = ("references", "from", "sender", "reply-to")
+"""Fields whose last words count."""
 
 _CHARSET = re.compile(
     r"(utf|us-ascii|ascii|iso-|iso8859|latin|windows-|cp\d|koi8|gb|big5|shift|euc|mac|hz)", re.IGNORECASE
 )
 """Charsets of text; the codecs `punycode` and `idna` take a time that grows with the square of the length."""
+
+_ADDRESS = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}", re.IGNORECASE)
 
 _IDS = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 
@@ -70,7 +86,7 @@ def parse(data: bytes) -> ParsedMail:
         references += message_ids(body)
     return ParsedMail(
         message_id=_shown(fields, "message-id")[:500],
-        sender=plain(clean(parseaddr(_value(fields, "from"))[1].lower()))[:320],
+        sender=_sender(fields),
         subject=_shown(fields, "subject")[:1000],
         text=_text(mail, body)[:MOST_TEXT],
         references=tuple(references[:MOST_REFERENCES]),
@@ -81,13 +97,15 @@ def parse(data: bytes) -> ParsedMail:
 
 def _split(data: bytes) -> tuple[bytes, bytes]:
     """The header and the body, each cut to what is read."""
-    ends = [(at, len(end)) for end in (b"\n\n", b"\r\n\r\n", b"\r\r") if (at := data.find(end)) >= 0]
+    data = data.replace(b"\r\r\n", b"\r\n")  # what some gateways make of line ends
+    data = data if b"\n" in data[:MOST_HEADER] else data.replace(b"\r", b"\n")
+    ends = [(at, len(end)) for end in (b"\n\n", b"\r\n\r\n") if (at := data.find(end)) >= 0]
     at, length = min(ends, default=(len(data), 0))
     return data[: min(at, MOST_HEADER)], data[at + length : at + length + MOST_BODY]
 
 
 def _fields(head: bytes) -> dict[str, bytes]:
-    """The first of each field that is read, unfolded and cut: of `References` the end is kept, else the beginning."""
+    """The first of each field that is read, unfolded and cut: the end is kept where what counts stands there."""
     found: dict[str, bytes] = {}
     name = ""
     for line in head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
@@ -101,12 +119,23 @@ def _fields(head: bytes) -> dict[str, bytes]:
             name = ""
             continue
         found[name] = value.strip()
-    return {name: value[-MOST_VALUE:] if name == "references" else value[:MOST_VALUE] for name, value in found.items()}
+    return {name: value[-MOST_VALUE:] if name in _ENDS else value[:MOST_VALUE] for name, value in found.items()}
 
 
 def _value(fields: dict[str, bytes], name: str) -> str:
-    value = fields.get(name, b"").decode("utf-8", "replace")
-    return value[:MOST_FROM] if name == "from" else value
+    return fields.get(name, b"").decode("utf-8", "replace")
+
+
+def _sender(fields: dict[str, bytes]) -> str:
+    """The address that a mail comes from, also where the field is written wrongly: `Marlow, Ada <ada@x.example>`."""
+    for name in ("from", "sender", "reply-to"):
+        value = _value(fields, name)[-MOST_FROM:]
+        found = parseaddr(value)[1]
+        if not _ADDRESS.fullmatch(found):
+            found = (_ADDRESS.findall(value.rpartition("<")[2]) or _ADDRESS.findall(value) or [""])[-1]
+        if found:
+            return found.lower()
+    return ""
 
 
 def _shown(fields: dict[str, bytes], name: str) -> str:

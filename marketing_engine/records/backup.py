@@ -13,7 +13,9 @@ from coordination.files import sync_folder, write_new
 from marketing_engine.records import database
 
 PAGES = 2_000
-"""So many pages are copied at a time, so that writers are not kept waiting."""
+"""Pages that are copied at a time: writers do not wait for the whole."""
+
+WAIT_SECONDS = 5
 
 
 class Damaged(InputError):
@@ -34,6 +36,55 @@ def backup(target: Path) -> State:
     """
     with database.transaction(reads=True):
         pass  # migrated, and known to be readable
+    with _errors_of(target), closing(_open(database.path())) as source:
+        return _copy_to_new(source, target)
+
+
+def check(source: Path) -> State:
+    """What a database holds; raises Damaged, InputError for one of a newer version, TryAgain for one that is locked."""
+    try:
+        with closing(_open(source)) as found:
+            if found.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone() != (0,):
+                raise Damaged("it holds triggers or views, which no copy of the records has")
+            revision = found.execute("SELECT version_num FROM alembic_version").fetchone()
+            whole = found.execute("PRAGMA quick_check").fetchone() == ("ok",)
+            state = State(*found.execute("SELECT count(*), coalesce(max(at), '') FROM events").fetchone())
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error) or "unable to open" in str(error):
+            raise TryAgain(f"it cannot be read now: {error}") from None
+        raise Damaged(f"it is no copy of the records: {error}") from None
+    if not whole or revision is None or not (str(revision[0]).isdigit() and len(revision[0]) == 4):
+        raise Damaged("it is damaged")
+    if str(revision[0]) > database.NEWEST:
+        raise InputError("it was written by a newer version of these tools; update them")
+    return state
+
+
+@contextmanager
+def alone(live: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to the records which keeps every other one out; raises TryAgain where another one is open."""
+    database.close()
+    with _errors_of(live), closing(_open(live)) as connection:
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout={WAIT_SECONDS * 1000}")
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        yield connection
+
+
+def keep(live: sqlite3.Connection, aside: Path) -> None:
+    """Write what a connection holds to a new file."""
+    _copy_to_new(live, aside)
+
+
+def replace(live: sqlite3.Connection, candidate: Path) -> None:
+    """Put a database in the place of what a connection holds, in one transaction."""
+    with closing(_open(candidate)) as found:
+        found.backup(live)
+
+
+def _copy_to_new(source: sqlite3.Connection, target: Path) -> State:
     folder = target.absolute().parent
     if not folder.is_dir():
         raise CoordinationError(f"{folder}: no such folder")
@@ -42,10 +93,10 @@ def backup(target: Path) -> State:
     draft = target.with_name(f"{target.name}.{os.getpid()}~")
     try:
         write_new(str(draft), b"")
-        with _told(target), closing(_open(database.path())) as source, closing(_open(draft)) as copied:
+        with closing(_open(draft)) as copied:
             source.backup(copied, pages=PAGES)
             copied.execute("PRAGMA journal_mode=DELETE")  # one file, whole without another beside it
-            state = _state(copied)
+            state = State(*copied.execute("SELECT count(*), coalesce(max(at), '') FROM events").fetchone())
         try:
             os.link(draft, target)  # never over another file
         except FileExistsError:
@@ -56,32 +107,6 @@ def backup(target: Path) -> State:
         draft.unlink(missing_ok=True)
     sync_folder(str(folder))
     return state
-
-
-def check(source: Path) -> State:
-    """What a database holds; raises Damaged, InputError for one of a newer version, TryAgain for one that is locked."""
-    try:
-        with closing(_open(source)) as found:
-            revision = found.execute("SELECT version_num FROM alembic_version").fetchone()
-            whole = found.execute("PRAGMA quick_check").fetchone() == ("ok",)
-            state = _state(found)
-    except sqlite3.DatabaseError as error:
-        if "locked" in str(error) or "unable to open" in str(error):
-            raise TryAgain(f"it cannot be read now: {error}") from None
-        raise Damaged(f"it is no copy of the records: {error}") from None
-    if revision is None or not whole:
-        raise Damaged("it is damaged")
-    if str(revision[0]) > database.NEWEST:
-        raise InputError("it was written by a newer version of these tools; update them")
-    return state
-
-
-def copy(source: Path, target: Path) -> None:
-    """Copy one database over another in one transaction, or make a new one; raises TryAgain, CoordinationError."""
-    if not target.exists():
-        write_new(str(target), b"")
-    with _told(target), closing(_open(source)) as found, closing(_open(target)) as live:
-        found.backup(live)
 
 
 def is_readable(path: Path) -> bool:
@@ -111,12 +136,8 @@ def _open(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=rw", uri=True, timeout=30)
 
 
-def _state(db: sqlite3.Connection) -> State:
-    return State(*db.execute("SELECT count(*), coalesce(max(at), '') FROM events").fetchone())
-
-
 @contextmanager
-def _told(target: Path) -> Iterator[None]:
+def _errors_of(target: Path) -> Iterator[None]:
     """SQLite's refusals as errors of ours."""
     try:
         yield

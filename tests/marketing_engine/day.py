@@ -7,7 +7,8 @@ import mailbox
 import shutil
 import sqlite3
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -59,10 +60,21 @@ def call(sh: Shell, path: str, body: object = None, bearer: str = "") -> dict:
         return json.load(response)
 
 
+@contextmanager
+def opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database, its changes committed and closed after the block."""
+    db = sqlite3.connect(path)
+    try:
+        with db:
+            yield db
+    finally:
+        db.close()
+
+
 def phase(sh: Shell) -> str:
     """How far the day has come, from the records."""
     try:
-        with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        with opened(sh.state / "records.sqlite3") as db:
             row = db.execute("SELECT phase, dispatched FROM workflow_runs").fetchone()
     except sqlite3.OperationalError:
         return ""
@@ -124,14 +136,13 @@ def mail_of(path: Path, sender: str, text: str, **headers: str) -> None:
 
 def to_yesterday(sh: Shell) -> None:
     """Let the day that is over have been four days ago."""
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         db.execute("UPDATE workflow_runs SET date = '2020-01-01'")
         db.execute("UPDATE touches SET sent_at = '2020-01-01T10:00:00Z'")
-    db.close()
 
 
 def phase_today(sh: Shell) -> str:
     """How far the newest day has come."""
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         row = db.execute("SELECT phase, dispatched FROM workflow_runs ORDER BY date DESC LIMIT 1").fetchone()
     return f"{row[0]} {row[1]}".strip()

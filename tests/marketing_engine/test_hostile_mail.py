@@ -11,7 +11,7 @@ from email.utils import getaddresses
 from pathlib import Path
 
 from conftest import until
-from day import approve, at_approval, day_over, first_mails, mail_of, phase, reply
+from day import approve, at_approval, day_over, first_mails, mail_of, outbox, phase, reply
 from programs import needs
 
 ENCODED = "=?utf-8?q?x=0ABcc:_evil@victim.example=0A=0AFree_pills?="
@@ -71,26 +71,53 @@ def test_hostile_rows_of_a_file_reach_nobody_else(sh):
 
 
 def test_a_hostile_subject_or_message_id_is_answered_as_text(sh):
-    """The automatic answer to a question quotes the subject; whatever it encodes stays a subject."""
+    """The automatic answer has our own subject; whatever a stranger's subject and Message-ID encode stays theirs."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     asked = unanswered(sh)[:4]
     twice = f"=?utf-8?b?{b64encode(ENCODED.encode()).decode()}?="
-    for number, (mail, subject, id) in enumerate(
-        zip(
-            asked,
-            (twice, ENCODED, f"Re: {twice} {twice}", "Hi"),
-            ("<a@x.example>", "<b@x.example>", "<c@x.example>", f"{twice}"),
-            strict=True,
-        )
-    ):
-        text = f"From: {mail['To']}\nSubject: {subject}\nMessage-ID: {id}\nIn-Reply-To: {mail['Message-ID']}\n\nHow does it work?\n"
-        (sh.state / "inbox" / "new" / f"evil{number}").write_text(text)
+    subjects = (twice, ENCODED, f"Re: {twice} {twice}", "Re: Your invoice is overdue")
+    for number, (mail, subject) in enumerate(zip(asked, subjects, strict=True)):
+        id = twice if number == 3 else f"<{number}@x.example>"
+        head = f"From: {mail['To']}\nSubject: {subject}\nMessage-ID: {id}\nIn-Reply-To: {mail['Message-ID']}\n"
+        (sh.state / "inbox" / "new" / f"evil{number}").write_text(f"{head}\nHow does it work?\n")
     before = len(raw_mails(sh))
     sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: len(raw_mails(sh)) == before + 4 and not sh.processes(), "four answers")
     for mail in raw_mails(sh):
         assert_harmless(mail)
+    answers = [mail for mail in outbox(sh) if "In-Reply-To" in mail]
+    assert {mail["Subject"] for mail in answers} <= {f"Re: {mail['Subject']}" for mail in first_mails(sh)}
+
+
+def test_who_answers_another_s_mail_gets_no_act_for_that_person(sh):
+    """A Message-ID can be worked out: neither an answer, nor a score, nor a meeting comes of one that is only quoted."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    victims = unanswered(sh)[:2]
+    for name, victim, text in (
+        ("asks", victims[0], "How does it work?"),
+        ("meets", victims[1], "Let's have a call tomorrow. We have budget approved and I decide."),
+    ):
+        head = f"From: mallory@evil.example\nMessage-ID: <{name}@evil.example>\nReferences: {victim['Message-ID']}\n"
+        (sh.state / "inbox" / "new" / name).write_text(f"{head}Subject: Re: Pay at http://evil.example/\n\n{text}\n")
+    before, told = len(raw_mails(sh)), len(sh.texts("marketing-orchestrator"))
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: not list((sh.state / "inbox" / "new").iterdir()) and not sh.processes(), "the inbox to be read")
+    assert len(raw_mails(sh)) == before
+    assert not any("QUALIFIED" in text or "MEETING" in text for text in sh.texts("marketing-orchestrator")[told:])
+    waiting = [one for one in sh("marketing replies --json").records if one["email"] == "mallory@evil.example"]
+    assert [(one["score"], "whose mail it answers" in one["why"]) for one in waiting] == [(0, True)] * 2
+
+
+def test_an_opt_out_without_a_sender_reaches_a_person(sh):
+    """Nobody can be suppressed for it, so a person hears of it."""
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    (sh.state / "inbox" / "new" / "anonymous").write_text("Subject: unsubscribe\n\nunsubscribe\n")
+    sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
+    until(lambda: not list((sh.state / "inbox" / "new").iterdir()) and not sh.processes(), "the inbox to be read")
+    assert "it names no sender" in [one["why"] for one in sh("marketing replies --json").records]
 
 
 BOMBS = {

@@ -114,6 +114,31 @@ def test_the_reader_ends_with_its_caller():
     )
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Ada@X.example",
+        "From: Marlow, Ada <ada@x.example>",
+        "From: [EXT] Ada <ada@x.example>",
+        "From: Ada; Sales <ada@x.example>",
+        "From: Ada ( <ada@x.example>",
+        "From: Ada <ada@x.example.>",
+        "From: " + "A" * 3000 + " <ada@x.example>",
+        "From: =?utf-8?q?b=40y.example?= <ada@x.example>",
+        'From: "b@y.example" <ada@x.example>',
+        "Sender: ada@x.example",
+        "Reply-To: Ada <ada@x.example>",
+        "From: Ada\r\n <ada@x.example>",
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r\r\n", "\r"])
+def test_the_sender_is_found_however_a_mail_is_written(head, end):
+    """An opt-out must not be lost because a mail program writes a header wrongly."""
+    lines = [*head.split("\r\n"), "Subject: unsubscribe", "", "unsubscribe", ""]
+    mail = parse(end.join(lines).encode())
+    assert (mail.sender, mail.subject, mail.text.strip()) == ("ada@x.example", "unsubscribe", "unsubscribe")
+
+
 headers = st.lists(
     st.tuples(
         st.sampled_from(

@@ -8,7 +8,7 @@ import subprocess
 from collections import Counter
 
 from conftest import BIN, terminal, until
-from day import approve, at_approval, day_over, first_mails, outbox, phase, reply
+from day import approve, at_approval, day_over, first_mails, opened, outbox, phase, reply
 from test_hostile_mail import unanswered
 
 RECORDS = ("records.sqlite3", "records.sqlite3-wal", "records.sqlite3-shm")
@@ -65,7 +65,7 @@ def test_a_copy_put_back_by_hand_mails_nobody_again(sh):
 def test_lost_records_mail_nobody_again(sh):
     """Without the records, and with the campaign under another name; opt-outs that came as replies are known again."""
     day_over(sh)
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         suppressed = db.execute("SELECT email FROM suppressions").fetchall()
         answers = db.execute("SELECT count(*) FROM touches WHERE step LIKE 'reply:%'").fetchone()
     remove_records(sh)
@@ -73,7 +73,7 @@ def test_lost_records_mail_nobody_again(sh):
     out = sh.ok("run-day renamed; stop_marketing_sessions.sh")
     assert "44 mails in the outbox" in out
     assert_nobody_twice(sh)
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT email FROM suppressions").fetchall() == suppressed
         assert db.execute("SELECT count(*) FROM touches WHERE step LIKE 'reply:%'").fetchone() == answers
         assert db.execute("SELECT count(*) FROM found_mails").fetchone() == (44,)
@@ -107,7 +107,7 @@ def test_backup_and_restore(sh):
     assert "Kept of them: 1 suppressions, 42 mails" in said
     assert "Taken in as sent: 42 mails" in said
     assert [path.name.partition(".before-")[0] for path in sh.state.glob("*.before-*")] == ["records.sqlite3"], old
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT count(*) FROM suppressions WHERE email = ?", [people[-1]["email"]]).fetchone() == (1,)
     assert sh.ok("marketing reconcile") == "✅ The records know every mail in the outbox\n"
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
@@ -144,7 +144,7 @@ def test_what_may_have_left_waits_for_a_person(sh):
     found = next(path for path in left if f"<{third['email']}>".encode() in path.read_bytes())
     shutil.copy(found, sh.state / "outbox" / "new" / found.name)  # it comes to light
     sh("marketing reconcile")
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         statuses = dict(db.execute("SELECT status, count(*) FROM touches GROUP BY status"))
     assert statuses == {"sent": 2, "unknown": 39}
 
@@ -180,7 +180,7 @@ def test_a_backup_is_whole_while_the_team_works(sh):
         sh.ok(f"marketing backup copy{number}")
     until(lambda: not sh.processes(), "everything to rest")
     for copy in sh.work.glob("copy*"):
-        with sqlite3.connect(copy) as db:
+        with opened(copy) as db:
             assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             sent, events = (
                 db.execute(f"SELECT count(*) FROM {what}").fetchone()
@@ -206,10 +206,9 @@ def test_a_restore_that_is_killed_has_changed_nothing_or_all(sh, trials, rng):
         except subprocess.TimeoutExpired:
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
-        with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        with opened(sh.state / "records.sqlite3") as db:
             assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert db.execute("SELECT count(*) FROM touches").fetchone() in [(0,), (42,)]
-        db.close()
     assert "Restored" in sh.ok("marketing restore copy")
     assert sh.ok("marketing reconcile").startswith("✅")
     assert not list(sh.state.glob("*restoring~*"))
@@ -221,19 +220,27 @@ def test_a_file_that_is_no_copy_is_refused(sh):
     (sh.work / "text").write_text("hello\n")
     (sh.work / "cut").write_bytes((sh.work / "copy").read_bytes()[:9000])
     shutil.copy(sh.work / "copy", sh.work / "newer")
-    with sqlite3.connect(sh.work / "newer") as db:
+    with opened(sh.work / "newer") as db:
         db.execute("UPDATE alembic_version SET version_num = '9999'")
-    db.close()
     sqlite3.connect(sh.work / "empty").close()
+    for name, change in (
+        ("trigger", "CREATE TRIGGER t AFTER INSERT ON suppressions BEGIN DELETE FROM suppressions; END"),
+        ("view", "ALTER TABLE events RENAME TO e; CREATE VIEW events AS SELECT * FROM e"),
+        ("version", "UPDATE alembic_version SET version_num = '0000x'"),
+        ("table", "DROP TABLE found_mails"),
+        ("column", "ALTER TABLE touches DROP COLUMN error"),
+    ):
+        shutil.copy(sh.work / "copy", sh.work / name)
+        with opened(sh.work / name) as db:
+            db.executescript(change)
     before = (sh.state / "records.sqlite3").read_bytes()
-    for name in ("text", "cut", "newer", "empty", "missing", "."):
+    for name in ("text", "cut", "newer", "empty", "missing", ".", "trigger", "view", "version", "table", "column"):
         refused = sh(f"marketing restore {name}")
         assert (refused.code, refused.err.count("\n")) == (1, 1), name
     assert (sh.state / "records.sqlite3").read_bytes() == before
     assert not list(sh.state.glob("*restoring*"))
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         db.execute("UPDATE alembic_version SET version_num = '9999'")
-    db.close()
     assert "newer version" in sh("marketing restore copy").err
     assert not list(sh.state.glob("*.before-*"))
 
@@ -249,7 +256,7 @@ def test_a_reply_that_was_handled_before_the_loss_is_known_again(sh):
     remove_records(sh)
     sh.ok("run-day; stop_marketing_sessions.sh")
     assert len(outbox(sh)) == 45
-    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+    with opened(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT count(*) FROM replies").fetchone() == (9,)
         assert db.execute("SELECT count(*) FROM handled_mails").fetchone() == (9,)
 
@@ -295,3 +302,67 @@ def test_a_person_s_own_pause_is_not_lifted_by_reconcile(sh):
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH - ask me before marketing reconcile'")
     sh.ok("marketing reconcile")
     assert "ask me before" in sh.ok("session-hold")
+
+
+def test_lost_records_know_an_answer_also_where_another_campaign_comes_first(sh):
+    """Handled mails to people who are not known yet wait for them: the one who answered gets no follow-up."""
+    day_over(sh)
+    with opened(sh.state / "records.sqlite3") as db:
+        before = db.execute("SELECT email, intent FROM replies WHERE prospect_id > 0 ORDER BY email").fetchall()
+    remove_records(sh)
+    campaigns = sh.config / "campaigns"
+    (campaigns / "other.yaml").write_text(
+        (campaigns / "campaign_1.yaml").read_text().replace("prospects/campaign_1.csv", "prospects/other.csv")
+    )
+    rows = (sh.config / "prospects" / "campaign_1.csv").read_text().splitlines()
+    other = rows[1].replace("orchard-rpo.example", "pear-rpo.example").replace("ulrik", "otto").replace("Ulrik", "Otto")
+    (sh.config / "prospects" / "other.csv").write_text(f"{rows[0]}\n{other}\n")
+    sh.ok("run-day other; run-day campaign_1; stop_marketing_sessions.sh")
+    with opened(sh.state / "records.sqlite3") as db:
+        after = db.execute("SELECT email, intent FROM replies WHERE prospect_id > 0 ORDER BY email").fetchall()
+    assert len(before) == 8
+    assert set(before) <= set(after)
+
+
+def test_an_approval_that_was_taken_back_stays_taken_back(sh):
+    """Also where the records of before come from another copy: who was rejected since waits again, and gets no mail."""
+    at_approval(sh)
+    ids = [one["id"] for one in sh("marketing approve --list --json").records[:3]]
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'; marketing backup first")
+    approve(sh, " ".join(ids))
+    sh.ok("marketing backup approved; stop_marketing_sessions.sh; marketing restore first")
+    sh.ok(terminal(f"marketing approve --reject {ids[0]}"))
+    sh("marketing restore approved")
+    with opened(sh.state / "records.sqlite3") as db:
+        approved = {row[0] for row in db.execute("SELECT prospect_id FROM decisions WHERE approved")}
+    assert int(ids[0].removeprefix("prospect_")) not in approved
+
+
+def test_what_was_being_sent_when_the_copy_was_made_is_sent(sh):
+    """The records of before know that it left, also where the outbox was emptied since."""
+    at_approval(sh)
+    approved_day(sh)
+    sh.ok("stop_marketing_sessions.sh; marketing backup copy")
+    with opened(sh.work / "copy") as db:
+        db.execute("UPDATE touches SET status = 'sending', sent_at = ''")
+    shutil.rmtree(sh.state / "outbox")
+    sh.ok("marketing restore copy")
+    with opened(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT status, count(*) FROM touches GROUP BY status").fetchall() == [("sent", 42)]
+
+
+def test_an_opt_out_during_a_restore_is_not_lost(sh):
+    """Each one that was confirmed is in the records afterwards, also beside two restores at once."""
+    at_approval(sh)
+    sh.ok("stop_marketing_sessions.sh; marketing backup copy")
+    line = "(marketing restore copy & marketing restore copy; wait) >/dev/null 2>&1"
+    restores = sh.background(line)
+    confirmed = []
+    while restores.poll() is None:
+        email = f"person{len(confirmed)}@x.example"
+        if sh(f"marketing suppress {email}").code == 0:
+            confirmed.append(email)
+    with opened(sh.state / "records.sqlite3") as db:
+        suppressed = {row[0] for row in db.execute("SELECT email FROM suppressions")}
+    assert set(confirmed) <= suppressed
+    assert confirmed
