@@ -31,6 +31,10 @@ class DamagedMessage(CoordinationError):
     """A file in a mailbox that is no message."""
 
 
+class StateGone(CoordinationError):
+    """The state folder that this process worked on was removed or replaced: nothing is made anew in it."""
+
+
 class ResultTimeout(CoordinationError, TimeoutError):
     """No answer came within the time given; it may come yet."""
 

@@ -8,7 +8,7 @@ Nothing writes a hold in place: it is created, or another file takes its name, w
 import os
 
 from coordination import address, fields, files, paths, registry, spares
-from coordination.errors import CoordinationError
+from coordination.errors import CoordinationError, StateGone
 from coordination.locks import Lock
 from coordination.orders import EMERGENCY, PAUSE, RESUME, Order, objects_in
 
@@ -96,8 +96,10 @@ def place(order: Order, who: str) -> tuple[Hold, bool]:
 
     The file's name is all that counts, so a full disk, or one without inodes, does not keep it from being placed.
     """
-    try:  # noqa: SIM105  # contextlib is slow to import
+    try:  # contextlib is slow to import
         paths.ready()
+    except StateGone:
+        raise
     except (OSError, CoordinationError):
         pass  # where the folder of holds is there, a hold can be placed all the same
     os.makedirs(paths.below("holds"), mode=0o700, exist_ok=True)

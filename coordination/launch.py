@@ -10,7 +10,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 from coordination.commands import catalogue
-from coordination.errors import CoordinationError, from_os_error
+from coordination.errors import CoordinationError, StateGone, from_os_error
 from coordination.paths import check_format, find_libraries
 
 
@@ -23,8 +23,8 @@ def check_state(module_name: str, words: list[str]) -> None:
     """Raise CoordinationError for a state folder that this version cannot read; a damaged one keeps no stop back."""
     try:
         check_format()
-    except CoordinationError:
-        if module_name not in ("stop_all", "hold", "send"):
+    except CoordinationError as error:
+        if isinstance(error, StateGone) or module_name not in ("stop_all", "hold", "send"):
             raise
         from coordination import address, orders
 

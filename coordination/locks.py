@@ -4,7 +4,7 @@ import os
 import time
 
 from coordination import paths
-from coordination.errors import CoordinationError
+from coordination.errors import CoordinationError, StateGone
 
 
 class Lock:
@@ -28,8 +28,8 @@ class Lock:
                 self.__exit__()
                 error.filename = error.filename or self._path
                 raise
-        except CoordinationError:  # a damaged state folder
-            if self._patience is None:
+        except CoordinationError as error:  # a damaged state folder
+            if self._patience is None or isinstance(error, StateGone):
                 raise
 
     def _take(self) -> None:

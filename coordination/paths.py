@@ -4,7 +4,7 @@ import os
 import sys
 
 from coordination import files, spares
-from coordination.errors import CoordinationError, UsageError
+from coordination.errors import CoordinationError, StateGone, UsageError
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 """The checkout, or the folder that the packages are installed in."""
@@ -80,7 +80,7 @@ def check_format() -> bool:
         if mark:
             raise _gone(folder) from None
         return False
-    except (NotADirectoryError, UnicodeDecodeError):
+    except (NotADirectoryError, IsADirectoryError, UnicodeDecodeError):
         raise UsageError(f"{folder} cannot be a state folder; set COORDINATION_HOME to another") from None
     if mark and mark != found_mark:
         raise _gone(folder)
@@ -108,8 +108,8 @@ def _mark_of(path: str) -> str:
     return str(os.stat(path).st_mtime_ns)
 
 
-def _gone(folder: str) -> CoordinationError:
-    return CoordinationError(f"{folder} was removed or replaced during the work; nothing was made anew, start again")
+def _gone(folder: str) -> StateGone:
+    return StateGone(f"{folder} was removed or replaced during the work; nothing was made anew, start again")
 
 
 def _create(folder: str) -> None:

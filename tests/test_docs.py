@@ -41,8 +41,9 @@ def test_tests_that_are_named_exist(page):
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_printed_commands_run(sh, page):
-    """In a folder that has bin/, a notes.md, a work.sh and earlier scripts' files, with a team that waits for approval."""
+    """In a folder that has bin/, state/, a notes.md, a work.sh and earlier scripts' files, with a team that waits for approval."""
     (sh.work / "bin").symlink_to(ROOT / "bin")
+    (sh.work / "state").mkdir()
     (sh.work / "notes.md").write_text("what we tried")
     (sh.folder / "old" / "coordination" / "sessions").mkdir(parents=True)
     (sh.work / "work.sh").write_text("#!/bin/sh\nexit 0\n")

@@ -72,9 +72,10 @@ def in_tables() -> Iterator[tuple[str, re.Pattern, str]]:
 ALL = [*compiled(), *written_in_place(), *in_tables()]
 
 
-def seconds(pattern: re.Pattern, method: str, text: str) -> float:
+def seconds(pattern: re.Pattern, method: str, text: str | bytes) -> float:
     """Processor time for one text."""
     apply: Callable = getattr(pattern, method)
+    text = text.encode() if isinstance(pattern.pattern, bytes) else text
     began = time.process_time()
     found = apply("", text) if method == "sub" else apply(text)
     if method == "finditer":
@@ -84,7 +85,8 @@ def seconds(pattern: re.Pattern, method: str, text: str) -> float:
 
 def fragments(pattern: re.Pattern) -> list[str]:
     """What is repeated: the usual, and the words of the expression itself, alone and with a gap."""
-    own = re.findall(r"[A-Za-z0-9@<>:;$%,. -]{1,24}", pattern.pattern)
+    source = pattern.pattern.decode() if isinstance(pattern.pattern, bytes) else pattern.pattern
+    own = re.findall(r"[A-Za-z0-9@<>:;$%,. -]{1,24}", source)
     return list(dict.fromkeys((*USUAL, *own, *(f"{word} " for word in own[:20]))))
 
 

@@ -102,7 +102,7 @@ def test_a_person_on_a_fresh_machine_gets_a_state_folder(sh):
     sh.ok("for n in 1 2 3 4 5 6 7 8; do session-start s$n || touch failed & done; wait")
     assert not (sh.work / "failed").exists()
     assert len(sh.ok("session-status").splitlines()) == 8
-    assert sorted(path.name for path in sh.state.iterdir()) == ["format", "holds", "log", "sessions"]
+    assert sorted(path.name for path in sh.state.iterdir()) == ["format", "holds", "holds.spare", "log", "sessions"]
 
 
 def test_another_folder_of_the_same_process_is_its_own(sh):

@@ -610,7 +610,7 @@ def test_who_waits_for_a_batch_gives_a_heartbeat_at_each_look(batches, api, monk
     batches.judge(batches.people(3))
     registry.start("marketing-research-1")
     beats: list[str] = []
-    monkeypatch.setattr(claude_batch, "heartbeat", lambda name, _news: beats.append(name))
+    monkeypatch.setattr(claude_batch, "beat", beats.append)
     batches.slept.clear()
     batches.judge(batches.people(3))
     assert len(beats) == len(batches.slept) > 2 and set(beats) == {"marketing-research-1"}
