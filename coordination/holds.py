@@ -96,7 +96,7 @@ def place(order: Order, who: str) -> tuple[Hold, bool]:
 
     The file's name is all that counts, so a full disk, or one without inodes, does not keep it from being placed.
     """
-    try:  # contextlib is slow to import
+    try:
         paths.ready()
     except StateGone:
         raise

@@ -1,6 +1,6 @@
 """What a message orders: EMERGENCY_STOP, PAUSE or RESUME, read from the first line of its subject and its text.
 
-A stop that nobody meant costs a minute; one that is overlooked costs mails to strangers. So in doubt a stop is
+A stop by mistake costs a minute; one that is overlooked costs mails to strangers. So in doubt a stop is
 obeyed, and a line that only sounds like an order is answered with NOT_OBEYED.
 """
 
@@ -38,7 +38,7 @@ class Order:
         self.kind = kind
         self.why = why
         self.objects = objects
-        """Words after the verb that narrow nothing, since nobody knows them."""
+        """Words after the verb that are not known, and so narrow nothing."""
 
     @property
     def scope(self) -> str:
@@ -120,7 +120,7 @@ def _ends(line: str, word: str) -> "Iterator[int]":
 def _end_of_emergency(line: str) -> int:
     """The place after an emergency stop, whatever stands between its two words; 0 where the line has none.
 
-    As the first word it may be misspelt or written small: in a panic nobody looks for the shift key.
+    As the first word it may be misspelt or written small: it was typed in a hurry.
     """
     first = line.split(None, 1)[0].rstrip(_MARKS)
     if first.upper() == EMERGENCY or (first[:2] == "EM" and first.endswith("STOP")):
@@ -188,7 +188,7 @@ def _narrow(objects: list[str], to: str) -> tuple[str, str]:
 
 
 def _means_sessions(word: str) -> bool:
-    """Whether a word addresses a session that was ever started: one that hits nobody must not narrow a pause."""
+    """Whether a word addresses a session that was ever started: a word without a session must not narrow a pause."""
     if "/" in word or ".." in word or word == address.BROADCAST:
         return False
     try:

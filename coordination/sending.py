@@ -100,7 +100,7 @@ def _send_order(letter: message.Message, order: orders.Order) -> Sent:
     if is_new:
         events.record("hold", letter.sender, str(sent.hold))
         _deliver_order(letter, order, sent)
-    from coordination import effects  # a message that stops nobody needs no locks
+    from coordination import effects  # most messages are no stop and need no locks
 
     try:
         effects.wait_until_quiet(sent.hold, effects.MAX_SECONDS)
@@ -111,7 +111,7 @@ def _send_order(letter: message.Message, order: orders.Order) -> Sent:
 
 
 def _deliver_order(letter: message.Message, order: orders.Order, sent: Sent) -> None:
-    """Tell those whom an order binds or frees; it binds all the same where that fails, those who start later too."""
+    """Deliver an order to the sessions that it binds or frees; it is in force also where that fails."""
     try:
         message.check(letter)
         _deliver(letter, registry.resolve(order.address, letter.sender), sent)
@@ -122,7 +122,7 @@ def _deliver_order(letter: message.Message, order: orders.Order, sent: Sent) -> 
 
 
 def wake_freed(lifted: holds.Hold, warn: "Callable[[str], None]") -> None:
-    """Wake those whom a hold had bound; it is lifted also where that fails."""
+    """Wake the sessions that a hold had bound; it is lifted also where that fails."""
     try:
         waking.wake_covered(lifted.address)
     except OSError as error:  # session-wake makes this good

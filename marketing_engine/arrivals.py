@@ -238,7 +238,7 @@ def _is_from_another(mail: ParsedMail, touch: Touch | None) -> bool:
 
 
 def _stranger(prospect: Prospect | None) -> str:
-    return "from a prospect we have not written to yet" if prospect else "from somebody we never wrote to"
+    return "from a prospect we have not written to yet" if prospect else "from an address that we never wrote to"
 
 
 def sent_lines(db: Session, touch: Touch | None) -> set[str]:

@@ -124,7 +124,7 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
     with transaction() as db:
         prospect = db.get_one(Prospect, reply.prospect_id)
     subject, body = personalise(library.template(campaign.auto_reply), prospect, campaign)
-    if reply.email != prospect.email:  # whoever wrote, the answer would go to another person
+    if reply.email != prospect.email:  # the answer would go to another person
         _set_action(reply, "for_person", f"not from {prospect.email}")
         return
     subject = _our_subject(prospect) or subject

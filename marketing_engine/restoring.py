@@ -1,4 +1,4 @@
-"""Puts a copy of the records back, without forgetting whom not to write to, or what may have left since."""
+"""Puts a copy of the records back, and keeps what must not be forgotten: opt-outs, and mails that left since."""
 
 import shutil
 from dataclasses import dataclass

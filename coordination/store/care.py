@@ -50,7 +50,7 @@ def left_behind(folder: str) -> int:
 
 
 def unread_in_cur(mailbox: str) -> list[MaildirItem]:
-    """What a mail program moved to `cur/` and nobody has read; what our readers put there is seen by its name's end."""
+    """Unread mail that a mail program moved to `cur/`; what our readers put there is seen by its name's end."""
     folder = paths.session(mailbox, "mail", "cur")
     try:
         names = [name for name in os.listdir(folder) if not name.endswith(":2,S")]

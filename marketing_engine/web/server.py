@@ -115,7 +115,7 @@ def start(library: Library, seconds: float = 20) -> bool:
         if time.monotonic() > deadline:
             raise CoordinationError(f"the approval page does not come up; see {log_file}")
         time.sleep(0.02)
-    process.returncode = 0  # it outlives this process: without that Python warns of a child that nobody waited for
+    process.returncode = 0  # it outlives this process: without that Python warns of a child that was not waited for
     return True
 
 

@@ -1,4 +1,4 @@
-"""Records that were restored or lost mail nobody again: what left is known from the outbox, what may have left waits."""
+"""After a restore or a loss no mail leaves twice: what left is known from the outbox, what may have left waits."""
 
 import os
 import shutil
