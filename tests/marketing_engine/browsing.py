@@ -1,11 +1,16 @@
 """A queue of invented people without a day of the team, and a real Chromium before its page."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from conftest import Shell, until
 from programs import require, where
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
 
 from coordination.registry import now_text
 from marketing_engine import runs
@@ -76,6 +81,15 @@ def _add(db, company, number: int) -> None:
     queue.enter(db, person, judged.value)
 
 
+def is_gone(element: WebElement) -> bool:
+    """Whether an element's page is no longer shown."""
+    try:
+        element.is_enabled()
+    except StaleElementReferenceException:
+        return True
+    return False
+
+
 class Browser:
     """A Chromium, and what a person does with it."""
 
@@ -94,7 +108,8 @@ class Browser:
     def log_in(self, token: str) -> None:
         """As a person does, and on to the approval page."""
         self.visit("/login?next=/prospects/approve")
-        self.driver.find_element(By.ID, "token").send_keys(token, Keys.ENTER)
+        with self.next_page():
+            self.driver.find_element(By.ID, "token").send_keys(token, Keys.ENTER)
         self.wait("return location.pathname === '/prospects/approve' && document.readyState === 'complete'")
 
     def visit(self, path: str) -> None:
@@ -108,6 +123,14 @@ class Browser:
     def wait(self, script: str) -> None:
         """Until a script returns something true."""
         until(lambda: bool(self.run(script)), script)
+
+    @contextmanager
+    def next_page(self) -> Iterator[None]:
+        """What is done inside leads to another page; wait for it, since a click may return before the browser leaves."""
+        before = self.find("html")
+        yield
+        until(lambda: is_gone(before), "the browser to leave the page")
+        self.wait("return document.readyState === 'complete'")
 
     def press(self, *keys: str) -> None:
         """Keys, wherever the focus is."""
