@@ -151,7 +151,7 @@ def _remove(path: str) -> None:
 
 
 def _is_too_old(path: str) -> bool:
-    """Whether an effect whose lock cannot be probed is older than twice what one may take: its process may be slow."""
+    """Whether an effect with a lock that cannot be probed is older than twice its time limit: it may be slow."""
     try:
         return time.time() - os.lstat(path).st_mtime > 2 * MAX_SECONDS
     except FileNotFoundError:

@@ -16,7 +16,7 @@ KIND_WORDS = {"OUTREACH": "send", "SENDING": "send", "SENDS": "send", "EMAIL": "
 """What people call a kind of effect. A word that is not here narrows nothing: in doubt a pause holds all."""
 
 NOT_OBEYED = (
-    "this is a message, it holds and frees nobody; an order begins with its word in capitals: "
+    "this is a message, it stops and resumes no session; an order begins with its word in capitals: "
     "EMERGENCY_STOP …, PAUSE ALL … or RESUME ALL …"
 )
 

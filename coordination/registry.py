@@ -288,7 +288,7 @@ def heartbeat(name: str, news: dict[str, str]) -> Session:
 
 
 def beat(name: str | None) -> None:
-    """Renew the heartbeat of a session whose script is getting on, so that its limit does not end it."""
+    """Renew the heartbeat of a session while its script makes progress, so that its limit does not end it."""
     if name:
         try:
             os.utime(_file(name))

@@ -71,7 +71,7 @@ def send(letter: message.Message, order: orders.Order | None = None) -> Sent:
 def report(letter: message.Message) -> Sent:
     """Deliver a message that is never obeyed as an order: what programs report may quote a stranger. Raises as `send`.
 
-    Where it sounds like an order, the warning says that it holds and frees nobody.
+    Where it sounds like an order, the warning says that it stops and resumes no session.
     """
     message.check(letter)
     sent = Sent(letter.id)

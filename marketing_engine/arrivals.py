@@ -106,7 +106,7 @@ def _take_in_one(reader: Reader, path: Path, data: bytes, session: str | None) -
 
 
 def _is_ahead(db: Session, mail: ParsedMail) -> bool:
-    """Whether a mail answers one to a person whom the records do not know yet: it waits until they do."""
+    """Whether a mail answers one that we sent to a person missing from the records: it waits until they are there."""
     answered = or_(FoundMail.message_id.in_(mail.references), FoundMail.email == mail.sender)
     ahead = (FoundMail.touch_id.is_(None), FoundMail.problem == "")
     return db.scalar(select(FoundMail.id).where(*ahead, answered).limit(1)) is not None
@@ -222,7 +222,7 @@ def _for_person(
         return "; ".join(filter(None, (reading.for_person, "it names no sender")))
     if reading.intent != "unsubscribe":
         if touch and _is_from_another(arrival.mail, touch):
-            return "; ".join(filter(None, (reading.for_person, f"not from {touch.email}, whose mail it answers")))
+            return "; ".join(filter(None, (reading.for_person, f"not from {touch.email}, to which we wrote")))
         return reading.for_person if touch else _stranger(prospect)
     writer, written_to = arrival.mail.sender, touch.email if touch else arrival.mail.sender
     others = _others_named(reading.text, {writer})

@@ -112,7 +112,7 @@ def _unclear() -> Select[FoundMail]:
 
 
 def _without_touch(db: Session) -> list[tuple[FoundMail, Prospect]]:
-    """Found mails to people whom the records know by now."""
+    """Found mails to people who are in the records by now."""
     wanted = (
         select(FoundMail, Prospect)
         .join(Prospect, Prospect.email == FoundMail.email)

@@ -25,7 +25,7 @@ def main(line: str) -> int:
         if terminal in ready:
             try:
                 shown = os.read(terminal, 65536)
-            except OSError:  # Linux says so when nobody has the terminal open any more, others show an end of file
+            except OSError:  # Linux says so when no process has the terminal open any more, others show an end of file
                 break
             if not shown:
                 break

@@ -28,7 +28,7 @@ def shell(request) -> str:
 
 
 def lay_out(top: Path) -> None:
-    """A checkout whose Python notes its own path in $CALLED and does nothing else."""
+    """A checkout with a Python that notes its own path in $CALLED and does nothing else."""
     shutil.copytree(BIN, top / "bin")
     commands = top / ".venv" / "commands"
     commands.mkdir(parents=True)

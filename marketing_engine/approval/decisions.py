@@ -297,7 +297,7 @@ def _is_unheard(db: Session, campaign: str) -> bool:
 
 
 def unheard(db: Session) -> list[str]:
-    """Campaigns whose approvals are complete while their day waits for the message that says so.
+    """Campaigns with all approvals given, and a day that still waits for the message that says so.
 
     A crash or a full disk may have come between a decision and its message.
     """
@@ -313,9 +313,9 @@ def tell_unheard(orchestrator: str) -> list[str]:
 
 
 def finish(orchestrator: str) -> list[str]:
-    """A person is done for today: the day goes on with the approved, whoever waits does so until tomorrow.
+    """A person is done for today: the day goes on with the approved; the others wait until tomorrow.
 
-    The campaigns whose day was told to go on: those with approvals that wait for the rest, and those in `unheard`.
+    The campaigns that were told to go on: those with approvals that wait for the rest, and those in `unheard`.
     """
     with transaction(reads=True) as db:
         ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(unheard(db))
@@ -324,7 +324,7 @@ def finish(orchestrator: str) -> list[str]:
 
 
 def _open_campaigns(db: Session) -> list[str]:
-    """Campaigns whose day waits for approvals."""
+    """Campaigns with a day that waits for approvals."""
     return list(db.scalars(select(Run.campaign).where(Run.phase == "approval").distinct()))
 
 

@@ -236,7 +236,7 @@ def _show(one: queue.Pending, at: int, of: int) -> None:
     who = ", ".join(filter(None, (person.full_name, person.title, company)))
     could = explaining.could_be({"score": score.value, "unknown": score.unknown})
     output.say("", one_line(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
-    output.say(f"  To {one_line(person.email or 'nobody')} ({person.email_status.replace('_', ' ')})")
+    output.say(f"  To {one_line(person.email or 'no address')} ({person.email_status.replace('_', ' ')})")
     output.say(*(one_line(line) for line in explaining.parts_told(reasons_of(score.reasons))))
     for draft in one.drafts:
         output.say("", f"  Subject: {one_line(draft.subject)}", f"  {output.indented(draft.body)}")

@@ -5,6 +5,6 @@ SECONDS = 30
 MEMORY_BYTES = 512_000_000
 MOST_ANSWER = 400_000  # bytes
 OUT_OF_MEMORY = 3
-"""The exit status of a reader whose memory was used up."""
+"""The exit status of a reader that ran out of memory."""
 READY = b"ready\n"
 """What a reading process says first."""

@@ -39,7 +39,7 @@ _FIELDS = (
 """What is read of a header; a parser never sees the rest."""
 
 _ENDS = ("references", "from", "sender", "reply-to")
-"""Fields whose last words count."""
+"""Fields in which the last words count."""
 
 _CHARSET = re.compile(
     r"(utf|us-ascii|ascii|iso-|iso8859|latin|windows-|cp\d|koi8|gb|big5|shift|euc|mac|hz)", re.IGNORECASE

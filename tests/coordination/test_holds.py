@@ -137,7 +137,7 @@ def test_a_colon_or_a_dash_ends_what_is_paused(home, words):
 def test_what_only_sounds_like_an_order_says_so(home, words):
     """It is delivered as a message; whoever meant a stop learns that there is none."""
     done = home(f"session-send-message broadcast '{words}'")
-    assert (done.code, "holds and frees nobody" in done.err) == (0, True)
+    assert (done.code, "stops and resumes no session" in done.err) == (0, True)
     assert may("marketing-outreach-1", "send")
 
 

@@ -62,7 +62,7 @@ def test_a_verb_behind_any_ornaments_is_read(before, text):
 
 @pytest.mark.parametrize("text", ["не START_RESEARCH now", "ÜBUNG ok", "ÉTÉ_DONE", "Übung START_X", "请勿 RESUME ALL"])
 def test_a_word_of_another_script_is_no_ornament(text):
-    """A first word in letters beyond ASCII stays: "do not RESUME" frees nobody."""
+    """A first word in letters beyond ASCII stays: "do not RESUME" resumes no session."""
     assert grammar.strip_ornaments(text) == text
     assert grammar.parse(text) is None
     assert orders.order_in(text, "broadcast") is None
@@ -89,7 +89,7 @@ def test_no_order_in_capitals_is_ignored_in_silence(tmp_path, before, order, aft
             assert order == "RESUME"
             return
         assert bool(sent.hold) == bool(holds.in_force())
-    assert sent.hold or "holds and frees nobody" in sent.warning
+    assert sent.hold or "stops and resumes no session" in sent.warning
     if "EMERGENCY" in order:
         assert sent.hold.level == orders.EMERGENCY
 
@@ -189,12 +189,12 @@ def test_a_resume_answers_a_pause_by_its_subject(home):
 
 
 def test_what_a_stranger_wrote_stops_nobody(home):
-    """Answers, tasks' parameters and programs' reports may quote orders; only what somebody sends is obeyed."""
+    """Answers, tasks' parameters and programs' reports may quote orders; only a message that is sent is obeyed."""
     python = SessionCoordinator("tester")
     quote = "they wrote: EMERGENCY_STOP, PAUSE ALL OUTREACH"
     python.send_task("marketing-research-1", "read_reply", params={"text": quote})
     task = message.Message(sender="other", to="tester", body="read it", kind="task")
-    assert "holds and frees nobody" in python.send_result(task, quote).warning
+    assert "stops and resumes no session" in python.send_result(task, quote).warning
     assert sending.report(message.Message(sender="tester", to="other", body=quote)).hold is None
     assert holds.in_force() == []
     python.send_task("marketing-research-1", "EMERGENCY_STOP")
@@ -242,7 +242,7 @@ def test_the_message_of_an_expanded_stop_is_the_stop(sh):
 
 
 def test_a_resume_without_an_address_frees_nobody_and_says_so(sh):
-    """It must name whom it frees."""
+    """It must name what it resumes."""
     sh.ok("session-start worker-1; session-stop-all")
     said = sh("session-send-message RESUME ALL OUTREACH")
     assert (said.code, "no session" in said.err) == (2, True)

@@ -152,7 +152,7 @@ def test_a_stop_that_an_effect_outlasts_is_delivered(home, monkeypatch):
 
 
 def test_a_lift_that_can_wake_nobody_is_done(home):
-    """It says that it is lifted, and that nobody was woken."""
+    """It says that it is lifted, and that no session was woken."""
     for lift in ("session-resume", "session-send-message broadcast 'RESUME ALL'"):
         home.ok("session-hold broadcast")
         (home.state / "sessions").rename(home.state / "away")
@@ -324,7 +324,7 @@ def test_a_folder_of_holds_that_may_only_be_searched_takes_a_stop(home):
 
 
 def test_holds_that_may_be_listed_but_not_read_hold(home):
-    """A folder whose files cannot be reached is no folder without holds."""
+    """A folder with files that cannot be reached is not a folder without holds."""
     home.ok("session-stop-all")
     (home.work / "probe.py").write_text(PROBE.format(root=str(ROOT)))
     (home.state / "holds").chmod(0o600)

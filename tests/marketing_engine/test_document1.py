@@ -107,7 +107,7 @@ AS_GIVEN = re.findall(
     (ROOT / "tests" / "documents" / "1-shell-as-given.md").read_text("utf-8"),
     re.MULTILINE | re.DOTALL,
 )
-"""The shell blocks of the file that the user gave, whose emoji were decoded wrongly; document 2 has none."""
+"""The shell blocks of the file that the user gave, with emoji decoded wrongly; document 2 has none."""
 
 START_ALL = next(block for block in AS_GIVEN if "# Start all marketing engine sessions" in block)
 ENDLESS = ("watch -n", "./monitor_marketing.sh")

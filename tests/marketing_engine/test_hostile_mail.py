@@ -107,11 +107,11 @@ def test_who_answers_another_s_mail_gets_no_act_for_that_person(sh):
     assert len(raw_mails(sh)) == before
     assert not any("QUALIFIED" in text or "MEETING" in text for text in sh.texts("marketing-orchestrator")[told:])
     waiting = [one for one in sh("marketing replies --json").records if one["email"] == "mallory@evil.example"]
-    assert [(one["score"], "whose mail it answers" in one["why"]) for one in waiting] == [(0, True)] * 2
+    assert [(one["score"], "to which we wrote" in one["why"]) for one in waiting] == [(0, True)] * 2
 
 
 def test_an_opt_out_without_a_sender_reaches_a_person(sh):
-    """Nobody can be suppressed for it, so a person hears of it."""
+    """There is no address to suppress, so a person hears of it."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     (sh.state / "inbox" / "new" / "anonymous").write_text("Subject: unsubscribe\n\nunsubscribe\n")
@@ -161,7 +161,7 @@ def test_mails_that_are_bombs_stop_nobody(sh):
 
 
 def test_who_unsubscribes_takes_nobody_along(sh):
-    """The writer is suppressed; those whom the mail names, and the receiver whose mail it claims to answer, are a person's."""
+    """The writer is suppressed; a person decides about the others: those it names, and the receiver of the mail it answers."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     mails = unanswered(sh)[:5]
@@ -184,7 +184,7 @@ def test_who_unsubscribes_takes_nobody_along(sh):
 
 
 def test_a_person_hears_of_a_mail_that_cannot_be_made(sh):
-    """The approver is told whose mail it is, the others get theirs; with a mended address the mail leaves."""
+    """The approver is told which mail it is, the others get theirs; with a mended address the mail leaves."""
     at_approval(sh)
     ids = [one["id"] for one in sh("marketing approve --list --json").records[:3]]
     number = ids[1].removeprefix("prospect_")

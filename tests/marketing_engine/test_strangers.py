@@ -29,7 +29,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def hostile(sh: Shell, people: int = 2) -> None:
-    """A day with people whose names, mails, evidence and replies were written to deceive."""
+    """A day with people who have names, mails, evidence and replies written to deceive."""
     seed(sh, people)
     for id in range(1, people + 1):
         reply_waits(sh, id)
