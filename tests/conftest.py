@@ -11,8 +11,10 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import processes
 import pytest
 from hypothesis import settings
 from programs import PATH, has, name_what_was_not_tested, require
@@ -175,8 +177,10 @@ class Shell:
 
     def texts(self, name: str) -> list[str]:
         """The bodies of all messages of a session, oldest first."""
-        files = sorted([*self.mail(name), *self.mail(name, "cur")], key=lambda path: path.name)
-        return [message.parse(path.read_bytes()).body for path in files]
+        while True:
+            files = sorted([*self.mail(name), *self.mail(name, "cur")], key=lambda path: path.name)
+            with suppress(FileNotFoundError):  # one was read, and so has moved, since they were listed
+                return [message.parse(path.read_bytes()).body for path in files]
 
     def processes(self) -> list[int]:
         """The processes that work on this state folder: whose environment names it.
@@ -184,12 +188,11 @@ class Shell:
         None means none: a process that is forked while we look is looked at too, and one that is just
         becoming another program, whose environment the kernel shows empty for a moment, is waited for.
         """
-        require("/proc")
         wanted = f"COORDINATION_HOME={self.state}".encode()
         found: list[int] = []
         seen: set[int] = set()
-        while new := {int(path.name) for path in Path("/proc").glob("[0-9]*")} - seen:
-            found += [pid for pid in sorted(new) if wanted in _environment(pid)]
+        while new := processes.all_pids() - seen:
+            found += [pid for pid in sorted(new) if wanted in processes.environment(pid)]
             seen |= new
         return found
 
@@ -199,32 +202,9 @@ class Shell:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-        while has("/proc") and (alive := [pid for pid in self.processes() if _state(pid) != "Z"]):
+        while has("/proc") and (alive := [pid for pid in self.processes() if not processes.has_ended(pid)]):
             for pid in alive:
-                try:
-                    os.kill(pid, signal.SIGKILL)
-                except ProcessLookupError:
-                    continue
-
-
-def _environment(pid: int) -> list[bytes]:
-    for _ in range(50):
-        try:
-            environment = Path(f"/proc/{pid}/environ").read_bytes()
-            os.readlink(f"/proc/{pid}/exe")  # fails for the kernel's own and for zombies
-        except OSError:
-            return []
-        if environment:
-            return environment.split(b"\0")
-        time.sleep(0.001)
-    return []
-
-
-def _state(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return "Z"
+                processes.kill(pid)
 
 
 PATIENCE = 120
@@ -232,10 +212,16 @@ PATIENCE = 120
 
 
 def until(condition: Callable[[], bool], what: str) -> None:
-    """Wait until something holds; fail where it never does."""
+    """Wait until something holds; fail where it never does. What vanishes while it is looked at is looked at again."""
     deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, f"waited {PATIENCE} s for: {what}"
+    while True:
+        vanished: OSError | None = None
+        try:
+            if condition():
+                return
+        except (FileNotFoundError, ProcessLookupError) as error:
+            vanished = error
+        assert time.monotonic() < deadline, f"waited {PATIENCE} s for: {what} ({vanished or 'it does not hold'})"
         time.sleep(0.02)
 
 

@@ -56,13 +56,18 @@ def calls(node: ast.AST) -> list[ast.Call]:
 
 
 def mistakes(code: str) -> list[str]:
-    """What a file of tests does of itself that `needs`, `require` or `shells` do for it."""
+    """What a file of tests does of itself that `needs`, `require`, `shells` or `processes` do for it."""
     tree = ast.parse(code)
     found = [f"runs {name}" for name in ELSEWHERE if any(runs(text, name) and text != name for text in texts(tree))]
     found += [
         f"calls {name}"
         for name in map(ast.unparse, (one.func for one in calls(tree)))
         if name in ("shutil.which", "pytest.skip", "pytest.importorskip", "pytest.mark.skip", "pytest.mark.skipif")
+    ]
+    found += [
+        "reads /proc"
+        for one in calls(tree)
+        if ast.unparse(one.func) in ("Path", "open") and any(text.startswith("/proc") for text in texts(one))
     ]
     for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
         asking = [one for one in calls(function) if ast.unparse(one.func) in ASKING]
@@ -79,7 +84,7 @@ def mistakes(code: str) -> list[str]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_what_not_every_machine_has_is_asked_for(path):
     """The next test cannot get it wrong: no other way to skip, no optional program outside of it."""
-    if path.name not in ("conftest.py", "programs.py", "test_needs.py"):
+    if path.name not in ("conftest.py", "processes.py", "programs.py", "test_needs.py"):
         assert mistakes(path.read_text()) == []
 
 
@@ -90,8 +95,9 @@ def test_what_not_every_machine_has_is_asked_for(path):
         ("@needs('zsh')\ndef test_a(sh):\n    sh.ok('true | zsh -f x')", ""),
         ("@parametrize('shell', ['bash', 'fish'])\ndef test_a(shell): pass", "test_a runs fish and"),
         ("@parametrize('shell', shells('bash', 'fish --no-config'))\ndef test_a(shell): assert shell != 'fish'", ""),
-        ("def test_a(sh):\n    require('/proc')\n    Path('/proc/1').read_text()", ""),
-        ("def test_a(sh):\n    Path('/proc/1').read_text()", "test_a runs /proc and"),
+        ("def test_a(sh):\n    require('/proc')\n    sh('ls /proc/self/fd')", ""),
+        ("def test_a(sh):\n    sh('ls /proc/self/fd')", "test_a runs /proc and"),
+        ("def test_a(sh):\n    require('/proc')\n    Path(f'/proc/{pid}/stat').read_text()", "reads /proc"),
         ("LINE = 'for i in $(seq 8); do true; done'", "runs seq"),
         ("def test_a():\n    pytest.skip('not today')", "calls pytest.skip"),
         ("def test_a(sh):\n    '''Runs in zsh.'''\n    sh.ok('session-log --zsh; echo zsh')", ""),

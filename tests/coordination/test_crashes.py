@@ -19,9 +19,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import BIN, until
-from programs import require
 
 from i_proactive.coordination import SessionCoordinator
 
@@ -64,27 +64,18 @@ def kill_group(process: "subprocess.Popen[bytes]") -> bool:
 
 def lives(group: int) -> bool:
     """Whether a process group has a process that is no zombie."""
-    require("/proc")
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, _, its_group = path.read_text().rpartition(")")[2].split()[:3]
-        except (OSError, ValueError):
-            continue
-        if int(its_group) == group and state not in "ZX":
-            return True
-    return False
+    return any(processes.group(pid) == group and not processes.has_ended(pid) for pid in processes.all_pids())
 
 
 def kill_child(process: "subprocess.Popen[bytes]") -> bool:
     """Kill -9 the command that a shell runs just now, and leave the shell; False if it ran none."""
-    require("/proc")
     try:
-        child = int(Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()[0])
+        child = int(processes.read(process.pid, f"task/{process.pid}/children").split()[0])
         handle = os.pidfd_open(child)
     except (OSError, IndexError):
         return False
     try:
-        if int(Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[1]) != process.pid:
+        if processes.parent(child) != process.pid:
             return False
         signal.pidfd_send_signal(handle, signal.SIGKILL)
     except OSError:

@@ -5,11 +5,11 @@ import os
 import re
 import signal
 import threading
-from pathlib import Path
 
+import processes
 import pytest
 from conftest import terminal, until
-from programs import needs, require
+from programs import needs
 
 
 def fill(sh, name: str, count: int) -> None:
@@ -140,13 +140,7 @@ def test_interrupting_a_waiter_takes_nothing(sh):
 
 def _watches(pid: int) -> bool:
     """Whether a process has a mailbox open and sleeps."""
-    require("/proc")
-    try:
-        open_files = [os.readlink(path) for path in Path(f"/proc/{pid}/fd").iterdir()]
-    except FileNotFoundError:  # one was closed at this moment
-        return False
-    asleep = "State:\tS" in Path(f"/proc/{pid}/status").read_text()
-    return asleep and any(path.endswith("/mail/new") for path in open_files)
+    return processes.state(pid) == "S" and any(path.endswith("/mail/new") for path in processes.open_files(pid))
 
 
 def test_follow_shows_as_it_comes_and_ends_with_its_reader(sh):

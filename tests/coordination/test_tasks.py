@@ -4,11 +4,10 @@ import os
 import signal
 import threading
 import time
-from pathlib import Path
 
+import processes
 import pytest
 from conftest import message_id, until
-from programs import require
 
 from coordination import message
 from coordination.errors import UsageError
@@ -49,14 +48,10 @@ def reply(home, task: message.Message, text: str) -> None:
 
 def kill_worker(home) -> None:
     """Kill -9 the runner and the script it runs, and nobody else."""
-    require("/proc")
     for pid in home.processes():
-        try:
-            command = Path(f"/proc/{pid}/cmdline").read_bytes()
-        except OSError:
-            continue
+        command = processes.command(pid)
         if b"runner.py" in command or b"on-message" in command:
-            os.kill(pid, signal.SIGKILL)
+            processes.kill(pid)
 
 
 def in_threads(*functions) -> None:

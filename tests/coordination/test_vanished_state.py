@@ -1,11 +1,10 @@
 """A state folder that vanishes while something works on it is not made anew; what works on it ends and says so."""
 
 import shutil
-from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT, until
-from programs import require
+from processes import open_files
 
 VANISHINGS = {
     "removed": "rm -rf {state}",
@@ -57,9 +56,7 @@ def has_begun(sh, line: str) -> bool:
     if "send-message" in line:
         return len(sh.mail("b")) == 1
     if "--wait" in line:
-        require("/proc")
-        open_files = [path for pid in sh.processes() for path in Path(f"/proc/{pid}/fd").glob("*")]
-        return any(path.is_symlink() and str(path.readlink()).endswith("/a/mail/new") for path in open_files)
+        return any(path.endswith("/a/mail/new") for pid in sh.processes() for path in open_files(pid))
     return (sh.work / "out").exists() and (sh.work / "out").read_text() != ""
 
 

@@ -5,6 +5,7 @@ import os
 import random
 import stat
 
+import processes
 import pytest
 from conftest import until
 from programs import require
@@ -170,8 +171,8 @@ def test_stop_waits_for_a_script_whose_runner_was_killed(sh, agent):
     agent("w", f'#!/bin/sh\nwhile [ ! -e "{sh.work}/go" ]; do sleep 0.05; done\n' + COLLECT[10:])
     sh.ok("session-send-message w one")
     until(lambda: "← one" in sh.ok("session-status w"), "work on the message")
-    for pid in [pid for pid in sh.processes() if b"runner.py" in _command(pid)]:
-        os.kill(pid, 9)
+    for pid in runners(sh):
+        processes.kill(pid)
     stopping = sh.background("session-stop w")
     until(lambda: "stopped" in sh.ok("session-status w"), "the stop")
     assert stopping.poll() is None
@@ -215,32 +216,18 @@ def test_senders_at_once_and_kills_leave_nothing_unattended(sh, agent):
     for number in range(40):
         sh.ok(f"session-send-message w m{number} & session-send-message w n{number} & wait")
         if rng.random() < 0.3:
-            runners = [pid for pid in sh.processes() if b"runner.py" in _command(pid)]
-            # not what a runner has forked and is about to make another program of: that is the script already
-            for pid in [pid for pid in runners if _parent(pid) not in runners]:
-                os.kill(pid, 9)
+            for pid in runners(sh):
+                processes.kill(pid)
     until(lambda: bool(sh.ok("session-wake") or True) and not sh.mail("w") and not sh.processes(), "all mail worked")
     done = lines(sh)
     assert "OVERLAP" not in done
     assert {f"m{n}" for n in range(40)} | {f"n{n}" for n in range(40)} <= set(done)
 
 
-def _parent(pid: int) -> int:
-    require("/proc")
-    try:
-        with open(f"/proc/{pid}/stat") as file:
-            return int(file.read().rpartition(")")[2].split()[1])
-    except OSError:
-        return 0
-
-
-def _command(pid: int) -> bytes:
-    require("/proc")
-    try:
-        with open(f"/proc/{pid}/cmdline", "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
+def runners(sh) -> list[int]:
+    """Who runs scripts; not what a runner has forked to become another program, which is the script already."""
+    found = [pid for pid in sh.processes() if b"runner.py" in processes.command(pid)]
+    return [pid for pid in found if processes.parent(pid) not in found]
 
 
 def test_the_hook_is_a_file_people_can_read(sh, agent):

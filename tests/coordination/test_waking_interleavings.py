@@ -4,9 +4,7 @@ Every trial has a state folder of its own and a seed; a failure prints the seed,
 """
 
 import copy
-import os
 import random
-import signal
 import subprocess
 import time
 from collections import Counter
@@ -14,9 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import PYTHON, ROOT, Shell, until
-from programs import require
 
 TRIALS_AT_ONCE = 4
 
@@ -51,18 +49,9 @@ DISTURBANCES = {
 }
 
 
-def command(pid: int) -> bytes:
-    """The command line of a process, or nothing if there is none."""
-    require("/proc")
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return b""
-
-
 def pids(world: Shell, *words: bytes) -> list[int]:
     """The processes of a world with all these words in their command lines."""
-    return [pid for pid in world.processes() if all(word in command(pid) for word in words)]
+    return [pid for pid in world.processes() if all(word in processes.command(pid) for word in words)]
 
 
 class Plan:
@@ -111,11 +100,8 @@ def carry_out(plan: Plan, world: Shell, hook: Path) -> None:
     for moment, what in plan.kills:
         time.sleep(max(0, began + moment - time.monotonic()))
         for pid in pids(world, *KILLS[what])[:1]:
-            try:
-                os.kill(pid, signal.SIGKILL)
+            if processes.kill(pid):
                 plan.killed.append(f"{what} at {time.monotonic() - began:.2f} s")
-            except ProcessLookupError:
-                continue
     shell.wait(120)
     until(lambda: not world.processes(), f"the end of all\n{plan}")
     if plan.killed:

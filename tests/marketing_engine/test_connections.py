@@ -1,17 +1,15 @@
 """What strangers can hold of the page's server: little memory, few connections, none for long."""
 
-import os
 import re
 import socket
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from pathlib import Path
 
+import processes
 import pytest
 from conftest import PYTHON, Shell, until
 from day import token
 from page import FORM, Browser, ask, seed, serve
-from programs import require
 
 from coordination import fields
 
@@ -29,21 +27,20 @@ def serve_within(sh: Shell, **limits: float) -> None:
     until(lambda: ask(sh, "GET", "/health")[0] == 200, "the page")
 
 
-def server_folder(sh: Shell) -> Path:
-    """The folder of the server's process in /proc."""
-    require("/proc")
-    return Path("/proc") / fields.read(str(sh.state / "web.pid"))["Pid"]
+def server(sh: Shell) -> int:
+    """The server's process."""
+    return int(fields.read(str(sh.state / "web.pid"))["Pid"])
 
 
 def memory(sh: Shell) -> int:
     """Bytes of memory that the server has in use (RSS)."""
-    found = re.search(r"^VmRSS:\s+(\d+) kB", (server_folder(sh) / "status").read_text(), re.MULTILINE)
+    found = re.search(rb"^VmRSS:\s+(\d+) kB", processes.read(server(sh), "status"), re.MULTILINE)
     return int(found[1]) * 1024
 
 
 def sockets(sh: Shell) -> int:
     """How many sockets the server has open."""
-    return sum("socket" in os.readlink(one) for one in (server_folder(sh) / "fd").iterdir() if one.is_symlink())
+    return sum("socket" in one for one in processes.open_files(server(sh)))
 
 
 def connect(sh: Shell) -> socket.socket:

@@ -6,15 +6,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
 
+import processes
 import pytest
 from conftest import PYTHON, until
 from day import day_over
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from page import inside
-from programs import needs, require
 
 from marketing_engine import arrivals
 from marketing_engine.reading import reader as reading
@@ -81,12 +80,11 @@ def test_a_reader_that_hangs_is_given_up(monkeypatch):
             reader.parse(GOOD)
 
 
-@needs("/proc")
 def test_its_memory_is_limited_by_the_kernel():
     """The limit of its address space is the one that is documented."""
     with Reader() as reader:
         reader.parse(GOOD)
-        limits = Path(f"/proc/{reader._process.pid}/limits").read_text()
+        limits = processes.read(reader._process.pid, "limits").decode()
     line = next(line for line in limits.splitlines() if line.startswith("Max address space"))
     assert line.split()[3:5] == [str(MEMORY_BYTES)] * 2
 
@@ -98,7 +96,6 @@ def test_no_mail_is_blamed_for_a_reader_that_does_not_start(monkeypatch):
         reader.parse(GOOD)
 
 
-@needs("/proc")
 def test_the_reader_ends_with_its_caller():
     """Kill -9 for the caller: the process that reads for it does not stay."""
     code = "from marketing_engine.reading.reader import *\nr = Reader()\nr.parse(b'From: a@b\\n\\nx')\nprint(r._process.pid, flush=True)\ninput()"
@@ -108,10 +105,7 @@ def test_the_reader_ends_with_its_caller():
     caller.wait()
     caller.stdin.close()
     caller.stdout.close()
-    until(
-        lambda: not Path(f"/proc/{child}").exists() or "Z" in Path(f"/proc/{child}/stat").read_text(),
-        "the reader to end",
-    )
+    until(lambda: processes.has_ended(child), "the reader to end")
 
 
 @pytest.mark.parametrize(
@@ -214,27 +208,19 @@ def test_the_records_are_free_while_a_mail_is_read(sh):
     db.close()
     sh.ok("marketing suppress x@y.example; session-stop-all 'the records are free'")
     for pid in readers(sh.processes()):
-        os.kill(pid, signal.SIGCONT)
+        processes.kill(pid, signal.SIGCONT)
     until(lambda: not sh.processes(), "everything to rest")
 
 
 def readers(parents: list[int]) -> list[int]:
     """Reading processes of these."""
-    require("/proc")
-    found = []
-    for path in Path("/proc").glob("[0-9]*"):
-        try:
-            of = int((path / "stat").read_text().rpartition(")")[2].split()[1])
-            if of in parents and b"reading.worker" in (path / "cmdline").read_bytes():
-                found.append(int(path.name))
-        except OSError:
-            continue
-    return found
+    children = [pid for pid in processes.all_pids() if processes.parent(pid) in parents]
+    return [pid for pid in children if b"reading.worker" in processes.command(pid)]
 
 
 def freeze(parents: list[int]) -> bool:
     """Stop the reading processes of these; whether there was one."""
     found = readers(parents)
     for pid in found:
-        os.kill(pid, signal.SIGSTOP)
+        processes.kill(pid, signal.SIGSTOP)
     return bool(found)
