@@ -122,8 +122,8 @@ class Reader:
         script = registry.is_script(self.name)
         sys.stdout.write(self.form.head(headline_of_a_look(self.name, len(waiting), script)))
         page = waiting if history is None else waiting[:PAGE]
-        shown = self.show(past, "worked" if script else "read") + self.show(page, "waiting")
-        left = len(past) + len(waiting) - shown
+        shown = [*self.show(past, "worked" if script else "read"), *self.show(page, "waiting")]
+        left = len(past) + len(waiting) - len(shown)
         sys.stdout.write(self.form.foot(f"… and {left} more" if left else ""))
         return len(waiting) + len(past)
 
@@ -134,15 +134,20 @@ class Reader:
         found = [item for item in (*archived, *self.store.history(self.name)) if self.wanted(item)]
         return found if history is None else found[-history:]
 
-    def show(self, items: "Sequence[Item]", state: str) -> int:
-        """Print messages and mark nothing; how many there was room for."""
-        for at, item in enumerate(items):
+    def show(self, items: "Sequence[Item]", state: str) -> list[str]:
+        """Print messages and mark nothing; the ids of those there was room for, damaged or not, and still there."""
+        done = []
+        for item in items:
             if self.form.is_full():
-                return at
-            letter = read_item(item)
+                break
+            try:
+                letter = read_item(item)
+            except FileNotFoundError:  # it was taken or worked since it was listed
+                continue
             if letter:
                 sys.stdout.write(self.form.one(letter, self.name, state, item))
-        return len(items)
+            done.append(item.id)
+        return done
 
     def show_one(self, id: str) -> None:
         """Show one message whole, read or not; raises CoordinationError where there is none."""
@@ -198,8 +203,9 @@ class Reader:
         if looking:
             seen: set[str] = set()
             while not self.out.is_gone():
+                before = self.store.stamp(self.name)
                 if self._look_for_new(seen):
-                    self.wait_for_change()
+                    self.wait_for_change(before)
             return
         self.take()
         sys.stdout.flush()
@@ -209,7 +215,7 @@ class Reader:
             sys.stdout.flush()
 
     def _look_for_new(self, seen: set[str]) -> bool:
-        """Show what was not seen before; whether there was room for all of it."""
+        """Show what was not seen before; False where there is more to show by now."""
         paths.check_format()
         waiting = self.waiting()
         items = [*self.store.history(self.name, LAST_WORKED), *waiting]
@@ -221,12 +227,11 @@ class Reader:
         shown = self.show(new, "seen")
         sys.stdout.write(self.form.foot(""))
         sys.stdout.flush()
-        seen.update(item.id for item in new[:shown])
-        return shown == len(new)
+        seen.update(shown)
+        return not self.form.is_full()
 
-    def wait_for_change(self) -> None:
-        """Wait until mail has come or moved."""
-        before = self.store.stamp(self.name)
+    def wait_for_change(self, before: object) -> None:
+        """Wait until mail has come or moved since a stamp was taken."""
         while self.store.stamp(self.name) == before and not self.out.is_gone(PAUSE):
             pass
 
@@ -246,11 +251,9 @@ def headline_of_a_look(name: str, waiting: int, script: bool) -> str:
 
 
 def read_item(item: "Item") -> message.Message | None:
-    """The message, or None where it is damaged, said on stderr, or gone."""
+    """The message, or None where it is damaged, said on stderr; raises FileNotFoundError where it is gone."""
     try:
         return message.parse(item.read())
     except DamagedMessage as error:
         output.note(f"❌ damaged message {item.id}: {error}")
-    except FileNotFoundError:
-        pass  # somebody took it at this moment
-    return None
+        return None

@@ -50,9 +50,12 @@ class Timeline:
         paths.check_format()
         most = None if going_on or self._pattern else last
         ids = self._messages(since, most)
-        found = (entry for id in sorted(ids, reverse=True) if (entry := _entry(id, ids[id])) and self._concerns(entry))
+        moved: set[str] = set()
+        found = (
+            entry for id in sorted(ids, reverse=True) if (entry := _entry(id, ids[id], moved)) and self._concerns(entry)
+        )
         entries = list(islice(found, last))
-        self._told.update(ids)
+        self._told.update(ids.keys() - moved)
         entries += self._events(since, last)
         entries.sort(key=lambda entry: entry.time)
         return entries[-last:] if last else entries
@@ -104,12 +107,17 @@ def _key(entry: Entry) -> tuple[float, str, str, str]:
     return (entry.time, entry.kind, entry.who, entry.text)
 
 
-def _entry(id: str, copies: "list[tuple[str, Item]]") -> Entry | None:
+def _entry(id: str, copies: "list[tuple[str, Item]]", moved: set[str]) -> Entry | None:
+    """The message, or None where no copy can be read; where one has moved since it was listed, `moved` gets the id."""
     for _, item in copies:
         try:
             letter = message.parse(item.read())
-        except (FileNotFoundError, DamagedMessage):
-            continue  # moved at this moment, or nothing to tell
+        except FileNotFoundError:
+            moved.add(id)
+            continue
+        except DamagedMessage:
+            continue
+        moved.discard(id)
         about = f"[{letter.subject}] " if letter.subject else ""
         first = about + letter.body.split("\n", 1)[0]
         return Entry(message.id_time(id), letter.kind, letter.sender, first, sorted(name for name, _ in copies), id)

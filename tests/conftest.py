@@ -73,9 +73,13 @@ def terminal(line: str) -> str:
 
 
 def free_port() -> int:
-    """A port that nobody listens on right now, below those that the kernel gives to connections in the meantime."""
+    """A port that nobody listens on right now, below those that the kernel gives to connections in the meantime.
+
+    Each worker of a run has ports of its own.
+    """
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 12
     while True:
-        port = random.SystemRandom().randrange(20_000, 32_000)
+        port = 20_000 + 1_000 * worker + random.SystemRandom().randrange(1_000)
         with socket.socket() as sock:
             try:
                 sock.bind(("127.0.0.1", port))
@@ -202,9 +206,15 @@ class Shell:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-        while has("/proc") and (alive := [pid for pid in self.processes() if not processes.has_ended(pid)]):
+        while has("/proc") and (alive := self._alive()):
             for pid in alive:
                 processes.kill(pid)
+
+    def _alive(self) -> list[int]:
+        """What works on this state folder, and what is left of what was started: one that dies keeps its locks longest."""
+        groups = {process.pid for process in self.started}
+        ours = {pid for pid in processes.all_pids() if processes.group(pid) in groups} | set(self.processes())
+        return [pid for pid in ours if not processes.has_ended(pid)]
 
 
 PATIENCE = 120

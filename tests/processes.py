@@ -51,6 +51,11 @@ def _numbers(pid: int) -> list[str]:
     return read(pid, "stat").decode("utf-8", "replace").rpartition(")")[2].split()
 
 
+def rests(pid: int) -> bool:
+    """Whether a command has come to where it waits for something: its Python sleeps."""
+    return b"python" in command(pid) and state(pid) == "S"
+
+
 def has_ended(pid: int) -> bool:
     """Whether there is no such process, or only a zombie."""
     return state(pid) in ("", "X", "Z")
@@ -72,17 +77,16 @@ def open_files(pid: int) -> list[str]:
 
 
 def environment(pid: int) -> list[bytes]:
-    """NAME=value of a process; one that is becoming another program, shown empty for a moment, is waited for."""
-    for _ in range(50):
+    """NAME=value of a process; one that is becoming another program, shown without any, is waited for."""
+    while True:
         found = read(pid, "environ")
         try:
             os.readlink(f"/proc/{pid}/exe")  # fails for the kernel's own and for zombies
         except OSError:
             return []
-        if found:
+        if found or _numbers(pid)[48:49] != ["0"]:  # env_end: 0 until the new program has its environment
             return found.split(b"\0")
         time.sleep(0.001)
-    return []
 
 
 def kill(pid: int, number: int = signal.SIGKILL) -> bool:

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from conftest import until
+from processes import rests
 
 from coordination import claims
 from coordination.errors import UsageError
@@ -96,8 +97,8 @@ def test_waiting_for_a_claim(home):
     """--wait gets it as soon as it is free, and gives up with exit 1."""
     home.ok("session-claim inbox", env=as_("ada"))
     assert home("session-claim --wait 0.2 inbox", env=as_("bob")).code == 1
-    waiting = home.background("session-claim --wait 60 --from bob inbox > got")
-    until(lambda: (home.work / "got").exists(), "the waiter")
+    waiting = home.background("exec session-claim --wait 60 --from bob inbox > got")
+    until(lambda: rests(waiting.pid), "the waiter to wait")
     home.ok("session-release inbox", env=as_("ada"))
     assert waiting.wait(60) == 0
     assert "by bob" in (home.work / "got").read_text()

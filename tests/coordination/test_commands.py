@@ -447,12 +447,12 @@ def test_a_killed_reader_loses_nothing(sh):
 def test_answers_are_found_by_their_task(sh):
     """--wait prints the answer and ends with its status; --reply-to answers."""
     sh.ok("session-start worker")
-    waiting = sh.background("session-send-message --from boss --wait 30 worker 'do_it now' > answer")
+    waiting = sh.background("session-send-message --from boss --wait 100 worker 'do_it now' > answer")
     until(lambda: len(sh.mail("worker")) == 1, "the task")
     (task,) = sh("session-check-messages --json worker").records
     assert task["kind"] == "task"
     sh.ok(f"session-send-message --from worker --reply-to {task['id']} boss 'it is done'")
-    assert waiting.wait(30) == 0
+    assert waiting.wait(100) == 0
     assert "Message: it is done" in (sh.work / "answer").read_text()
     assert sh("session-send-message --wait 0.1 worker 'do_it again'").code == 75
     assert sh("session-send-message --from worker --reply-to no.such boss x").code == 1

@@ -154,7 +154,11 @@ def test_killed_writers_lose_nothing_they_acknowledged(box, trials, rng):
     writers = [writer() for _ in range(3)]
     wanted = trials(30, 1200)
     kills = 0
-    while kills < wanted:
+
+    def acknowledgements() -> list[str]:
+        return [line for path in box.work.glob("acknowledged.*") for line in path.read_text().splitlines()]
+
+    while kills < wanted or len(acknowledgements()) <= wanted / 10:
         at = rng.randrange(3)
         if rng.random() < 0.5:
             wait_for_a_draft(box, 1)
@@ -168,8 +172,7 @@ def test_killed_writers_lose_nothing_they_acknowledged(box, trials, rng):
     for process in writers:
         kill_group(process)
 
-    acknowledged = [line for path in box.work.glob("acknowledged.*") for line in path.read_text().splitlines()]
-    assert len(acknowledged) > wanted / 10
+    acknowledged = acknowledgements()
     found = Counter()
     for text in sound_texts(box).values():
         *head, pad = text.split(" ")
@@ -264,10 +267,14 @@ class Readings:
                 size = SIZES[number % 3] if number % 10 == 0 else 200
                 self.sent.add(self._door.send_message("box", f"{number} " + "x" * size).id)
 
-    def claimed(self) -> set[str]:
-        """The ids of messages that a reader, alive or dead, has in its folder."""
+    def readers(self) -> set[str]:
+        """The folders of readers, alive or dead."""
+        return names_in(self.home / "reading")
+
+    def claimed(self, readers: set[str] | None = None) -> set[str]:
+        """The ids of messages that readers have in their folders, all of them by default."""
         found: set[str] = set()
-        for reader in names_in(self.home / "reading"):
+        for reader in self.readers() if readers is None else readers:
             found |= {name.partition("+")[0] for name in names_in(self.home / "reading" / reader)}
         return found
 
@@ -290,6 +297,7 @@ class Reader:
         self._readings = readings
         self._rng = rng
         self._data = b""
+        self._before = readings.readers()
         self.began = time.monotonic()
         if into == "file":
             self._read_file(moment)
@@ -332,8 +340,11 @@ class Reader:
         if moment == "any":
             time.sleep(self._rng.uniform(0, 0.3))
         while moment in ("claimed", "shown") and self._process.poll() is None:
-            if is_shown() if moment == "shown" else self._readings.claimed():
+            if is_shown() if moment == "shown" else self._has_claimed():
                 break
+
+    def _has_claimed(self) -> bool:
+        return bool(self._readings.claimed(self._readings.readers() - self._before))
 
     def _end(self, moment: str) -> None:
         if moment == "never":

@@ -77,7 +77,8 @@ def alike(text: str, state) -> str:
     text = re.sub(r"\d{10}\.\d{9}\.[0-9a-f]{8}", "ID", text)
     text = re.sub(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z| [+-]\d{4})?", "TIME", text)
     text = re.sub(r"^Date: .*", "Date: TIME", text, flags=re.MULTILINE)
-    return re.sub(r"\b\d+s ago", "AGO", text)
+    text = re.sub(r"\d{4}-\d\d-\d\d", "DATE", text)
+    return re.sub(r"\b\d+[smh] ago *", "AGO ", text)  # the spaces fill a column as wide as the longest age
 
 
 def through_typer(line: str) -> str:

@@ -11,6 +11,8 @@ import pytest
 from conftest import terminal, until
 from programs import needs
 
+from coordination import letters, reading
+
 
 def fill(sh, name: str, count: int) -> None:
     """Start a session with m0, m1, … in its mailbox."""
@@ -71,9 +73,9 @@ def test_a_full_disk_under_the_reader_marks_nothing(sh):
 
 
 def waiter(sh, words: str, into: str = "got"):
-    """Somebody who waits for a message; what comes is in a file."""
-    waiting = sh.background(f"session-check-messages --wait 60 {words} > {into}")
-    until(lambda: (sh.work / into).exists(), "the waiter")
+    """A command that waits for a message by now; what comes is in a file."""
+    waiting = sh.background(f"exec session-check-messages --wait 60 {words} > {into}")
+    until(lambda: _watches(waiting.pid), "the waiter to wait")
     return waiting
 
 
@@ -110,7 +112,8 @@ def test_a_waiter_gets_what_another_reader_died_over(sh):
 
 def test_a_waiter_is_there_before_its_mailbox(sh):
     """Nobody has started it, nothing lies there: the first message is seen all the same."""
-    waiting = waiter(sh, "later")
+    waiting = sh.background("SESSION_NAME=later exec session-check-messages --wait 60 > got")
+    until(lambda: processes.rests(waiting.pid), "the waiter to wait")
     sh.ok("session-start later; session-send-message later hello")
     assert waiting.wait(60) == 0
     assert "Message: hello" in (sh.work / "got").read_text()
@@ -183,14 +186,38 @@ def _read(path) -> str:
 def test_follow_of_a_scripts_mailbox_takes_nothing(sh):
     """What its script works is seen going by."""
     (sh.work / "hook").write_text("#!/bin/sh\nexit 0\n")
-    sh.ok("session-start w --on-message hook; session-stop w")
+    sh.ok("session-start w --on-message hook; session-send-message w before")
+    until(lambda: len(sh.mail("w", "cur")) == 1, "the first to be worked")
+    sh.ok("session-stop w")
     following = sh.background("session-check-messages --follow w > seen")
-    until(lambda: (sh.work / "seen").exists(), "the follower")
+    until(lambda: "Message: before" in _read(sh.work / "seen"), "the follower")
     sh.ok("session-send-message w one; session-start w; session-send-message w two")
-    until(lambda: (sh.work / "seen").read_text().count("Message: ") == 2, "both seen")
-    until(lambda: len(sh.mail("w", "cur")) == 2, "both worked")
+    until(lambda: (sh.work / "seen").read_text().count("Message: ") == 3, "both seen")
+    until(lambda: len(sh.mail("w", "cur")) == 3, "both worked")
     sh.kill_all()
     following.wait()
+
+
+def test_a_follower_shows_what_moved_while_it_looked(sh, monkeypatch, capsys):
+    """Worked between the listing of the mailbox and the reading of the message: it is shown at the next look."""
+    sh.ok("session-start w; session-send-message w one")
+    monkeypatch.setenv("COORDINATION_HOME", str(sh.state))
+    reader = reading.Reader("w", letters.Plain(), reading.Wanted())
+    history = reader.store.history
+
+    def moved_meanwhile(*args, **more):
+        listed = history(*args, **more)
+        sh.ok("session-check-messages w")
+        return listed
+
+    monkeypatch.setattr(reader.store, "history", moved_meanwhile)
+    seen: set[str] = set()
+    before = reader.store.stamp("w")
+    reader._look_for_new(seen)
+    assert "Message: one" not in capsys.readouterr().out
+    reader.wait_for_change(before)  # at once
+    reader._look_for_new(seen)
+    assert "Message: one" in capsys.readouterr().out
 
 
 def test_only_from_somebody_or_about_something(sh):

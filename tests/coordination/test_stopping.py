@@ -240,6 +240,7 @@ def test_who_was_suspended_while_it_asked_begins_nothing_when_it_goes_on(home, f
         time.sleep(rng.uniform(0, 0.002))
         os.kill(process.pid, signal.SIGSTOP)
         stopping = home.background("session-stop-all")
+        until(lambda: bool(holds.in_force()), "the hold to be placed")
         try:
             stopping.wait(0.2)
         except subprocess.TimeoutExpired:  # frozen within an effect, for which the stop waits

@@ -27,6 +27,11 @@ def agent(sh):
     return start
 
 
+def wait_for_go(sh) -> str:
+    """A line of a script that goes on when a test has made work/go."""
+    return f'while [ ! -e "{sh.work}/go" ]; do sleep 0.05; done\n'
+
+
 def lines(sh) -> list[str]:
     log = sh.work / "log"
     return log.read_text().splitlines() if log.exists() else []
@@ -123,6 +128,7 @@ def test_a_held_session_is_not_started_and_wakes_when_freed(sh, agent):
     """Mail waits under the hold; lifting it wakes whom it bound."""
     agent("w", COLLECT)
     sh.ok("session-send-message w 'PAUSE ALL'; session-send-message w one; session-wake")
+    until(lambda: not sh.processes(), "nobody to be at work")
     assert lines(sh) == []
     sh.ok("session-resume w")
     until(lambda: "one" in lines(sh), "the freed message")
@@ -144,8 +150,7 @@ def test_a_resume_during_the_work_is_not_lost(sh, agent):
     """Paused and resumed while a script was at work that then said "later": the message is worked after all."""
     agent(
         "w",
-        f'#!/bin/sh\nwhile [ ! -e "{sh.work}/go" ]; do sleep 0.05; done\nmkdir "{{log}}.first" 2>/dev/null && exit 75\n'
-        + COLLECT[10:],
+        f'#!/bin/sh\n{wait_for_go(sh)}mkdir "{{log}}.first" 2>/dev/null && exit 75\n' + COLLECT[10:],
     )
     sh.ok("session-send-message w one")
     until(lambda: "← one" in sh.ok("session-status w"), "work on the message")
@@ -168,16 +173,16 @@ def test_a_message_that_must_wait_for_a_hold_keeps_no_other_waiting(sh, agent):
 
 def test_stop_waits_for_a_script_whose_runner_was_killed(sh, agent):
     """What it began it ends before the stop returns."""
-    agent("w", f'#!/bin/sh\nwhile [ ! -e "{sh.work}/go" ]; do sleep 0.05; done\n' + COLLECT[10:])
+    agent("w", f'#!/bin/sh\ntouch "{sh.work}/began"\n{wait_for_go(sh)}' + COLLECT[10:])
     sh.ok("session-send-message w one")
-    until(lambda: "← one" in sh.ok("session-status w"), "work on the message")
+    until((sh.work / "began").exists, "work on the message")
     for pid in runners(sh):
         processes.kill(pid)
     stopping = sh.background("session-stop w")
     until(lambda: "stopped" in sh.ok("session-status w"), "the stop")
     assert stopping.poll() is None
     (sh.work / "go").touch()
-    assert stopping.wait(30) == 0
+    assert stopping.wait(100) == 0
     assert lines(sh) == ["one"]
 
 
@@ -239,12 +244,12 @@ def test_the_hook_is_a_file_people_can_read(sh, agent):
 
 def test_stop_waits_for_the_message_under_work(sh, agent):
     """A stopped session finishes what it has begun and takes no more."""
-    agent("w", f'#!/bin/sh\nwhile [ ! -e "{sh.work}/go" ]; do sleep 0.05; done\n' + COLLECT[10:])
+    agent("w", f'#!/bin/sh\ntouch "{sh.work}/began"\n{wait_for_go(sh)}' + COLLECT[10:])
     sh.ok("session-send-message w one; session-send-message w two")
-    until(lambda: "← one" in sh.ok("session-status w"), "work on the first")
+    until((sh.work / "began").exists, "work on the first")
     stopping = sh.background("session-stop w")
     until(lambda: "stopped" in sh.ok("session-status w"), "the stop")
     (sh.work / "go").touch()
-    assert stopping.wait(30) == 0
+    assert stopping.wait(100) == 0
     assert lines(sh) == ["one"]
     assert len(sh.mail("w")) == 1

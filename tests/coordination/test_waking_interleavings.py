@@ -181,9 +181,12 @@ def test_poison_mail_ends_in_quarantine_after_its_fifth_failure(sh):
     hook = sh.work / "hook"
     hook.write_text('#!/bin/sh\n! grep -q POISON "$1"\n')
     sh.ok(f"session-start w --on-message {hook}; session-send-message w POISON; session-send-message w fine")
-    until(lambda: [path.name[-2:] for path in sh.mail("w")] == ["+1"], "the first failure")
-    poison = sh.mail("w")[0]
-    poison.rename(poison.with_name(poison.name.replace("+1", "+4")))
+    until(lambda: sh.texts("w")[-1:] == ["fine"] and "1 failing" in sh.ok("session-status w"), "the first failure")
+    sh.ok("session-stop w")
+    until(lambda: not sh.processes(), "the runner to end")
+    (poison,) = sh.mail("w")
+    poison.rename(poison.with_name(poison.name.partition("+")[0] + "+4"))
+    sh.ok("session-start w; session-wake")
     until(lambda: not sh.processes(), "the end of all")
     home = sh.state / "sessions" / "w"
     assert [path.name[-2:] for path in (home / "quarantine").iterdir()] == ["+4"]
