@@ -12,13 +12,15 @@ from contextlib import contextmanager
 from email.message import EmailMessage
 from pathlib import Path
 
-from conftest import Shell, terminal, until
+from conftest import PATIENCE, Shell, terminal, until
 from filelock import FileLock
+
+from marketing_engine.today import today
 
 
 def _made_once(sh: Shell, name: str, make: Callable[[], object]) -> None:
     """Give the shell a state folder that the first test of a run to want it makes, and the others copy."""
-    made = sh.shared / f"state-{name}"
+    made = sh.shared / f"state-{name}-{today()}"
     with FileLock(f"{made}.lock"):
         if not made.exists():
             make()
@@ -56,14 +58,14 @@ def call(sh: Shell, path: str, body: object = None, bearer: str = "") -> dict:
     data = None if body is None else json.dumps(body).encode()
     headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {bearer}"} if bearer else {})
     request = urllib.request.Request(f"http://127.0.0.1:{sh.port}{path}", data, headers)
-    with urllib.request.urlopen(request, timeout=30) as response:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as response:
         return json.load(response)
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """A database, its changes committed and closed after the block."""
-    db = sqlite3.connect(path)
+    db = sqlite3.connect(path, timeout=PATIENCE)
     try:
         with db:
             yield db

@@ -7,7 +7,7 @@ import urllib.parse
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from conftest import Shell, until
+from conftest import PATIENCE, Shell, until
 
 from marketing_engine.approval import queue
 from marketing_engine.records.database import transaction
@@ -104,7 +104,7 @@ def ask(
     sh: Shell, method: str, path: str, body: "str | bytes | None" = None, **headers: str
 ) -> tuple[int, str, dict[str, str]]:
     """One request; status 0 where nobody answers."""
-    connection = http.client.HTTPConnection("127.0.0.1", sh.port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", sh.port, timeout=PATIENCE)
     try:
         connection.request(method, path, body, {key.replace("_", "-"): value for key, value in headers.items()})
         response = connection.getresponse()

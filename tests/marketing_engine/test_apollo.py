@@ -281,25 +281,26 @@ def test_what_cannot_help_is_not_tried_again(apollo, desk, script, says, attempt
         (body(b"[" * 100_000), "something else instead of JSON"),
         (body(b'{"person": ' + b"[" * 300 + b"]" * 300 + b"}"), "something else instead of JSON"),
         (web_page(), "a web page instead of JSON"),
-        (slow(20), "no (whole )?answer within 0.4 s"),
-        (trickle(0.1), "no (whole )?answer within 0.4 s"),
+        (slow(20), "no (whole )?answer within 1 s"),
+        (trickle(0.1), "no (whole )?answer within 1 s"),
     ],
     ids=["500", "503", "cut", "hang-up", "half", "deep", "deeper", "page", "slow", "trickle"],
 )
 def test_a_paid_call_of_unknown_outcome_is_made_once_more_and_never_counted_too_low(apollo, tmp_path, script, says):
     """A search, which costs nothing, is tried as often as the settings allow."""
-    desk = Desk(apollo, tmp_path, timeout=0.4, attempts=3)
+    hangs = "within" in says
+    desk = Desk(apollo, tmp_path, timeout=1 if hangs else 20, attempts=3)
     somebody = apollo.somebody()
     apollo.next(script)
     assert desk.client.match(Detail(id=somebody.id)).person.email == somebody.email
-    assert re.fullmatch(says, desk.calls[0].error) and desk.calls[0].seconds < 2 and desk.calls[1].error == ""
+    assert re.fullmatch(says, desk.calls[0].error) and desk.calls[0].seconds < 15 and desk.calls[1].error == ""
     assert (desk.paid, desk.uncertain, desk.permits) == (1, 1, 2)
     assert len(desk.waits) == 1 and 0.5 <= desk.waits[0][0] <= 1 and re.fullmatch(f"Apollo: {says}", desk.waits[0][1])
     apollo.next(script, times=9)
     with pytest.raises(SourceFailed, match=r"tried 2 times, may have charged up to 2 credits\); try again later"):
         desk.client.match(Detail(id="x"))
     assert desk.uncertain == 3 and apollo.credits <= desk.paid + desk.uncertain
-    if "0.4" in says:
+    if hangs:
         return  # time is dear
     before = len(desk.calls)
     apollo.next(script, times=9)

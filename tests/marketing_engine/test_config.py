@@ -150,4 +150,5 @@ def test_a_message_with_an_odd_name_is_answered_and_not_tried_again(sh):
         sh.ok(f"session-send-message.sh --from asker marketing-{to} '{text}'")
     until(lambda: len(sh.texts("asker")) == len(asked), "an answer of each")
     assert all(text.startswith("❌ ") and len(text) < 300 for text in sh.texts("asker"))
+    until(lambda: not sh.processes(), "everything to rest")
     assert not [path for path in sh.state.rglob("*") if "aaaa" in path.name]

@@ -2,12 +2,13 @@
 
 import os
 import re
+import signal
 import sys
 from fnmatch import fnmatchcase
 
 import pytest
 from conftest import ROOT, Shell, until
-from programs import PATH, needs, require, where
+from programs import PATH, needs, where
 
 START = r"""
 echo "🚀 Starting AI Marketing Engine Sessions..."
@@ -233,9 +234,9 @@ def test_next_action_runs_the_day(doc):
         "the approval queue",
     )
     assert doc.ok("./monitor_marketing.sh --once | grep -c marketing-", cwd=doc.service) == "12\n"
-    require("timeout")
-    watched = doc("timeout 4 ./monitor_marketing.sh; echo ended", cwd=doc.service)
-    assert watched.out.count("marketing-orchestrator") == 1
+    watched = doc.background(f"cd '{doc.service}' && exec ./monitor_marketing.sh > '{doc.work}/watched'")
+    until(lambda: "marketing-orchestrator" in (doc.work / "watched").read_text(), "the first view")
+    os.killpg(watched.pid, signal.SIGTERM)
     assert "✅ All marketing sessions stopped" in doc.ok("./stop_marketing_sessions.sh", cwd=doc.service)
     until(lambda: not doc.processes(), "everything to end")
 

@@ -71,10 +71,10 @@ def test_a_mail_that_breaks_a_limit_is_put_aside_and_the_next_is_read(monkeypatc
 
 def test_a_reader_that_hangs_is_given_up(monkeypatch):
     """Stopped in the middle, it is killed after the time by the clock."""
-    monkeypatch.setattr(reading, "SECONDS", 0)
-    monkeypatch.setattr(reading, "_GRACE", 1.5)
     with Reader() as reader:
         reader.parse(GOOD)
+        monkeypatch.setattr(reading, "SECONDS", 0)
+        monkeypatch.setattr(reading, "_GRACE", 1.5)
         os.kill(reader._process.pid, signal.SIGSTOP)
         with pytest.raises(Unreadable, match="it takes more than"):
             reader.parse(GOOD)
@@ -199,10 +199,11 @@ def test_the_records_are_free_while_a_mail_is_read(sh):
     """The reading process stands still in the middle of a mail; a person can suppress, and a stop stops."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
-    (sh.state / "inbox" / "new" / "one").write_bytes(GOOD)
+    for number in range(200):  # so that one of them is being read when somebody looks
+        (sh.state / "inbox" / "new" / str(number)).write_bytes(GOOD.replace(b"<a@x>", f"<{number}@x>".encode()))
     sh.background("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: freeze(sh.processes()), "the reading process")
-    with sqlite3.connect(sh.state / "records.sqlite3", timeout=0, isolation_level=None) as db:
+    with sqlite3.connect(sh.state / "records.sqlite3", timeout=10, isolation_level=None) as db:
         db.execute("BEGIN IMMEDIATE")
         db.execute("ROLLBACK")
     db.close()

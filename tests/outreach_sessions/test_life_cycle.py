@@ -6,9 +6,8 @@ import signal
 import sqlite3
 import subprocess
 
-from conftest import PYTHON, ROOT, Shell, terminal
+from conftest import PYTHON, ROOT, Shell, terminal, until
 from history import at, counts, outreach, recorded, sent, started, starting
-from programs import needs
 
 
 def test_one_active_session_a_person(sh):
@@ -292,12 +291,14 @@ def test_a_live_view_in_a_pipe_is_lines(sh):
     assert printed.count("Companies Researched") == 2
 
 
-@needs("timeout")
 def test_a_live_view_on_a_terminal_has_bars(sh):
     """Until Ctrl-C."""
     outreach(sh, "start --template quick")
-    drawn = sh(terminal("timeout -s INT 2 outreach-session progress --watch --every 0.2")).out
-    assert "━" in drawn and "📊 SESSION PROGRESS" in drawn
+    watched = sh.background(f"mkfifo keys; {terminal('outreach-session progress --watch --every 0.2')} <> keys > drawn")
+    drawn = sh.work / "drawn"
+    until(lambda: "━" in drawn.read_text() and "📊 SESSION PROGRESS" in drawn.read_text(), "the bars")
+    (sh.work / "keys").write_bytes(b"\x03")
+    assert watched.wait(100) == 0
 
 
 def test_looking_waits_for_no_writer(sh):
