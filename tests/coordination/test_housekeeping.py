@@ -6,7 +6,8 @@ import time
 import pytest
 from conftest import until
 
-from coordination import registry
+from coordination import registry, timeline
+from coordination.store.maildir import MaildirStore
 
 HOUR, DAY = 3600, 86_400
 
@@ -97,6 +98,22 @@ def test_following_the_timeline(sh):
     sh.kill_all()
     following.wait()
     assert sh("session-log --follow | head -1").code == 0
+
+
+def test_the_timeline_shows_what_moved_while_it_looked(sh, monkeypatch):
+    """Read between the listing of the mailboxes and the reading of the message: it is in the next look."""
+    sh.ok("session-start w; session-send-message w one")
+    monkeypatch.setenv("COORDINATION_HOME", str(sh.state))
+    archived = MaildirStore.archived
+
+    def moved_meanwhile(store, *args):
+        sh.ok("session-check-messages w")
+        return archived(store, *args)
+
+    monkeypatch.setattr(MaildirStore, "archived", moved_meanwhile)
+    looks = timeline.Timeline()
+    told = [[entry.text for entry in looks.look(0, None, going_on=True)] for _ in range(3)]
+    assert [("one" in texts) for texts in told] == [False, True, False]
 
 
 def test_the_archive_takes_what_was_read_and_is_old(sh):
