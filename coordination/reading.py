@@ -122,8 +122,8 @@ class Reader:
         script = registry.is_script(self.name)
         sys.stdout.write(self.form.head(headline_of_a_look(self.name, len(waiting), script)))
         page = waiting if history is None else waiting[:PAGE]
-        shown = [*self.show(past, "worked" if script else "read"), *self.show(page, "waiting")]
-        left = len(past) + len(waiting) - len(shown)
+        shown = self.show(past, "worked" if script else "read") + self.show(page, "waiting")
+        left = len(past) + len(waiting) - shown
         sys.stdout.write(self.form.foot(f"… and {left} more" if left else ""))
         return len(waiting) + len(past)
 
@@ -134,30 +134,41 @@ class Reader:
         found = [item for item in (*archived, *self.store.history(self.name)) if self.wanted(item)]
         return found if history is None else found[-history:]
 
-    def show(self, items: "Sequence[Item]", state: str) -> list[str]:
-        """Print messages and mark nothing; the ids of those there was room for, damaged or not, and still there."""
-        done = []
-        for item in items:
+    def show(self, items: "Sequence[Item]", state: str, moved: set[str] | None = None) -> int:
+        """Print messages and mark nothing; how many there was room for.
+
+        `moved` gets the ids of those that were taken or worked since they were listed, and so were not printed.
+        """
+        for at, item in enumerate(items):
             if self.form.is_full():
-                break
+                return at
             try:
                 letter = read_item(item)
-            except FileNotFoundError:  # it was taken or worked since it was listed
+            except FileNotFoundError:
+                if moved is not None:
+                    moved.add(item.id)
                 continue
             if letter:
                 sys.stdout.write(self.form.one(letter, self.name, state, item))
-            done.append(item.id)
-        return done
+        return len(items)
 
     def show_one(self, id: str) -> None:
         """Show one message whole, read or not; raises CoordinationError where there is none."""
+        item = self._find(id)
+        self.form.alone()
+        sys.stdout.write(self.form.head(f"📬 One message of {self.name}"))
+        moved: set[str] = set()
+        self.show([item], "looked at", moved)
+        while moved:
+            moved.clear()
+            self.show([self._find(id)], "looked at", moved)
+        sys.stdout.write(self.form.foot(""))
+
+    def _find(self, id: str) -> "Item":
         item = self.store.find(self.name, id)
         if item is None:
             raise CoordinationError(f"{self.name} has no message {id}")
-        self.form.alone()
-        sys.stdout.write(self.form.head(f"📬 One message of {self.name}"))
-        self.show([item], "looked at")
-        sys.stdout.write(self.form.foot(""))
+        return item
 
     def take_when_there(self, seconds: float) -> int:
         """Wait for messages and take them; how many were shown. Whom another reader forestalls waits on."""
@@ -215,7 +226,7 @@ class Reader:
             sys.stdout.flush()
 
     def _look_for_new(self, seen: set[str]) -> bool:
-        """Show what was not seen before; False where there is more to show by now."""
+        """Show what was not seen before; whether there was room for all of it."""
         paths.check_format()
         waiting = self.waiting()
         items = [*self.store.history(self.name, LAST_WORKED), *waiting]
@@ -224,11 +235,12 @@ class Reader:
             return True
         script = registry.is_script(self.name)
         sys.stdout.write(self.form.head(headline_of_a_look(self.name, len(waiting), script)))
-        shown = self.show(new, "seen")
+        moved: set[str] = set()
+        shown = self.show(new, "seen", moved)
         sys.stdout.write(self.form.foot(""))
         sys.stdout.flush()
-        seen.update(shown)
-        return not self.form.is_full()
+        seen.update({item.id for item in new[:shown]} - moved)
+        return shown == len(new)
 
     def wait_for_change(self, before: object) -> None:
         """Wait until mail has come or moved since a stamp was taken."""

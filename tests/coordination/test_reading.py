@@ -12,6 +12,7 @@ from conftest import terminal, until
 from programs import needs
 
 from coordination import letters, reading
+from coordination.store.maildir import MaildirStore
 
 
 def fill(sh, name: str, count: int) -> None:
@@ -198,26 +199,47 @@ def test_follow_of_a_scripts_mailbox_takes_nothing(sh):
     following.wait()
 
 
-def test_a_follower_shows_what_moved_while_it_looked(sh, monkeypatch, capsys):
-    """Worked between the listing of the mailbox and the reading of the message: it is shown at the next look."""
+@pytest.fixture
+def moving(sh, monkeypatch):
+    """A reader of the mailbox of w, whose one message another reader takes after the mailbox was listed."""
     sh.ok("session-start w; session-send-message w one")
     monkeypatch.setenv("COORDINATION_HOME", str(sh.state))
-    reader = reading.Reader("w", letters.Plain(), reading.Wanted())
-    history = reader.store.history
+    archived, history = MaildirStore.archived, MaildirStore.history
 
-    def moved_meanwhile(*args, **more):
-        listed = history(*args, **more)
-        sh.ok("session-check-messages w")
-        return listed
+    def after(listing):
+        def moved_meanwhile(store, *args, **more):
+            listed = listing(store, *args, **more)
+            sh.ok("session-check-messages w")
+            return listed
 
-    monkeypatch.setattr(reader.store, "history", moved_meanwhile)
+        return moved_meanwhile
+
+    monkeypatch.setattr(MaildirStore, "history", after(history))
+    monkeypatch.setattr(MaildirStore, "archived", after(archived))
+    return reading.Reader("w", letters.Plain(), reading.Wanted())
+
+
+def test_a_follower_shows_what_moved_while_it_looked(moving, capsys):
+    """It is shown at the next look, which comes at once."""
     seen: set[str] = set()
-    before = reader.store.stamp("w")
-    reader._look_for_new(seen)
+    before = moving.store.stamp("w")
+    assert moving._look_for_new(seen)
     assert "Message: one" not in capsys.readouterr().out
-    reader.wait_for_change(before)  # at once
-    reader._look_for_new(seen)
+    moving.wait_for_change(before)
+    moving._look_for_new(seen)
     assert "Message: one" in capsys.readouterr().out
+
+
+def test_a_look_does_not_promise_what_moved_while_it_looked(moving, capsys):
+    """It is read by now: no "… and 1 more"."""
+    moving.look(None)
+    assert "more" not in capsys.readouterr().out
+
+
+def test_one_message_is_shown_though_it_moved_while_it_was_looked_for(sh, moving, capsys):
+    """It is found again where it lies now."""
+    moving.show_one(sh.mail("w")[0].name)
+    assert capsys.readouterr().out.count("Message: one") == 1
 
 
 def test_only_from_somebody_or_about_something(sh):
