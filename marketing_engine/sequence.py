@@ -59,7 +59,7 @@ def approved_unwritten(db: Session, campaign: str) -> list[int]:
 
 
 def written(campaign: str, step: int) -> Select[int]:
-    """Ids of prospects to whom the mail of this step was sent, or may have been."""
+    """Ids of the prospects that the mail of this step was sent to, or may have been."""
     return select(Touch.prospect_id).where(
         Touch.campaign == campaign, Touch.step == str(step), Touch.status.in_(("sent", "unknown"))
     )

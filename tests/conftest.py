@@ -73,10 +73,7 @@ def terminal(line: str) -> str:
 
 
 def free_port() -> int:
-    """A port that nobody listens on right now, below those that the kernel gives to connections in the meantime.
-
-    Each worker of a run has ports of its own.
-    """
+    """A free port, below those that the kernel gives to connections; each worker of a run has ports of its own."""
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 12
     while True:
         port = 20_000 + 1_000 * worker + random.SystemRandom().randrange(1_000)

@@ -89,7 +89,7 @@ def test_unread_if_wanted_but_never_for_a_script(sh, old):
     sh.ok(f"session-import --unread {old}; session-wake")
     assert sh.ok("session-check-messages --count james-personal") == "3\n"
     assert sh.ok("session-check-messages --count marketing-orchestrator") == "0\n"
-    until(lambda: not sh.processes(), "nobody to be at work")
+    until(lambda: not sh.processes(), "everything to rest")
     assert not (sh.state / "sessions/marketing-orchestrator/acted").exists()
 
 

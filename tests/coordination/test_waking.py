@@ -128,7 +128,7 @@ def test_a_held_session_is_not_started_and_wakes_when_freed(sh, agent):
     """Mail waits under the hold; lifting it wakes whom it bound."""
     agent("w", COLLECT)
     sh.ok("session-send-message w 'PAUSE ALL'; session-send-message w one; session-wake")
-    until(lambda: not sh.processes(), "nobody to be at work")
+    until(lambda: not sh.processes(), "everything to rest")
     assert lines(sh) == []
     sh.ok("session-resume w")
     until(lambda: "one" in lines(sh), "the freed message")

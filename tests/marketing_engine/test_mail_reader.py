@@ -199,7 +199,7 @@ def test_the_records_are_free_while_a_mail_is_read(sh):
     """The reading process stands still in the middle of a mail; a person can suppress, and a stop stops."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
-    for number in range(200):  # so that one of them is being read when somebody looks
+    for number in range(200):  # so many that a look falls into the reading of one
         (sh.state / "inbox" / "new" / str(number)).write_bytes(GOOD.replace(b"<a@x>", f"<{number}@x>".encode()))
     sh.background("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: freeze(sh.processes()), "the reading process")
