@@ -19,13 +19,13 @@ class NameServer:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind(("127.0.0.1", 0))
         self.address = f"127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._serve, daemon=True).start()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
 
     def _serve(self) -> None:
         while True:
-            try:
-                data, sender = self._socket.recvfrom(4096)
-            except OSError:
+            data, sender = self._socket.recvfrom(4096)
+            if not data:
                 return
             question = dns.message.from_wire(data)
             name = question.question[0].name
@@ -42,5 +42,8 @@ class NameServer:
             self._socket.sendto(answer.to_wire(), sender)
 
     def close(self) -> None:
-        """Stop."""
+        """Stop, when every question that was sent before has been read."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as last:
+            last.sendto(b"", self._socket.getsockname())
+        self._thread.join()
         self._socket.close()

@@ -436,14 +436,14 @@ def test_only_addresses_that_work_go_on(sh):
 def test_without_dns_it_says_not_checked(sh):
     """A name server that never answers costs two questions, not one for each domain; nobody is thought dead."""
     server = NameServer(set(), silent=True)
-    (sh.config / "email.yaml").write_text(f"dns: {server.address}\ndns_seconds: 0.2\n")
+    (sh.config / "email.yaml").write_text(f"dns: {server.address}\ndns_seconds: 1\n")
     source = sh.config / "prospects" / "campaign_1.csv"
     source.write_text(HEADER + "".join(f"Ada,N{at},CEO,Acme,ada@no{at}.com,Verified,,\n" for at in range(6)))
     sh.ok("python3 $AGENTS/research_ai.py --campaign campaign_1 --limit 9", env=_agents())
+    server.close()
     assert len(set(server.asked)) == 2
     found = sh("marketing score explain 1 6 --json").records
     assert {(one["email_status"], one["mail_domain"]) for one in found} == {("verified", "not checked")}
-    server.close()
 
 
 def test_two_researchers_never_have_the_same_prospect(sh, trials):
