@@ -42,6 +42,8 @@ class Terminal:
         self.run(f"{before} source {FILES}/session.{shell}; {START[shell]}")
 
     def type(self, text):
+        """Type as a person does, when the shell is ready to edit a line: what comes earlier can get lost."""
+        until(lambda: not termios.tcgetattr(self.fd)[3] & termios.ICANON, "the shell's line editor")
         os.write(self.fd, text.encode())
 
     def read(self, pattern):
