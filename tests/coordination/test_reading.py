@@ -201,7 +201,7 @@ def test_follow_of_a_scripts_mailbox_takes_nothing(sh):
 
 @pytest.fixture
 def moving(sh, monkeypatch):
-    """A reader of the mailbox of w, whose one message another reader takes after the mailbox was listed."""
+    """A reader of a mailbox with one message, which another reader takes after the mailbox was listed."""
     sh.ok("session-start w; session-send-message w one")
     monkeypatch.setenv("COORDINATION_HOME", str(sh.state))
     archived, history = MaildirStore.archived, MaildirStore.history
