@@ -176,10 +176,10 @@ class Shell:
         folder = self.state / "sessions" / name / "mail" / part
         return sorted(folder.iterdir()) if folder.is_dir() else []
 
-    def texts(self, name: str) -> list[str]:
-        """The bodies of all messages of a session, oldest first."""
+    def texts(self, name: str, parts: tuple[str, ...] = ("new", "cur")) -> list[str]:
+        """The bodies of all messages of a session that are in these parts, oldest first."""
         while True:
-            files = sorted([*self.mail(name), *self.mail(name, "cur")], key=lambda path: path.name)
+            files = sorted((path for part in parts for path in self.mail(name, part)), key=lambda path: path.name)
             with suppress(FileNotFoundError):  # one was read, and so has moved, since they were listed
                 return [message.parse(path.read_bytes()).body for path in files]
 
