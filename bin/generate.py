@@ -69,8 +69,8 @@ exec "$top/.venv/bin/python" -X utf8 -I -m {module} "$@"
 
 MODULES = (
     ("marketing", "marketing_engine"),
-    ("outreach-session", "marketing_engine.outreach_sessions"),
-    ("outreach-session.sh", "marketing_engine.outreach_sessions"),
+    ("outreach-session", "marketing_engine.session_manager"),
+    ("outreach-session.sh", "marketing_engine.session_manager"),
 )
 
 DAY_SCRIPT = FIND + 'exec "$bin/marketing" {subcommand} "$@"\n'

@@ -9,4 +9,4 @@ bin=${self%/*}
 if [ -L "$bin" ] || [ "$bin" != "${bin#*/..}" ]; then bin=$(cd -P "$bin" && pwd); fi
 top=$bin/..
 [ -f "$top/.venv/ready" ] || "$top/bin/setup" || exit
-exec "$top/.venv/bin/python" -X utf8 -I -m marketing_engine.outreach_sessions "$@"
+exec "$top/.venv/bin/python" -X utf8 -I -m marketing_engine.session_manager "$@"

@@ -16,16 +16,16 @@ import typer
 from coordination import knowledge, message, orders, registry
 from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
-from marketing_engine import runs
 from marketing_engine.cli import SUBCOMMANDS
 from marketing_engine.commands.icp import Doing as IcpDoing
 from marketing_engine.commands.score import Doing as Scoring
-from marketing_engine.outreach_sessions import cli as outreach
-from marketing_engine.outreach_sessions.items import counting
-from marketing_engine.outreach_sessions.periods import LENGTHS
-from marketing_engine.outreach_sessions.reports import DATA, ENDINGS
-from marketing_engine.outreach_sessions.session_templates import session_templates
-from marketing_engine.outreach_sessions.trends import WAYS
+from marketing_engine.records import runs
+from marketing_engine.session_manager import cli as outreach
+from marketing_engine.session_manager.items import counting
+from marketing_engine.session_manager.periods import LENGTHS
+from marketing_engine.session_manager.reports import DATA, ENDINGS
+from marketing_engine.session_manager.session_templates import session_templates
+from marketing_engine.session_manager.trends import WAYS
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -70,7 +70,7 @@ ARGUMENT_KINDS = {
 
 GROUPS = (
     ("marketing", SUBCOMMANDS, "marketing_engine.commands"),
-    ("outreach-session", outreach.SUBCOMMANDS, "marketing_engine.outreach_sessions.commands"),
+    ("outreach-session", outreach.SUBCOMMANDS, "marketing_engine.session_manager.commands"),
 )
 """The commands that have subcommands."""
 

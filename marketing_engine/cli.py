@@ -1,6 +1,6 @@
 """The command `marketing` and its subcommands, one module each in commands/."""
 
-from marketing_engine import subcommands
+from coordination.commands import subcommands
 
 SUBCOMMANDS = (
     ("init", "init"),

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-from marketing_engine.judgement import reply_patterns, words
+from marketing_engine.conversation.reading import reply_patterns
+from marketing_engine.research.scoring import words
 
 METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "split")
 SHORT, LONG = 2_000, 8_000

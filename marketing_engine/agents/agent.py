@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, NoReturn, TypeAlias
 
-    from marketing_engine.campaigns.library import Library
+    from marketing_engine.config.library import Library
 
     Answer: TypeAlias = dict[str, Any]
     """What an agent tells whoever gave it a task; its `text` is what it reports."""
@@ -44,8 +44,8 @@ class Job:
 
     def library(self) -> "Library":
         """The configuration."""
-        from marketing_engine.campaigns.library import Library
-        from marketing_engine.settings import config_folder
+        from marketing_engine.config.library import Library
+        from marketing_engine.config.settings import config_folder
 
         return Library(config_folder(self._config))
 
@@ -59,7 +59,7 @@ def run(
     verbs: "Sequence[str]", handle: "Callable[[Job], Answer | None]", parser: "Callable[[], argparse.ArgumentParser]"
 ) -> None:
     """The whole life of an agent's process."""
-    from marketing_engine import ending
+    from coordination import ending
 
     gc.set_threshold(500_000)  # its imports leave nothing to collect, a big import of prospects might
     ending.leave(main(verbs, handle, parser))

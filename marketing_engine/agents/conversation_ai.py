@@ -17,42 +17,44 @@ if __name__ == "__main__":
 
 from coordination import grammar, message
 from marketing_engine.agents import agent
-from marketing_engine.messages import HEARD
+from marketing_engine.team.messages import HEARD
 
 VERBS = HEARD["conversation_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":
     """Handle the inbox of a campaign, or one reply, and report what came of it."""
-    from marketing_engine import arrivals, conversation, messages, team
+    from marketing_engine.conversation import arrivals, handling
+    from marketing_engine.team import messages, roster
 
     library = job.library()
-    orchestrator = team.orchestrator(library.team())
+    orchestrator = roster.orchestrator(library.team())
     if job.verb == "READ_REPLY":
         return _one_reply(job, orchestrator)
     campaign = messages.campaign_of(job.command)
     arrivals.take_in(job.session)
-    with conversation.alone():
+    with handling.alone():
         return _inbox(job, campaign, orchestrator)
 
 
 def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
-    from marketing_engine import conversation, messages, team
+    from marketing_engine.conversation import handling
+    from marketing_engine.team import messages, roster
 
     library = job.library()
-    checked = conversation.check_inbox(library, campaign, job.session)
+    checked = handling.check_inbox(library, campaign, job.session)
     for reply in checked.qualified:
         _report(job, reply, orchestrator)
     if checked.answered:
         job.say(orchestrator, messages.auto_replied(len(checked.answered)))
     if checked.for_person:
         the_team = library.team()
-        for person in (team.team_address(the_team, "approver"), *the_team.notify):
+        for person in (roster.team_address(the_team, "approver"), *the_team.notify):
             job.say(person, messages.replies_waiting(len(checked.for_person)))
     text = messages.inbox_complete(campaign, checked.replies)
     if not checked.held:
         job.say(orchestrator, text)
-    conversation.mark_reported(checked.seen)
+    handling.mark_reported(checked.seen)
     if checked.held:
         raise checked.held
     return {"text": text, "replies": checked.replies, "answered": len(checked.answered)}
@@ -60,8 +62,8 @@ def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
 
 def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[no-untyped-def]  # a record, not imported here
     """Tell the orchestrator about a qualified prospect, and a closer about a wish to meet."""
-    from marketing_engine import messages, team
-    from marketing_engine.judgement.replies import HIGH_VALUE
+    from marketing_engine.conversation.reading.reply_rules import HIGH_VALUE
+    from marketing_engine.team import messages, roster
 
     ref = f"prospect_{reply.prospect_id}"
     job.say(orchestrator, messages.prospect_qualified(ref, reply.score, reply.intent, reply.simulated))
@@ -69,30 +71,31 @@ def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[n
         job.say(orchestrator, messages.high_value_reply(ref, reply.intent, reply.score, reply.simulated))
     if reply.intent == "meeting_request":
         the_team = job.library().team()
-        closers = team.present(the_team, "closer") or the_team.of_role("closer")
+        closers = roster.present(the_team, "closer") or the_team.of_role("closer")
         closer = closers[reply.prospect_id % len(closers)].name if closers else orchestrator
         job.say(closer, messages.meeting_request(ref, _wish(reply), reply.simulated))
 
 
 def _wish(reply) -> str:  # type: ignore[no-untyped-def]
-    from marketing_engine.judgement.replies import wish_in
+    from marketing_engine.conversation.reading.reply_rules import wish_in
 
     return wish_in(reply.text)
 
 
 def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
     from coordination.errors import UsageError
-    from marketing_engine import conversation, messages
-    from marketing_engine.judgement.replies import INTENT_WORTH
+    from marketing_engine.conversation import handling
+    from marketing_engine.conversation.reading.reply_rules import INTENT_WORTH
+    from marketing_engine.team import messages
 
     if not job.command.words:
         raise UsageError("READ_REPLY: expected a prospect and what they wrote")
     prospect = messages.prospect_id(job.command.words[0])
-    reply = conversation.handle_text(job.library(), prospect, job.command.line, job.session)
-    qualified = INTENT_WORTH.get(reply.intent, 0) >= conversation.QUALIFIES
+    reply = handling.handle_text(job.library(), prospect, job.command.line, job.session)
+    qualified = INTENT_WORTH.get(reply.intent, 0) >= handling.QUALIFIES
     if qualified and not reply.reported:
         _report(job, reply, orchestrator)
-    conversation.mark_reported([reply.id])
+    handling.mark_reported([reply.id])
     bant = ", ".join(f"{key}={value}" for key, value in reply.bant.items())
     lines = [
         messages.prospect_qualified(f"prospect_{prospect}", reply.score, reply.intent, False)

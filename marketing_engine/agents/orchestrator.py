@@ -18,7 +18,7 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.messages import DONE_VERBS, HEARD
+from marketing_engine.team.messages import DONE_VERBS, HEARD
 
 VERBS = HEARD["orchestrator.py"]
 
@@ -27,12 +27,12 @@ def handle(job: agent.Job) -> "agent.Answer | None":
     """Start the day, or see how far it has come."""
     approvals = job.verb == "APPROVALS_COMPLETE"
     if job.verb in DONE_VERBS and not approvals:
-        from marketing_engine import phases
+        from marketing_engine.records import phases
 
         if not phases.may_move_on():
             return None
-    from marketing_engine import messages
-    from marketing_engine.workflow import Workflow
+    from marketing_engine.day.workflow import Workflow
+    from marketing_engine.team import messages
 
     library = job.library()
     if job.verb == "RUN_DAILY_WORKFLOW":
@@ -50,7 +50,7 @@ def handle(job: agent.Job) -> "agent.Answer | None":
 
 def _todays(*, over_too: bool) -> list[str]:
     """Campaigns whose day is under way; with `over_too` also those whose day is over: somebody was approved late."""
-    from marketing_engine import runs
+    from marketing_engine.records import runs
     from marketing_engine.records.database import transaction
 
     with transaction() as db:

@@ -17,14 +17,16 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.messages import HEARD
+from marketing_engine.team.messages import HEARD
 
 VERBS = HEARD["outreach_ai.py"]
 
 
 def handle(job: agent.Job) -> "agent.Answer":
     """Send a batch and tell the orchestrator."""
-    from marketing_engine import arrivals, messages, outreach, team
+    from marketing_engine.conversation import arrivals
+    from marketing_engine.outreach import delivery
+    from marketing_engine.team import messages, roster
 
     library = job.library()
     the_team = library.team()
@@ -33,26 +35,26 @@ def handle(job: agent.Job) -> "agent.Answer":
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")
-        batch = outreach.work(library, _campaign(job), positions, template, job.session, _date(job))
+        batch = delivery.work(library, _campaign(job), positions, template, job.session, _date(job))
         number = the_team.of_role(member.role).index(member) + 1 if member else 0
         text = messages.batch_complete(number, batch.sent, batch.total)
     else:
-        batch = outreach.send_to(library, messages.numbers_of(job.command, "prospect_ids"), template, job.session)
+        batch = delivery.send_to(library, messages.numbers_of(job.command, "prospect_ids"), template, job.session)
         text = messages.outreach_complete(member.number if member else 0, batch.sent, batch.total - batch.sent)
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")
     if batch.refused:
-        for person in (team.team_address(the_team, "approver"), *the_team.notify):
+        for person in (roster.team_address(the_team, "approver"), *the_team.notify):
             job.say(person, messages.mails_refused(batch.refused))
-    job.say(team.orchestrator(the_team), text)
-    outreach.mark_reported(batch)
+    job.say(roster.orchestrator(the_team), text)
+    delivery.mark_reported(batch)
     return {"text": text, "sent": batch.sent, "total": batch.total, "skipped": [list(pair) for pair in batch.skipped]}
 
 
 def _campaign(job: agent.Job) -> str:
     """The campaign that the message names, else the only one whose day is under way."""
     from coordination.errors import UsageError
-    from marketing_engine import runs
+    from marketing_engine.records import runs
     from marketing_engine.records.database import transaction
 
     named = job.command.parameters.get("campaign")

@@ -17,7 +17,7 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.messages import HEARD
+from marketing_engine.team.messages import HEARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ VERBS = HEARD["research_ai.py"]
 
 def handle(job: agent.Job) -> "agent.Answer":
     """Score this session's part of today's list and tell the orchestrator."""
-    from marketing_engine import messages, research, team
+    from marketing_engine.research import assignment
+    from marketing_engine.team import messages, roster
 
     library = job.library()
     the_team = library.team()
@@ -40,11 +41,11 @@ def handle(job: agent.Job) -> "agent.Answer":
         limit = messages.number_of(job.command, "limit", library.campaign(campaign).daily.prospects)
         offset = messages.number_of(job.command, "offset", 0)
     with _progress(limit) as progress:
-        done = research.work(library, campaign, limit, offset, job.session, progress)
+        done = assignment.work(library, campaign, limit, offset, job.session, progress)
     if done.problem:
         print(f"⚠️  {done.problem}", file=sys.stderr)
     text = messages.research_complete(member.number if member else 0, done.prospects, done.average)
-    job.say(team.orchestrator(the_team), text)
+    job.say(roster.orchestrator(the_team), text)
     return {"text": text, "prospects": done.prospects, "average": done.average, "top": done.top, "new": done.new}
 
 
@@ -62,12 +63,12 @@ def _progress(limit: int) -> "Iterator[Callable[[int], None] | None]":
 
 def _own_part(job: agent.Job, campaign: str) -> tuple[int, int]:
     """A team that gets one message splits the list by its members' numbers: (limit, offset)."""
-    from marketing_engine import team
+    from marketing_engine.team import roster
 
     library = job.library()
-    names = [member.name for member in team.present(library.team(), "research")]
+    names = [member.name for member in roster.present(library.team(), "research")]
     at = names.index(job.session) if job.session in names else 0
-    offset, limit = team.share(library.campaign(campaign).daily.prospects, max(1, len(names)))[at]
+    offset, limit = roster.share(library.campaign(campaign).daily.prospects, max(1, len(names)))[at]
     return limit, offset
 
 

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 from coordination import fields, message, sending
 from coordination.errors import CoordinationError, InputError, UsageError
 from coordination.registry import now_text
-from marketing_engine import messages, runs
 from marketing_engine.approval import queue
-from marketing_engine.judgement.judgements import FITS
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Draft, Event, Prospect, Run, Score, SendItem, Touch, Waiting
+from marketing_engine.research.scoring.judgements import FITS
+from marketing_engine.team import messages
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
 TOLD = "approvals_told"

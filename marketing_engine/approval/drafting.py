@@ -8,9 +8,9 @@ from coordination.fields import clean
 from coordination.registry import now_text
 from marketing_engine.approval import queue
 from marketing_engine.approval.decisions import Changed, Decider, Unknown, find, may_be_undone, told, withdraw
-from marketing_engine.campaigns.library import Library
-from marketing_engine.campaigns.models import Campaign
-from marketing_engine.judgement.personalising import personal_facts, personalise
+from marketing_engine.approval.personalising import personal_facts, personalise
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import wants_no_mail

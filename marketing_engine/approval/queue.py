@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
-from marketing_engine.judgement.personalising import digest
+from marketing_engine.approval.personalising import digest
 from marketing_engine.records.tables import Draft, Prospect, Score, Waiting
 
 

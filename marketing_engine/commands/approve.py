@@ -8,16 +8,16 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine import messages, team
+from coordination.shown import one_line
 from marketing_engine.approval import decisions, queue
-from marketing_engine.approval.standing import standing
-from marketing_engine.campaigns.library import Library
+from marketing_engine.approval.approval_status import standing
 from marketing_engine.commands.options import Config, Json, library
-from marketing_engine.judgement import explaining
-from marketing_engine.judgement.judgements import reasons_of
+from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
-from marketing_engine.shown import one_line
+from marketing_engine.research.scoring import explaining
+from marketing_engine.research.scoring.judgements import reasons_of
+from marketing_engine.team import messages, roster
 
 ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
 NO_MORE = "\x04"
@@ -49,7 +49,7 @@ def command(
     if listing:
         return _list(waiting, as_json)
     _need_a_person()
-    orchestrator = team.orchestrator(used.team())
+    orchestrator = roster.orchestrator(used.team())
     changed = _change(undo or [], later or [])
     if not waiting:
         _tell_unheard(orchestrator)

@@ -1,15 +1,15 @@
 """marketing check"""
 
 from coordination import output
-from marketing_engine import claude_settings
-from marketing_engine.campaigns.loading import load
+from marketing_engine.claude import settings
 from marketing_engine.commands.options import Config, library
-from marketing_engine.outreach_sessions import integrations, metrics
-from marketing_engine.outreach_sessions.items import counting
-from marketing_engine.outreach_sessions.session_templates import session_templates
-from marketing_engine.settings import config_file
-from marketing_engine.sources.apollo import settings as apollo
-from marketing_engine.sources.mail_domains import EmailSettings
+from marketing_engine.config.loading import load
+from marketing_engine.config.settings import config_file
+from marketing_engine.research.mail_domains import EmailSettings
+from marketing_engine.research.sources.apollo import settings as apollo
+from marketing_engine.session_manager import integrations, metrics
+from marketing_engine.session_manager.items import counting
+from marketing_engine.session_manager.session_templates import session_templates
 
 
 def command(config: Config = None) -> int:
@@ -28,7 +28,7 @@ def command(config: Config = None) -> int:
     metrics.check(items)
     integrations.settings(used.folder)
     apollo.settings(used.folder)
-    claude_settings.settings(used.folder)
+    settings.settings(used.folder)
     load(config_file("email.yaml", used.folder), EmailSettings)
     templates = session_templates(used.folder)
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")

@@ -12,15 +12,17 @@ import typer
 from coordination import message, output, paths, sending
 from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
 from coordination.store import open_store
-from marketing_engine import runs, simulation, summary, team
 from marketing_engine.approval import decisions, queue
-from marketing_engine.campaigns.library import Library
-from marketing_engine.campaigns.models import Campaign
 from marketing_engine.channels import outbox
 from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Campaign
+from marketing_engine.day import simulation, summary
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Run
-from marketing_engine.today import today
+from marketing_engine.records.today import today
+from marketing_engine.team import roster
 from marketing_engine.web import server
 
 PLAYER = "run-day"
@@ -63,7 +65,7 @@ class Day:
         """What trigger_daily_workflow.sh sends."""
         self._refuse_after_midnight()
         text = f"RUN_DAILY_WORKFLOW {self.campaign.id}" + (f" until={until}" if until else "")
-        letter = message.Message(sender=PLAYER, to=team.orchestrator(self.team), body=text)
+        letter = message.Message(sender=PLAYER, to=roster.orchestrator(self.team), body=text)
         self._triggered = letter.id
         sending.send(letter)
 
@@ -78,7 +80,7 @@ class Day:
         while not reached():
             if self.run() is None:
                 self._refuse_after_midnight()
-            hold = team.hold_on(self.team)
+            hold = roster.hold_on(self.team)
             if hold:
                 raise Held(f"the day is held, and goes on when that is lifted: {hold}")
             self._refuse_if_refused()
@@ -128,7 +130,7 @@ class Day:
                 f"score below {self.minimum}",
             ),
             decisions.Decider(PLAYER, f"rule: score >= {self.minimum}"),
-            team.orchestrator(self.team),
+            roster.orchestrator(self.team),
         )
         self.step(
             f"{len(outcome.approved)} approved, {len(outcome.rejected)} rejected (by the rule, in a person's place)"
@@ -202,10 +204,10 @@ def _failing(name: str) -> bool:
 
 
 def _play(day: Day) -> None:
-    hold = team.hold_on(day.team)
+    hold = roster.hold_on(day.team)
     if hold:
         raise Held(f"nothing is started, the team is held: {hold}; a person lifts it with session-resume")
-    started = team.start(day.library, [])
+    started = roster.start(day.library, [])
     try:
         server.start(day.library)
     except CoordinationError as error:
@@ -226,7 +228,7 @@ def _how_to_look_further(used: Library) -> None:
         output.say(f"Log in:   with the token that {bin_folder}marketing token shows")
     output.say(
         f"Look:     {bin_folder}session-status.sh | grep marketing",
-        f"          {bin_folder}session-check-messages.sh {team.orchestrator(the_team)}",
+        f"          {bin_folder}session-check-messages.sh {roster.orchestrator(the_team)}",
         f"          {bin_folder}marketing prospects",
         f"          {bin_folder}marketing replies",
         f"Stop:     {bin_folder}stop_marketing_sessions.sh",

@@ -11,15 +11,16 @@ from sqlalchemy import select
 from coordination import identity, output
 from coordination.errors import CoordinationError, TryAgain, UsageError
 from coordination.registry import now_text
-from marketing_engine import enrichment, messages, research
-from marketing_engine.campaigns.library import Library
-from marketing_engine.campaigns.models import Campaign
+from coordination.shown import one_line
 from marketing_engine.commands.options import CampaignOption, Config, library
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Campaign
 from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect, Score
-from marketing_engine.shown import one_line
-from marketing_engine.sources.apollo.client import PERSON_CREDITS, PHONE_CREDITS
+from marketing_engine.research import assignment, enrichment
+from marketing_engine.research.sources.apollo.client import PERSON_CREDITS, PHONE_CREDITS
+from marketing_engine.team import messages
 
 PHONE_SECONDS = 120.0
 PHONE_PAUSE = 5.0
@@ -57,8 +58,8 @@ def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wan
         with bar:
             done = apollo.reveal(wanted, lambda more: bar.update(more))
     if done.asked:
-        research.check_addresses(wanted)
-        research.again(used, campaign.id, identity.login_name(), wanted)
+        assignment.check_addresses(wanted)
+        assignment.again(used, campaign.id, identity.login_name(), wanted)
     mark = "✅" if done.asked else "⚠️ "
     output.say(
         f"{mark} {len(done.revealed)} addresses revealed, {done.unknown} people unknown to Apollo, "

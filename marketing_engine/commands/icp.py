@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from coordination import output
-from marketing_engine.campaigns import icp_words
-from marketing_engine.campaigns.icp import ICP
-from marketing_engine.campaigns.loading import load
 from marketing_engine.commands.options import Config, library
+from marketing_engine.config import icp_words
+from marketing_engine.config.icp import ICP
+from marketing_engine.config.loading import load
 
 
 class Doing(StrEnum):

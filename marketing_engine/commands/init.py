@@ -8,7 +8,7 @@ import typer
 
 from coordination import output
 from coordination.errors import CoordinationError
-from marketing_engine import settings
+from marketing_engine.config import settings
 
 
 def command(

@@ -8,10 +8,10 @@ import typer
 
 from coordination import output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine import prospect_list
+from coordination.shown import one_line
 from marketing_engine.commands.options import CampaignOption, Json
+from marketing_engine.records import prospect_list
 from marketing_engine.records.database import transaction
-from marketing_engine.shown import one_line
 
 
 def command(

@@ -8,10 +8,11 @@ import typer
 from coordination import address, events, holds, identity, output, sending
 from coordination.commands.resume import confirmed
 from coordination.errors import CoordinationError
-from marketing_engine import messages, reconciliation
 from marketing_engine.commands.options import Json
+from marketing_engine.outreach import reconciliation
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import FoundMail, Touch
+from marketing_engine.team import messages
 
 
 def command(

@@ -8,12 +8,12 @@ import typer
 
 from coordination import identity, letters, output
 from coordination.errors import UsageError
-from marketing_engine import replies_waiting
+from coordination.shown import one_line
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import Json
+from marketing_engine.conversation import replies_waiting
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
-from marketing_engine.shown import one_line
 
 
 def command(

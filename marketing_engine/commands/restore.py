@@ -7,8 +7,8 @@ import typer
 
 from coordination import output, registry
 from coordination.errors import CoordinationError
-from marketing_engine import reconciliation, restoring
 from marketing_engine.commands.options import Config, library
+from marketing_engine.outreach import reconciliation, restoring
 from marketing_engine.records.database import transaction
 from marketing_engine.web import server
 

@@ -9,16 +9,16 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import UsageError
-from marketing_engine import messages
+from coordination.shown import one_line
+from marketing_engine.approval.approval_status import standing
 from marketing_engine.approval.decisions import find
-from marketing_engine.approval.standing import standing
-from marketing_engine.campaigns.icp import ICP
-from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
-from marketing_engine.judgement import explaining
+from marketing_engine.config.icp import ICP
+from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
-from marketing_engine.shown import one_line
-from marketing_engine.today import today
+from marketing_engine.records.today import today
+from marketing_engine.research.scoring import explaining
+from marketing_engine.team import messages
 
 
 class Doing(StrEnum):
@@ -53,10 +53,10 @@ def command(
             raise UsageError("expected prospects: marketing score explain prospect_12")
         return _explain(used, what, as_json)
     if doing is Doing.AGAIN:
-        from marketing_engine import research
+        from marketing_engine.research import assignment
 
         ids = {messages.prospect_id(id) for id in what or []}
-        done = research.again(used, campaign, identity.login_name(), list(ids))
+        done = assignment.again(used, campaign, identity.login_name(), list(ids))
         if done < len(ids):
             output.note(f"note: {len(ids) - done} are not of {campaign}, not scored yet, or decided about")
         output.say(f"{'✅' if done or not ids else '⚠️ '} {done} prospects of {campaign} scored again")
@@ -83,7 +83,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
 
 
 def _file(path: Path, icp: ICP, top: int, bottom: int, as_json: bool) -> int:
-    from marketing_engine.sources.file_scoring import score_file
+    from marketing_engine.research.sources.file_scoring import score_file
 
     scored = score_file(path, icp, date.fromisoformat(today()))
     excluded = [one for one in scored if one.judgement.excluded]

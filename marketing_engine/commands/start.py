@@ -6,9 +6,9 @@ import typer
 
 from coordination import holds, identity, output, waking
 from coordination.errors import CoordinationError
-from marketing_engine import team
-from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import Config, library
+from marketing_engine.config.library import Library
+from marketing_engine.team import roster
 from marketing_engine.web import server
 
 
@@ -21,7 +21,7 @@ def command(
     """Start the sessions of the team and the approval page. What runs already is refreshed."""
     used = library(config)
     output.say("🚀 Starting AI Marketing Engine Sessions...")
-    started = team.start(used, [*(only or []), *(roles or [])])
+    started = roster.start(used, [*(only or []), *(roles or [])])
     for session in started:
         output.say(f"✅ Session started: {session.name}: {session.work}")
     if page:

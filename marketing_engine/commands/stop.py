@@ -1,8 +1,8 @@
 """marketing stop"""
 
 from coordination import output
-from marketing_engine import team
 from marketing_engine.commands.options import Config, library
+from marketing_engine.team import roster
 from marketing_engine.web import server
 
 
@@ -10,7 +10,7 @@ def command(config: Config = None) -> int:
     """Stop the sessions of the team and the approval page. Work under way is finished, mail waits."""
     if server.stop():  # needs no configuration, which may be in pieces
         output.say("🛑 Approval page stopped")
-    stopped, busy = team.stop(library(config))
+    stopped, busy = roster.stop(library(config))
     for session in stopped:
         output.say(f"🛑 Session stopped: {session.name}")
     if busy:

@@ -7,9 +7,9 @@ import typer
 
 from coordination import output
 from coordination.errors import CoordinationError
-from marketing_engine import runs
-from marketing_engine import summary as day
 from marketing_engine.commands.options import CampaignArgument, Config, Json, library
+from marketing_engine.day import summary as day
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 
 

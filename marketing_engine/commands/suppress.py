@@ -6,11 +6,11 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import UsageError
-from marketing_engine import messages
 from marketing_engine.records.database import transaction
+from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Prospect
-from marketing_engine.sources.identity import normal_email
+from marketing_engine.team import messages
 
 
 def command(

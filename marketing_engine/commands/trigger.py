@@ -6,10 +6,11 @@ import typer
 
 from coordination import identity, message, output, sending
 from coordination.errors import UsageError
-from marketing_engine import runs, team
-from marketing_engine.campaigns.library import Library
 from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.config.library import Library
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.team import roster
 
 
 def _check(used: Library, campaign: str) -> None:
@@ -33,7 +34,7 @@ def command(
     _check(used, campaign)
     if until and until not in runs.PHASES[:-1]:
         raise UsageError(f"--until {until}: expected one of {', '.join(runs.PHASES[:-1])}")
-    orchestrator = team.orchestrator(used.team())
+    orchestrator = roster.orchestrator(used.team())
     text = f"RUN_DAILY_WORKFLOW {campaign}" + (f" until={until}" if until else "")
     sent = sending.send(message.Message(sender=identity.me(), to=orchestrator, body=text, hops=sending.hops_here()))
     output.say(f"✅ Daily workflow triggered for {campaign}")

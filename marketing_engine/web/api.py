@@ -8,11 +8,12 @@ from pydantic import BaseModel
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from marketing_engine import runs, summary
 from marketing_engine.approval import queue
 from marketing_engine.approval.decisions import Unknown
-from marketing_engine.campaigns.library import Library, read_template
-from marketing_engine.campaigns.models import Campaign
+from marketing_engine.config.library import Library, read_template
+from marketing_engine.config.models import Campaign
+from marketing_engine.day import summary
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect
 from marketing_engine.web.api_models import LOOKING, ErrorOut
@@ -66,7 +67,7 @@ class TemplateOut(BaseModel):
 
 
 class SummaryOut(BaseModel):
-    """A campaign's day in figures, see `marketing_engine/summary.py`; rates are whole percents."""
+    """A campaign's day in figures, see `marketing_engine/day/summary.py`; rates are whole percents."""
 
     campaign: str
     date: str

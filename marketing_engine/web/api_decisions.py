@@ -7,11 +7,11 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel
 from sqlalchemy import select
 
-from marketing_engine import messages, team
 from marketing_engine.approval import decisions, drafting
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Event
+from marketing_engine.team import messages, roster
 from marketing_engine.web.api_models import (
     CHANGING,
     LOOKING,
@@ -78,7 +78,7 @@ def decide(library: Library, wanted: Decisions, who: Visitor) -> decisions.Outco
 
     chosen = [choice(id, True) for id in wanted.approve]
     chosen += [choice(id, False, wanted.reason) for id in wanted.reject]
-    return decisions.decide(chosen, who.decider, team.orchestrator(library.team()))
+    return decisions.decide(chosen, who.decider, roster.orchestrator(library.team()))
 
 
 def router(library: Library) -> APIRouter:
@@ -112,7 +112,7 @@ def router(library: Library) -> APIRouter:
     @changes.post("/approvals/finish")
     def finish(who: Person) -> FinishedOut:
         """Done for today: the day goes on with the approved, whoever waits does so until tomorrow."""
-        return FinishedOut(campaigns=decisions.finish(team.orchestrator(library.team())))
+        return FinishedOut(campaigns=decisions.finish(roster.orchestrator(library.team())))
 
     @routes.get("/decisions", responses=LOOKING)
     def steps(

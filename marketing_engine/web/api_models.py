@@ -5,8 +5,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr
 
 from marketing_engine.approval import queue
-from marketing_engine.prospect_list import Listed
 from marketing_engine.records import facts
+from marketing_engine.records.prospect_list import Listed
 from marketing_engine.records.tables import Company, Draft, Prospect
 
 Id = Annotated[StrictStr | StrictInt, Field(description="prospect_12 or 12")]

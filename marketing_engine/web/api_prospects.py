@@ -7,9 +7,9 @@ from fastapi.responses import StreamingResponse
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from marketing_engine import prospect_list
 from marketing_engine.approval import decisions, queue
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
+from marketing_engine.records import prospect_list
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Company, Decision, Prospect, Score, Waiting
 from marketing_engine.web import export

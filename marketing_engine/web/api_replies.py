@@ -3,8 +3,8 @@
 from fastapi import APIRouter, Security
 from pydantic import BaseModel
 
-from marketing_engine import replies_waiting
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
+from marketing_engine.conversation import replies_waiting
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
 from marketing_engine.web.api_decisions import BEARER, Person

@@ -3,14 +3,14 @@
 from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
 from marketing_engine.web import api, api_decisions, api_prospects, api_replies, approval_page, dashboard
 from marketing_engine.web.errors import add_errors
 from marketing_engine.web.login import add_login
-from marketing_engine.web.outreach import add_outreach
 from marketing_engine.web.pages import HERE
 from marketing_engine.web.rate_limit import Attempts
 from marketing_engine.web.security import Gate
+from marketing_engine.web.session_pages import add_outreach
 
 ABOUT = """Reading needs no login for a program on the machine that serves this, and a token from anywhere else.
 Whatever changes something needs a person's token: `Authorization: Bearer TOKEN`. Every error is `{"detail": "..."}`."""

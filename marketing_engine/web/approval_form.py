@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from coordination.errors import InputError
-from marketing_engine import messages
 from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.approval.decisions import Choice, Decider, Outcome
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
+from marketing_engine.team import messages
 
 ACTS = ("approve", "reject", "later")
 

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 
 from coordination.errors import CoordinationError
-from marketing_engine import messages, team
 from marketing_engine.approval import decisions, queue
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Event
+from marketing_engine.team import messages, roster
 from marketing_engine.web import approval_form, approval_view
 from marketing_engine.web.pages import page
 from marketing_engine.web.security import Visitor, visitor
@@ -77,7 +77,7 @@ class News(BaseModel):
 def router(library: Library) -> APIRouter:
     """The page, its forms, and the pieces that its script fetches."""
     routes = APIRouter(prefix=PATH, include_in_schema=False, default_response_class=HTMLResponse)
-    orchestrator = team.orchestrator(library.team())
+    orchestrator = roster.orchestrator(library.team())
 
     @routes.get("")
     def show(

@@ -10,10 +10,10 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
-from marketing_engine.judgement.judgements import DIMENSIONS, Reason, reasons_of
-from marketing_engine.outreach_sessions import times
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
-from marketing_engine.today import day_began
+from marketing_engine.records.today import day_began
+from marketing_engine.research.scoring.judgements import DIMENSIONS, Reason, reasons_of
+from marketing_engine.session_manager import times
 
 OLDER = {"title": "authority", "signals": "intent"}
 """To which dimension the parts of scores count that were stored before there were dimensions."""

@@ -7,10 +7,10 @@ from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
 from coordination import output
-from marketing_engine import runs
-from marketing_engine.campaigns.library import Library
-from marketing_engine.outreach_sessions import times
+from marketing_engine.config.library import Library
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.session_manager import times
 from marketing_engine.web import dashboard_charts
 from marketing_engine.web.api_models import LOOKING
 from marketing_engine.web.dashboard_figures import Cost, Dashboard, gather

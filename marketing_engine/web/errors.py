@@ -6,8 +6,8 @@ from fastapi.responses import JSONResponse
 
 from coordination.errors import CoordinationError, InputError, UsageError, from_os_error
 from marketing_engine.approval.decisions import Changed, Unknown
-from marketing_engine.campaigns.library import UnknownId
-from marketing_engine.campaigns.loading import ConfigError
+from marketing_engine.config.library import UnknownId
+from marketing_engine.config.loading import ConfigError
 from marketing_engine.web.security import HEADERS, Refused, refusal
 
 STATUSES: tuple[tuple[type[CoordinationError], int], ...] = (

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, fields
 
-from marketing_engine.prospect_list import Listed
+from marketing_engine.records.prospect_list import Listed
 
 STARTS_A_FORMULA = (*"=+-@", *"＝＋－＠", "\t", "\r", "\n")  # spreadsheets take the wide ones too
 

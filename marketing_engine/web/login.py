@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from marketing_engine.approval import access
-from marketing_engine.campaigns.models import Web
+from marketing_engine.config.models import Web
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.web.pages import page

@@ -11,8 +11,8 @@ from filelock import FileLock
 
 from coordination import fields, identity, paths
 from coordination.errors import CoordinationError
-from marketing_engine.campaigns.library import Library
-from marketing_engine.campaigns.models import Team
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Team
 
 PAGE = "/prospects/approve"
 

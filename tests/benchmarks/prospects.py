@@ -63,20 +63,20 @@ def fill(folder: str) -> None:
     os.environ["COORDINATION_HOME"] = folder
     from sqlalchemy import select
 
-    from marketing_engine import research
     from marketing_engine.approval import drafting
-    from marketing_engine.campaigns.library import Library
-    from marketing_engine.judgement import rules
+    from marketing_engine.config.library import Library
+    from marketing_engine.config.settings import config_folder
     from marketing_engine.records.database import transaction
     from marketing_engine.records.tables import Prospect
-    from marketing_engine.settings import config_folder
+    from marketing_engine.research import assignment
+    from marketing_engine.research.scoring import rules
 
     library = Library(config_folder())
     campaign = library.campaign("campaign_1")
     with transaction() as db:
         first = db.scalars(select(Prospect).order_by(Prospect.id).limit(1)).one()
         judgement = rules.score(first, library.icp(campaign.icp), date(2026, 1, 1))
-        research.store(db, first, judgement, campaign, None, "bench")
+        assignment.store(db, first, judgement, campaign, None, "bench")
         db.flush()
         drafting.prepare_drafts(db, library, campaign)
     with sqlite3.connect(Path(folder) / "records.sqlite3") as db:
@@ -108,7 +108,7 @@ class Page:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        from marketing_engine.settings import sample_config
+        from marketing_engine.config.settings import sample_config
 
         self._config = tempfile.TemporaryDirectory()
         subprocess.run(["cp", "-r", f"{sample_config()}/.", self._config.name], check=True)

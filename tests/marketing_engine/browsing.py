@@ -13,11 +13,11 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from coordination.registry import now_text
-from marketing_engine import runs
 from marketing_engine.approval import access, queue
-from marketing_engine.judgement.judgements import Judgement, Reason
+from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Company, Draft, Prospect, Run, Score
+from marketing_engine.research.scoring.judgements import Judgement, Reason
 
 ADDRESS = "Screenwise Ltd, 12 Example Street, Dublin, Ireland"
 FIRST = ("Ada", "Bo", "Cleo", "Dag", "Eve", "Fay", "Gus", "Hal", "Ida", "Jon")

@@ -15,7 +15,7 @@ from pathlib import Path
 from conftest import PATIENCE, Shell, terminal, until
 from filelock import FileLock
 
-from marketing_engine.today import today
+from marketing_engine.records.today import today
 
 
 def _made_once(sh: Shell, name: str, make: Callable[[], object]) -> None:

@@ -11,8 +11,8 @@ from conftest import PATIENCE, Shell, until
 
 from marketing_engine.approval import queue
 from marketing_engine.records.database import transaction
+from marketing_engine.records.runs import today
 from marketing_engine.records.tables import Company, Draft, Prospect, Reply, Run, Score, Touch
-from marketing_engine.runs import today
 
 FORM = "application/x-www-form-urlencoded"
 NOW = "2026-11-20T09:00:00Z"

@@ -21,8 +21,8 @@ from schemathesis.specs.openapi.checks import allow_header_conformance, ignored_
 from coordination import registry
 from coordination.errors import CoordinationError
 from marketing_engine.approval import decisions, queue
-from marketing_engine.prospect_list import Listed
 from marketing_engine.records.database import transaction
+from marketing_engine.records.prospect_list import Listed
 from marketing_engine.records.tables import Prospect
 from marketing_engine.web import export
 

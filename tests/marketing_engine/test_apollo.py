@@ -36,14 +36,14 @@ from hypothesis import strategies as st
 
 from coordination.errors import Held, InputError, UsageError
 from coordination.fields import clean
-from marketing_engine.sources.apollo import reading
-from marketing_engine.sources.apollo.cache import Call
-from marketing_engine.sources.apollo.client import ApolloClient
-from marketing_engine.sources.apollo.pacing import Pacing, retry_after
-from marketing_engine.sources.apollo.query import CompanyQuery, Detail, PeopleQuery
-from marketing_engine.sources.apollo.reading import Organization, Person
-from marketing_engine.sources.apollo.settings import ApolloSettings, settings
-from marketing_engine.sources.errors import SourceFailed, SourceUnavailable
+from marketing_engine.research.sources.apollo import reading
+from marketing_engine.research.sources.apollo.cache import Call
+from marketing_engine.research.sources.apollo.client import ApolloClient
+from marketing_engine.research.sources.apollo.pacing import Pacing, retry_after
+from marketing_engine.research.sources.apollo.query import CompanyQuery, Detail, PeopleQuery
+from marketing_engine.research.sources.apollo.reading import Organization, Person
+from marketing_engine.research.sources.apollo.settings import ApolloSettings, settings
+from marketing_engine.research.sources.errors import SourceFailed, SourceUnavailable
 
 NOON = datetime(2027, 3, 1, 12, tzinfo=UTC).timestamp()
 
@@ -311,7 +311,7 @@ def test_a_paid_call_of_unknown_outcome_is_made_once_more_and_never_counted_too_
 
 def test_an_answer_has_an_end(apollo, tmp_path, monkeypatch):
     """More than 20 MB are not read."""
-    monkeypatch.setattr("marketing_engine.sources.apollo.attempt.LARGEST", 2_000_000)
+    monkeypatch.setattr("marketing_engine.research.sources.apollo.attempt.LARGEST", 2_000_000)
     desk = Desk(apollo, tmp_path, attempts=1)
     apollo.next(body(b'{"people": ["' + b"x" * 2_000_000 + b'"]}'))
     with pytest.raises(SourceFailed, match="an answer of more than 2 MB"):
@@ -412,7 +412,7 @@ def test_the_key_is_nowhere_but_in_the_header(apollo, tmp_path, monkeypatch):
     """Neither in files nor in addresses nor in what is told, even if the server quotes it; and no other secret is sent."""
     (tmp_path / "netrc").write_text("machine 127.0.0.1 login ada password ada")
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    monkeypatch.setattr("marketing_engine.sources.apollo.attempt.LOOPBACK", ())
+    monkeypatch.setattr("marketing_engine.research.sources.apollo.attempt.LOOPBACK", ())
     desk = Desk(apollo, tmp_path)
     apollo.next(body(json.dumps({"person": {"id": "a", "title": apollo.key}}).encode()))
     assert apollo.key not in repr(desk.client.match(Detail(id="a")))
@@ -447,9 +447,9 @@ def test_a_stop_stops_paid_calls(apollo, tmp_path):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from marketing_engine.sources.apollo.client import ApolloClient
-from marketing_engine.sources.apollo.query import Detail
-from marketing_engine.sources.apollo.settings import settings
+from marketing_engine.research.sources.apollo.client import ApolloClient
+from marketing_engine.research.sources.apollo.query import Detail
+from marketing_engine.research.sources.apollo.settings import settings
 
 def kill(call):
     os.kill(os.getpid(), signal.SIGKILL)

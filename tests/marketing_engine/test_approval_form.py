@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marketing_engine.approval.queue import Pending
+from marketing_engine.records.normal_forms import normal_linkedin
 from marketing_engine.records.tables import Draft, Prospect, Score
-from marketing_engine.sources.identity import normal_linkedin
 from marketing_engine.web import approval_form, approval_view
 
 

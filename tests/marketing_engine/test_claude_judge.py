@@ -20,19 +20,19 @@ from sqlalchemy import select
 
 from coordination import holds, orders, registry
 from coordination.errors import Held, TryAgain
-from marketing_engine import claude
-from marketing_engine.campaigns.icp import ICP
-from marketing_engine.campaigns.library import Library
-from marketing_engine.claude import Answer, Unavailable, Usage
-from marketing_engine.claude_settings import Settings, settings
-from marketing_engine.judgement import claude_batch, claude_judge, rubric, rules
-from marketing_engine.judgement.dossier import Dossier, dossier, speaks_to_a_machine
-from marketing_engine.judgement.judgements import Judgement
-from marketing_engine.judgement.judging import Subject, judge_all
+from marketing_engine.claude import client, message_batches
+from marketing_engine.claude.client import Answer, Unavailable, Usage
+from marketing_engine.claude.settings import Settings, settings
+from marketing_engine.config.icp import ICP
+from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.facts import Fact
 from marketing_engine.records.tables import Company, Event, JudgeBatch, Prospect
+from marketing_engine.research.scoring import claude_judge, rubric, rules
+from marketing_engine.research.scoring.dossier import Dossier, dossier, speaks_to_a_machine
+from marketing_engine.research.scoring.judgements import Judgement
+from marketing_engine.research.scoring.judging import Subject, judge_all
 
 BUDGET_SPENT = "rules-2 (no Claude: the day's budget is spent)"
 BY_CLAUDE = "claude-haiku-5-5+rules-2"
@@ -410,7 +410,7 @@ def test_a_service_that_fails(world, api):
 def test_what_never_answers(world, api, monkeypatch):
     """A service that is not there, or too slow, or no address at all: one line, and the rules."""
     subjects = world.people(1)
-    monkeypatch.setattr(claude, "ANSWER_SECONDS", 0.2)
+    monkeypatch.setattr(client, "ANSWER_SECONDS", 0.2)
     release = threading.Event()
     api.before = lambda _path: release.wait(20)
     assert judges(world.judge(subjects)) == {"rules-2 (no Claude: the service is slow)"}
@@ -424,8 +424,8 @@ def test_what_never_answers(world, api, monkeypatch):
 
 def test_an_answer_that_trickles_is_cut_off(world, monkeypatch):
     """A byte now and then keeps no permit for ever: each read is in time, all of them together are not."""
-    monkeypatch.setattr(claude, "ANSWER_SECONDS", 0.4)
-    monkeypatch.setattr(claude, "CONNECT_SECONDS", 0.2)
+    monkeypatch.setattr(client, "ANSWER_SECONDS", 0.4)
+    monkeypatch.setattr(client, "CONNECT_SECONDS", 0.2)
     ended = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
 
@@ -525,7 +525,7 @@ def test_a_killed_process_pays_once(batches, api, killed, monkeypatch):
     hear = {"before its end": kill, "before all were stored": lambda number: number == 2 and kill()}
     with monkeypatch.context() as patch:
         if killed == "before its id was noted":
-            patch.setattr(claude_batch, "_change", kill)
+            patch.setattr(message_batches, "_change", kill)
         with pytest.raises(Killed):
             batches.judge(subjects, progress=hear.get(killed))
     rest = subjects[2:] if killed == "before all were stored" else subjects
@@ -610,7 +610,7 @@ def test_who_waits_for_a_batch_gives_a_heartbeat_at_each_look(batches, api, monk
     batches.judge(batches.people(3))
     registry.start("marketing-research-1")
     beats: list[str] = []
-    monkeypatch.setattr(claude_batch, "beat", beats.append)
+    monkeypatch.setattr(message_batches, "beat", beats.append)
     batches.slept.clear()
     batches.judge(batches.people(3))
     assert len(beats) == len(batches.slept) > 2 and set(beats) == {"marketing-research-1"}
@@ -619,12 +619,12 @@ def test_who_waits_for_a_batch_gives_a_heartbeat_at_each_look(batches, api, monk
 def test_a_batch_keeps_within_the_budget(batches, api):
     """As many as it surely covers, also beside what is under way; the others are judged by rules."""
     subjects = batches.people(4)
-    service = claude.connect()
+    service = client.connect()
     question = claude_judge.question(dossier(subjects[0].prospect), batches.icp, "2026-11-21")
     batches.setting(daily_dollars={"research": service.at_most(question) * 3.5})
     judged = batches.judge(subjects)
     assert [one.judge for one in judged.values()] == [BY_CLAUDE] * 3 + [BUDGET_SPENT]
     batches.spent(1)
-    purpose = claude.Purpose("research", "judging", "")
+    purpose = client.Purpose("research", "judging", "")
     with pytest.raises(Unavailable, match="today's budget of research for Claude is spent"):
-        claude.connect().ask(question, purpose)
+        client.connect().ask(question, purpose)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coordination.errors import CoordinationError
 from coordination.fields import clean
-from marketing_engine.campaigns.library import Library, is_id
+from marketing_engine.config.library import Library, is_id
 
 
 def test_the_sample_is_right(sh):

@@ -12,7 +12,7 @@ from page import Browser, ask, inside, reply_waits, seed, serve
 from coordination import registry
 from coordination.errors import CoordinationError
 from marketing_engine.approval import decisions
-from marketing_engine.campaigns.library import Library
+from marketing_engine.config.library import Library
 from marketing_engine.web.app import create_app
 
 PENDING = "/api/marketing/prospects/pending-approval"

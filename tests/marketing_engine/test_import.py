@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import create_engine, inspect, text
 
-from marketing_engine.sources.found import day, dollars, employees
-from marketing_engine.sources.identity import name_key, normal_domain, normal_email, normal_linkedin
+from marketing_engine.records.normal_forms import name_key, normal_domain, normal_email, normal_linkedin
+from marketing_engine.research.sources.found import day, dollars, employees
 
 HEADER = "First Name,Last Name,Title,Company,Email,Website,# Employees,Industry\n"
 ROW = "Ada,Nowhere,CEO,Acme,ada@acme.example,acme.example,120,Staffing\n"

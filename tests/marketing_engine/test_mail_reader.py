@@ -15,11 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from page import inside
 
-from marketing_engine import arrivals
-from marketing_engine.reading import reader as reading
-from marketing_engine.reading.limits import MEMORY_BYTES
-from marketing_engine.reading.parsing import MOST_TEXT, ParsedMail, parse
-from marketing_engine.reading.reader import Reader, Unreadable
+from marketing_engine.conversation import arrivals
+from marketing_engine.conversation.reading import reader as reading
+from marketing_engine.conversation.reading.limits import MEMORY_BYTES
+from marketing_engine.conversation.reading.parsing import MOST_TEXT, ParsedMail, parse
+from marketing_engine.conversation.reading.reader import Reader, Unreadable
 
 GOOD = (
     b"From: Bob <bob@x.example>\r\nSubject: =?utf-8?q?Re=3A_=C3=BC?=\r\nMessage-ID: <a@x>\r\n\r\nHow does it work?\r\n"
@@ -29,7 +29,7 @@ QUESTION = ParsedMail("<a@x>", "bob@x.example", "Re: x", "How does it work?")
 
 def worker(change: str) -> list[str]:
     """A reading process in which something is changed."""
-    code = f"import marketing_engine.reading.worker as w\n{change}\nw.main()"
+    code = f"import marketing_engine.conversation.reading.worker as w\n{change}\nw.main()"
     return [str(PYTHON), "-X", "utf8", "-I", "-c", code]
 
 
@@ -98,7 +98,7 @@ def test_no_mail_is_blamed_for_a_reader_that_does_not_start(monkeypatch):
 
 def test_the_reader_ends_with_its_caller():
     """Kill -9 for the caller: the process that reads for it does not stay."""
-    code = "from marketing_engine.reading.reader import *\nr = Reader()\nr.parse(b'From: a@b\\n\\nx')\nprint(r._process.pid, flush=True)\ninput()"
+    code = "from marketing_engine.conversation.reading.reader import *\nr = Reader()\nr.parse(b'From: a@b\\n\\nx')\nprint(r._process.pid, flush=True)\ninput()"
     caller = subprocess.Popen([PYTHON, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     child = int(caller.stdout.readline())
     caller.kill()

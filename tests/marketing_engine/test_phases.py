@@ -4,11 +4,10 @@ import sqlite3
 from itertools import product
 
 from coordination import registry
-from marketing_engine import phases, runs
-from marketing_engine.campaigns.library import Library
-from marketing_engine.records import database
+from marketing_engine.config.library import Library
+from marketing_engine.day.workflow import Workflow
+from marketing_engine.records import database, phases, runs
 from marketing_engine.records.tables import SendItem
-from marketing_engine.workflow import Workflow
 
 WORK = {"research": ("research_items", "researched_at"), "outreach": ("send_items", "outcome")}
 

@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 from name_server import NameServer
 from sqlalchemy import select
 
-from marketing_engine.campaigns.icp import ICP, Budget, Exclusions, Range
-from marketing_engine.judgement import rules
-from marketing_engine.judgement.email_status import status
-from marketing_engine.judgement.words import country, plain_title
+from marketing_engine.config.icp import ICP, Budget, Exclusions, Range
 from marketing_engine.records.database import transaction
 from marketing_engine.records.facts import Fact, add, latest
 from marketing_engine.records.tables import Company, Prospect
-from marketing_engine.sources.found import FoundCompany, FoundPerson
-from marketing_engine.sources.intake import Intake
+from marketing_engine.research.intake import Intake
+from marketing_engine.research.scoring import rules
+from marketing_engine.research.scoring.email_status import status
+from marketing_engine.research.scoring.words import country, plain_title
+from marketing_engine.research.sources.found import FoundCompany, FoundPerson
 
 TODAY = date(2026, 11, 21)
 

@@ -11,7 +11,7 @@ from day import phase, token
 from page import FORM, Browser, ask, events, inside, seed, serve
 
 from marketing_engine.approval import access
-from marketing_engine.campaigns.models import Web
+from marketing_engine.config.models import Web
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import AccessToken, Login
 from marketing_engine.web.login import local_path

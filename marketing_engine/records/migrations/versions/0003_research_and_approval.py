@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from marketing_engine.sources.identity import name_key
+from marketing_engine.records.normal_forms import name_key
 
 revision = "0003"
 down_revision = "0002"

@@ -1,0 +1,1 @@
+"""The one door to Claude: client, batches, settings and what it costs."""

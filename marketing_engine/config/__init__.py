@@ -1,0 +1,1 @@
+"""Configuration: campaigns, ICPs, templates, the team, settings and secrets. Files in, checked models out."""

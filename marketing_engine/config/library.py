@@ -1,0 +1,110 @@
+"""Finds campaigns, ICPs, templates and the team in a configuration folder."""
+
+import string
+from pathlib import Path
+
+from coordination.errors import UsageError
+from marketing_engine.config.icp import ICP
+from marketing_engine.config.loading import ConfigError, check, load, read_text
+from marketing_engine.config.models import Campaign, Team, Template, TemplateHead
+from marketing_engine.research.sources.csv_file import open_table
+
+APOLLO = "apollo"
+"""The source that is a service and no file."""
+
+
+LONGEST_ID = 64
+_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + "_-")
+
+
+class UnknownId(UsageError):
+    """No campaign has this id."""
+
+
+def is_id(name: str) -> bool:
+    """Whether a name may become part of a file's name: 1 to 64 ASCII letters, digits, `_` and `-`."""
+    return 0 < len(name) <= LONGEST_ID and _ID_CHARACTERS.issuperset(name)
+
+
+class Library:
+    """The configuration in one folder, read on demand."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def campaign_ids(self) -> list[str]:
+        """The campaigns there are."""
+        return sorted(path.stem for path in (self.folder / "campaigns").glob("*.yaml"))
+
+    def campaign(self, id: str) -> Campaign:
+        """One campaign; raises UnknownId if it does not exist, ConfigError where its file has a mistake."""
+        if not is_id(id):
+            raise UnknownId(f"{id[:80]!r} is no id of a campaign: at most {LONGEST_ID} letters, digits, '_' and '-'")
+        path = self.folder / "campaigns" / f"{id}.yaml"
+        if not path.is_file():
+            known = ", ".join(self.campaign_ids()) or f"none in {self.folder / 'campaigns'}"
+            raise UnknownId(f"unknown campaign {id!r}; known: {known}")
+        return load(path, Campaign).model_copy(update={"id": id})
+
+    def check(self, id: str) -> Campaign:
+        """Read everything that a campaign's day needs; raises UnknownId, ConfigError."""
+        campaign = self.campaign(id)
+        self.icp(campaign.icp)
+        for name in [step.template for step in campaign.sequence] + (
+            [campaign.auto_reply] if campaign.auto_reply else []
+        ):
+            self.template(name)
+        self.team()
+        return campaign
+
+    def check_source(self, campaign: Campaign) -> None:
+        """Raise CsvError where a file of a campaign's source is missing or no table of people or companies."""
+        for path in self.csv_sources(campaign):
+            open_table(path, usual=campaign.columns)
+
+    def icp(self, id: str) -> ICP:
+        """One ICP."""
+        if not is_id(id):
+            raise ConfigError(f"{id[:80]!r} is no name of an ICP")
+        return load(self.folder / "icps" / f"{id}.yaml", ICP)
+
+    def template(self, name: str) -> Template:
+        """A template by its file's name or by its id."""
+        folder = self.folder / "templates"
+        path = folder / f"{name}.md"
+        if is_id(name) and path.is_file():
+            return read_template(path)
+        for other in sorted(folder.glob("*.md")):
+            found = read_template(other)
+            if found.head.id == name:
+                return found
+        known = ", ".join(sorted(other.stem for other in folder.glob("*.md")))
+        raise ConfigError(f"{folder}: there is no template {name[:80]!r}; known: {known}")
+
+    def team(self) -> Team:
+        """The team."""
+        return load(self.folder / "team.yaml", Team)
+
+    def icp_ids(self) -> list[str]:
+        """The ICPs there are."""
+        return sorted(path.stem for path in (self.folder / "icps").glob("*.yaml"))
+
+    def csv_sources(self, campaign: Campaign) -> list[Path]:
+        """The files that a campaign's prospects come from."""
+        return [self.folder / name for name in campaign.source if name != APOLLO]
+
+
+def read_template(path: Path) -> Template:
+    """Read a Markdown file with front matter between `---` lines; raises ConfigError."""
+    from marketing_engine.approval.personalising import check_template
+
+    lines = read_text(path).split("\n")
+    if lines[0].strip() != "---" or "---" not in [line.strip() for line in lines[1:]]:
+        raise ConfigError(f"{path}:1: expected front matter between two lines of ---")
+    end = [line.strip() for line in lines].index("---", 1)
+    head = check(path, "\n".join(lines[1:end]), TemplateHead, first_line=2)
+    body = "\n".join(lines[end + 1 :]).strip("\n")
+    skipped = len(lines[end + 1 :]) - len("\n".join(lines[end + 1 :]).lstrip("\n").split("\n"))
+    template = Template(name=path.stem, head=head, body=body, path=path, body_line=end + 2 + skipped)
+    check_template(template)
+    return template

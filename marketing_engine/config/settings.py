@@ -1,0 +1,47 @@
+"""Where configuration lies: `$MARKETING_CONFIG`, else the checkout's `config/`, else the user's own folder."""
+
+import os
+from pathlib import Path
+
+from coordination import paths
+from coordination.errors import CoordinationError
+
+SAMPLE_IN_PACKAGE = Path(__file__).resolve().parent.parent / "sample_config"
+
+
+def sample_config() -> Path:
+    """The configuration that travels with the code: the checkout's own, or the package's copy."""
+    checkout = Path(paths.ROOT) / "config"
+    return checkout if paths.is_checkout() else SAMPLE_IN_PACKAGE
+
+
+def user_config() -> Path:
+    """The platform's folder for a user's configuration."""
+    import platformdirs
+
+    return platformdirs.user_config_path("i-proactive", appauthor=False)
+
+
+def default_config() -> Path:
+    """The folder to use where nobody names one; it need not exist."""
+    chosen = os.environ.get("MARKETING_CONFIG")
+    if chosen:
+        return Path(chosen).absolute()
+    return Path(paths.ROOT) / "config" if paths.is_checkout() else user_config()
+
+
+def config_folder(chosen: str | None = None) -> Path:
+    """The configuration folder; raises CoordinationError where there is none."""
+    folder = Path(chosen).absolute() if chosen else default_config()
+    if not (folder / "team.yaml").is_file():
+        raise CoordinationError(f"{folder} holds no team.yaml; `marketing init` lays out a configuration to start from")
+    return folder
+
+
+def config_file(name: str, folder: Path | None = None) -> Path:
+    """A file of the configuration; where the user's folder has none, the one that travels with the code."""
+    chosen = folder or default_config()
+    if not chosen.is_dir() and os.environ.get("MARKETING_CONFIG"):
+        raise CoordinationError(f"{chosen} is no folder; set MARKETING_CONFIG to your configuration, or unset it")
+    own = chosen / name
+    return own if own.is_file() else sample_config() / name

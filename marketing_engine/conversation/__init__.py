@@ -1,0 +1,1 @@
+"""Conversation: mails that arrive are read, understood and handled."""

@@ -1,0 +1,298 @@
+"""Takes in what came: reads every mail in the inbox, and records it with what follows from it."""
+
+import hashlib
+import re
+import sys
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from coordination import effects
+from coordination.errors import from_os_error
+from coordination.fields import clean
+from coordination.registry import beat, now_text
+from marketing_engine.channels import inbox
+from marketing_engine.conversation.reading import reply_rules as judge
+from marketing_engine.conversation.reading.parsing import ParsedMail, message_ids, plain
+from marketing_engine.conversation.reading.reader import Reader, Unreadable
+from marketing_engine.conversation.reading.reply_patterns import BANT
+from marketing_engine.outreach import reconciliation
+from marketing_engine.records import runs
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.normal_forms import normal_email
+from marketing_engine.records.suppressions import suppress
+from marketing_engine.records.tables import Draft, FoundMail, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
+from marketing_engine.records.today import day_of
+
+MOST_SHOWN = 5_000
+"""Characters that a person is shown of a mail that could not be read."""
+MOST_NAMED = 20
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A mail that came: what it says, and its name in the inbox (empty where it was given as text).
+
+    `unreadable` says why it could not be read; then a person reads it. `came_on` is the day (ISO) on which a mail came
+    that was handled before, and empty for a new one.
+    """
+
+    mail: ParsedMail
+    name: str = ""
+    simulated: bool = False
+    unreadable: str = ""
+    came_on: str = ""
+
+
+def take_in(session: str | None) -> None:
+    """Record every mail in the inbox that the records do not know, whichever campaign it answers.
+
+    Opt-outs and answers are known from here on: done before anything is sent. Mails that were handled before the
+    records were restored or lost are taken in once more. Raises Held under a hold.
+    """
+    inbox.prepare()
+    forgotten = _forgotten()
+    if forgotten:
+        reconciliation.compare(session)  # the mails that they answer first
+    with Reader() as reader:
+        for path in [*forgotten, *inbox.waiting()]:
+            effects.refuse_if_held(session, "reply")
+            try:
+                with inbox.open_alone(path) as file:
+                    name = _take_in_one(reader, path, file.read(inbox.MOST_BYTES), session)
+                    if name:
+                        inbox.mark_handled(path, name)
+            except FileNotFoundError:
+                continue  # another session was quicker
+            except OSError as error:  # one bad file stops no other mail
+                print(f"inbox: {clean(str(from_os_error(error)))}; passed over", file=sys.stderr)
+            beat(session)
+
+
+def _forgotten() -> list[Path]:
+    """Handled mails that the records do not know."""
+    files = inbox.handled()
+    if not files:
+        return []
+    with transaction(reads=True) as db:
+        known = set(db.scalars(select(HandledMail.name)))
+    return [files[name] for name in sorted(files.keys() - known)]
+
+
+def _take_in_one(reader: Reader, path: Path, data: bytes, session: str | None) -> str:
+    """Record a mail; the name under which it is handled, empty where it is to stay as it is."""
+    name = inbox.name_of(path)
+    with transaction(reads=True) as db:
+        known = db.get(HandledMail, name) is not None
+    if known and inbox.is_handled(path):
+        return ""  # another session was quicker
+    if known:  # another mail had the same name
+        name = f"{name}.{hashlib.sha256(data).hexdigest()[:12]}"
+    arrival = _arrival(reader, path, name, data)
+    with transaction(reads=True) as db:
+        if arrival.came_on and _is_ahead(db, arrival.mail):
+            return ""
+        sent = sent_lines(db, _touch_of(db, arrival.mail))
+    reading = understand(reader, arrival, sent)
+    with transaction() as db:
+        reply = record_reply(db, arrival, reading, _touch_of(db, arrival.mail), session)
+        if db.get(HandledMail, name) is None:
+            db.add(HandledMail(name=name, reply_id=reply.id))
+    return name
+
+
+def _is_ahead(db: Session, mail: ParsedMail) -> bool:
+    """Whether a mail answers one that we sent to a person missing from the records: it waits until they are there."""
+    answered = or_(FoundMail.message_id.in_(mail.references), FoundMail.email == mail.sender)
+    ahead = (FoundMail.touch_id.is_(None), FoundMail.problem == "")
+    return db.scalar(select(FoundMail.id).where(*ahead, answered).limit(1)) is not None
+
+
+def _arrival(reader: Reader, path: Path, name: str, data: bytes) -> Arrival:
+    """Parse a mail; one that cannot be parsed is a text without a sender, tied to a mail of ours where it names one."""
+    came_on = day_of(datetime.fromtimestamp(path.stat().st_mtime, UTC)) if inbox.is_handled(path) else ""
+    own_id, unreadable = f"<{name}@inbox.invalid>", ""
+    try:
+        mail = reader.parse(data)
+        mail = mail if mail.message_id else replace(mail, message_id=own_id)
+    except Unreadable as reason:
+        unreadable = str(reason)
+        text = plain(data.decode("utf-8", "replace"))[:MOST_SHOWN]
+        mail = ParsedMail(own_id, "", "(a mail that could not be read)", text, tuple(message_ids(data)))
+    return Arrival(mail, name, inbox.is_simulated(path), unreadable, came_on)
+
+
+def understand(reader: Reader, arrival: Arrival, sent: set[str]) -> judge.Reading:
+    """What a reply wants; one that cannot be read waits for a person, whatever it is."""
+    unreadable = arrival.unreadable
+    if not unreadable:
+        try:
+            return reader.understand(arrival.mail, sent)
+        except Unreadable as reason:
+            unreadable = str(reason)
+    bant = dict.fromkeys(BANT, "unknown")
+    return judge.Reading(
+        "other",
+        "neutral",
+        bant,
+        f"could not be read: {unreadable}; it lies in inbox/{inbox.HANDLED} as {arrival.name}",
+        arrival.mail.text[:MOST_SHOWN],
+    )
+
+
+def _touch_of(db: Session, mail: ParsedMail) -> Touch | None:
+    """The mail that this one answers: by Message-ID, else the newest to this address; a bounce by what it quotes."""
+    for reference in mail.references:
+        touch = db.scalar(select(Touch).where(Touch.message_id == reference))
+        if touch is not None:
+            return touch
+    if mail.bounce:
+        return None
+    return db.scalar(select(Touch).where(Touch.email == mail.sender).order_by(Touch.id.desc()).limit(1))
+
+
+def record_reply(
+    db: Session,
+    arrival: Arrival,
+    reading: judge.Reading,
+    touch: Touch | None,
+    session: str | None,
+    prospect: Prospect | None = None,
+) -> Reply:
+    """Store a reply and what follows from it, once."""
+    mail = arrival.mail
+    key = hashlib.sha256("\0".join((mail.message_id, mail.sender, mail.subject, mail.text)).encode()).hexdigest()
+    before = _known(db, arrival, key)
+    if before is not None:
+        return before
+    if touch is not None:
+        prospect = db.get(Prospect, touch.prospect_id)
+    elif prospect is None and not mail.bounce:
+        prospect = db.scalar(select(Prospect).where(Prospect.email == mail.sender))
+    campaign = prospect.campaign if prospect else ""
+    run = _run_of(db, arrival, campaign)
+    reply = Reply(
+        key=key,
+        message_id=mail.message_id,
+        prospect_id=prospect.id if prospect else None,
+        run_id=run.id if run else None,
+        campaign=campaign,
+        email=mail.sender,
+        subject=mail.subject,
+        text=reading.text,
+        intent=reading.intent,
+        sentiment=reading.sentiment,
+        bant=reading.bant,
+        score=0 if _is_from_another(mail, touch) else judge.qualification(_fit(db, prospect), reading),
+        for_person=_for_person(db, arrival, reading, touch, prospect),
+        simulated=arrival.simulated,
+        received_at=now_text(),
+    )
+    db.add(reply)
+    db.flush()
+    _consequences(db, reply, touch, mail.bounce, reading.wish, session)
+    return reply
+
+
+def _known(db: Session, arrival: Arrival, key: str) -> Reply | None:
+    """The reply that was recorded of this mail before. Version 0.1 kept no file names: its mails have a Message-ID."""
+    before = db.scalar(select(Reply).where(Reply.key == key))
+    if before is None and arrival.came_on:
+        same = (Reply.message_id == arrival.mail.message_id, Reply.email == arrival.mail.sender)
+        before = db.scalar(select(Reply).where(*same, Reply.id.not_in(select(HandledMail.reply_id))).limit(1))
+    return before
+
+
+def _run_of(db: Session, arrival: Arrival, campaign: str) -> Run | None:
+    """The day that a reply counts in: today's, or the one on which it was handled before the records forgot it."""
+    return runs.find(db, campaign, arrival.came_on) if arrival.came_on else runs.current(db, campaign)
+
+
+def _for_person(
+    db: Session, arrival: Arrival, reading: judge.Reading, touch: Touch | None, prospect: Prospect | None
+) -> str:
+    """Why a person must see a reply; empty where no person must."""
+    if arrival.unreadable or reading.for_person.startswith("could not be read"):
+        return reading.for_person
+    if not arrival.mail.sender and not arrival.mail.bounce:
+        return "; ".join(filter(None, (reading.for_person, "it names no sender")))
+    if reading.intent != "unsubscribe":
+        if touch and _is_from_another(arrival.mail, touch):
+            return "; ".join(filter(None, (reading.for_person, f"not from {touch.email}, to which we wrote")))
+        return reading.for_person if touch else _stranger(prospect)
+    writer, written_to = arrival.mail.sender, touch.email if touch else arrival.mail.sender
+    others = _others_named(reading.text, {writer})
+    if written_to != writer:  # an address is easily forged, and so is what a mail answers
+        others = list(dict.fromkeys((written_to, *others)))
+    asks = f"asks for others too, decide with marketing suppress: {', '.join(others)}" if others else ""
+    return "; ".join(filter(None, (reading.for_person, asks)))
+
+
+def _is_from_another(mail: ParsedMail, touch: Touch | None) -> bool:
+    """Whether a mail claims to answer ours to another address: a colleague's, or a forger's."""
+    return touch is not None and not mail.bounce and mail.sender != touch.email
+
+
+def _stranger(prospect: Prospect | None) -> str:
+    return "from a prospect we have not written to yet" if prospect else "from an address that we never wrote to"
+
+
+def sent_lines(db: Session, touch: Touch | None) -> set[str]:
+    """The lines of the mails we wrote to this person: quoted back, they are not theirs."""
+    if touch is None:
+        return set()
+    bodies = db.scalars(select(Draft.body).where(Draft.prospect_id == touch.prospect_id))
+    return {line.strip() for body in bodies for line in body.splitlines() if len(line.strip()) > 3}
+
+
+def _fit(db: Session, prospect: Prospect | None) -> int:
+    return db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0 if prospect else 0
+
+
+def _consequences(
+    db: Session, reply: Reply, touch: Touch | None, bounced: bool, wish: str, session: str | None
+) -> None:
+    """The events and records that a reply brings about, in the transaction that stores it."""
+
+    def happened(kind: str, **details: Any) -> None:
+        record(
+            db,
+            kind,
+            campaign=reply.campaign,
+            run_id=reply.run_id,
+            prospect_id=reply.prospect_id,
+            session=session or "",
+            **details,
+        )
+
+    if reply.intent == "unsubscribe" and reply.email and not bounced:  # also before the first mail, and from anybody
+        suppress(db, reply.email, f"asked by reply {reply.id}")
+    if touch is None:
+        happened("mail_from_a_stranger", intent=reply.intent)
+        return
+    if bounced:
+        touch.bounced_at = now_text()
+        suppress(db, touch.email, "bounced")
+        happened("touch_bounced")
+        return
+    kind = "automatic_reply_received" if reply.intent in judge.AUTOMATIC else "reply_received"
+    happened(kind, intent=reply.intent, simulated=reply.simulated)
+    if reply.email != touch.email:
+        return  # a person decides what it is worth
+    if reply.intent in judge.HIGH_VALUE:
+        happened("high_value_reply", intent=reply.intent)
+    if reply.intent == "meeting_request":
+        db.add(Meeting(prospect_id=reply.prospect_id, reply_id=reply.id, status="requested", wish=wish))
+        happened("meeting_requested", simulated=reply.simulated)
+
+
+def _others_named(text: str, writer: set[str]) -> list[str]:
+    """Addresses in a text that are not the writer's own. Their owners did not ask, so a person decides about them."""
+    words = (word.strip(".,;:()<>[]\"'").lower() for word in re.split(r"[\s<>,;]+", text) if "@" in word)
+    found = (normal_email(word.removeprefix("mailto:")) for word in words if len(word) <= 254)
+    return list(dict.fromkeys(email for email in found if email and email not in writer))[:MOST_NAMED]

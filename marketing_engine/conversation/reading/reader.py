@@ -1,0 +1,133 @@
+"""The caller's side of the reading process: started with the first mail, replaced after one that breaks a limit."""
+
+import base64
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Any
+
+from coordination.errors import CoordinationError
+from marketing_engine.conversation.reading.limits import (
+    CPU_SECONDS,
+    MEMORY_BYTES,
+    MOST_ANSWER,
+    OUT_OF_MEMORY,
+    READY,
+    SECONDS,
+)
+from marketing_engine.conversation.reading.parsing import MOST_BODY, MOST_HEADER, MOST_TEXT, ParsedMail
+from marketing_engine.conversation.reading.reply_rules import Reading
+
+MOST_SENT_LINES = 2_000
+COMMAND = [sys.executable, "-X", "utf8", "-I", "-m", "marketing_engine.conversation.reading.worker"]
+_GRACE = 2.0  # seconds: the process ends itself first, which says why
+
+
+class Unreadable(Exception):  # no error of the program: a mail to be put aside
+    """A mail could not be read; the text says why."""
+
+
+class Reader:
+    """`with Reader() as reader:` reads any number of mails in one process. Hold no transaction or lock meanwhile."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._socket: socket.socket | None = None
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end()
+
+    def parse(self, data: bytes) -> ParsedMail:
+        """The parts of a mail. Raises Unreadable."""
+        cut = data[: MOST_HEADER + MOST_BODY]
+        found = self._ask({"do": "parse", "data": base64.b64encode(cut).decode()})
+        return ParsedMail(**{**found, "references": tuple(found["references"])})
+
+    def understand(self, mail: ParsedMail, sent: Iterable[str] = ()) -> Reading:
+        """What a reply wants; `sent` are lines of ours that it may quote. Raises Unreadable."""
+        question = {"do": "understand", "subject": mail.subject, "text": mail.text[:MOST_TEXT]}
+        marks = {"automatic": mail.automatic, "bounce": mail.bounce}
+        return Reading(**self._ask({**question, **marks, "sent": list(sent)[:MOST_SENT_LINES]}))
+
+    def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
+        channel = self._connected()
+        try:
+            channel.settimeout(SECONDS + _GRACE)
+            channel.sendall(json.dumps(question).encode() + b"\n")
+            answer = json.loads(_line(channel))
+        except (OSError, ValueError):
+            raise Unreadable(self._why_it_ended()) from None
+        if not isinstance(answer, dict) or "error" in answer:
+            raise Unreadable(f"its parts cannot be read ({answer['error']})")
+        return answer
+
+    def _connected(self) -> socket.socket:
+        """The socket of the process, which is started where there is none; raises OSError, CoordinationError."""
+        if self._socket is not None:
+            return self._socket
+        channel = self._start()
+        try:
+            ready = _line(channel) == READY
+        except (OSError, ValueError):
+            ready = False
+        if not ready:  # no mail's fault, so none is put aside
+            raise CoordinationError(f"the process that reads mail does not start: {self._why_it_ended()}")
+        return channel
+
+    def _start(self) -> socket.socket:
+        self._socket, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603  # this project's own module
+                COMMAND,
+                stdin=theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env={"LANG": "C.UTF-8"},
+            )
+        return self._socket
+
+    def _why_it_ended(self) -> str:
+        """End the process, and say which limit it broke."""
+        status = 0
+        if self._process is not None:
+            try:
+                status = self._process.wait(0.5)  # it has ended, unless it is this side that gave up
+            except subprocess.TimeoutExpired:
+                status = -signal.SIGALRM
+        self._end()
+        return {
+            -signal.SIGPROF: f"it takes more than {CPU_SECONDS} s of processor time",
+            -signal.SIGALRM: f"it takes more than {SECONDS} s",
+            OUT_OF_MEMORY: f"it takes more than {MEMORY_BYTES // 1_000_000} MB of memory",
+        }.get(status, f"the process that read it ended with {status}")
+
+    def _end(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+        self._socket = self._process = None
+
+
+def _line(channel: socket.socket) -> bytes:
+    """One line that the process sends; raises OSError, ValueError where none comes in time."""
+    deadline = time.monotonic() + SECONDS + _GRACE
+    line = bytearray()
+    while not line.endswith(b"\n"):
+        channel.settimeout(max(0.01, deadline - time.monotonic()))
+        part = channel.recv(65_536)
+        if not part or len(line) > MOST_ANSWER:
+            raise ValueError("no answer")
+        line += part
+    return bytes(line)

@@ -1,0 +1,186 @@
+"""The day's figures, counted from the events, and their words."""
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from coordination import files, paths
+from marketing_engine.approval import queue
+from marketing_engine.channels import outbox
+from marketing_engine.claude.spending import KINDS
+from marketing_engine.config.models import Campaign
+from marketing_engine.outreach import sequence
+from marketing_engine.records.events import counts
+from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, Score, Touch
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One day of one campaign. Rates are whole percents, None where there is nothing to divide by.
+
+    delivery_rate = (sent - bounced) / sent; reply_rate = replies / sent. `answers` are automatic answers to
+    questions; sent + answers is what the day laid into the outbox.
+    """
+
+    campaign: str
+    date: str
+    scored: int
+    approved: int
+    rejected: int
+    sent: int
+    bounced: int
+    replies: int
+    simulated_replies: int
+    meetings_booked: int
+    meetings_requested: int
+    simulated_meetings: int
+    high_value: int
+    answers: int
+    pending: int
+    follow_ups_tomorrow: int
+    follow_ups_later: int
+    channel: str
+    judge: str
+    approved_by_rule: int
+    in_other_campaigns: int
+    problems: list[str]
+    dollars: float
+
+    @property
+    def delivery_rate(self) -> int | None:
+        """Percent of the sent mails that did not bounce."""
+        return round(100 * (self.sent - self.bounced) / self.sent) if self.sent else None
+
+    @property
+    def reply_rate(self) -> int | None:
+        """Percent of the sent mails that were answered."""
+        return round(100 * self.replies / self.sent) if self.sent else None
+
+
+def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
+    """Count a run."""
+    happened = counts(db, run.id)
+    tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
+    coming = sequence.follow_ups(db, campaign)
+    arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
+    by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule:"))
+    started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started")).all()
+    asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "meeting_requested"))
+    return Figures(
+        campaign=run.campaign,
+        date=run.date,
+        scored=happened.get("prospect_scored", 0),
+        approved=happened.get("prospect_approved", 0) - happened.get("approval_withdrawn", 0),
+        rejected=happened.get("prospect_rejected", 0) - happened.get("rejection_withdrawn", 0),
+        sent=happened.get("touch_sent", 0),
+        bounced=happened.get("touch_bounced", 0),
+        replies=happened.get("reply_received", 0),
+        simulated_replies=sum(1 for details in arrived if details.get("simulated")),
+        meetings_booked=happened.get("meeting_booked", 0),
+        meetings_requested=happened.get("meeting_requested", 0),
+        simulated_meetings=sum(1 for details in asked if details.get("simulated")),
+        high_value=happened.get("high_value_reply", 0),
+        answers=happened.get("answer_sent", 0),
+        pending=queue.pending_count(db, run.campaign),
+        follow_ups_tomorrow=sum(1 for _, _, when in coming if when <= tomorrow),
+        follow_ups_later=sum(1 for _, _, when in coming if when > tomorrow),
+        channel=_distinct(db, select(Touch.channel).where(Touch.run_id == run.id)),
+        judge=_distinct(
+            db,
+            select(Score.judge)
+            .join(ResearchItem, ResearchItem.prospect_id == Score.prospect_id)
+            .where(ResearchItem.run_id == run.id),
+        ),
+        approved_by_rule=db.scalar(by_rule) or 0,
+        in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
+        problems=_problems(db, run, started),
+        dollars=_spent(db, run),
+    )
+
+
+def _problems(db: Session, run: Run, started: Sequence[dict[str, Any]]) -> list[str]:
+    """What sources failed at, each once."""
+    failed = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "source_failed"))
+    return sorted({*(details["problem"] for details in failed), *(d["problem"] for d in started if d.get("problem"))})
+
+
+def _spent(db: Session, run: Run) -> float:
+    """What models and services cost in this run, in dollars."""
+    booked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind.in_(KINDS)))
+    return round(sum(float(details.get("dollars", 0)) for details in booked), 4)
+
+
+def _distinct(db: Session, words: Select[str]) -> str:
+    """The different words that the records hold, `none` where there are none."""
+    return ", ".join(sorted(db.scalars(words.distinct()))) or "none"
+
+
+def _rate(value: int | None, word: str) -> str:
+    return f" ({value}% {word})" if value is not None else ""
+
+
+def text(f: Figures) -> str:
+    """The DAILY SUMMARY that is broadcast; what is not real is said below the figures."""
+    requested = f" ({f.meetings_requested} requested)" if f.meetings_requested else ""
+    later = f" ({f.follow_ups_later} more later)" if f.follow_ups_later else ""
+    simulated = f"; {f.simulated_replies} of the {f.replies} replies are simulated" if f.simulated_replies else ""
+    by_rule = f"; {f.approved_by_rule} were approved by a rule in a person's place" if f.approved_by_rule else ""
+    others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
+    spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
+    mail = (
+        f"mail went {outbox.WHERE} and no further ({f.sent} emails and {f.answers} automatic answers)"
+        if f.sent or f.answers
+        else "no mail was sent"
+    )
+    return "\n".join(
+        (
+            f"📊 DAILY SUMMARY - {f.date}",
+            "",
+            "Metrics:",
+            f"• {f.scored} prospects found and scored",
+            f"• {f.approved} approved for outreach",
+            f"• {f.sent} emails sent{_rate(f.delivery_rate, 'delivery')}",
+            f"• {f.replies} replies received{_rate(f.reply_rate, 'rate')}",
+            f"• {f.meetings_booked} meetings booked{requested}",
+            f"• {f.high_value} high-value leads for human review",
+            "",
+            "Tomorrow:",
+            f"• {f.pending} prospects pending approval",
+            f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
+            "",
+            f"{f.campaign}: judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
+            *(f"⚠️  {problem}" for problem in f.problems),
+        )
+    )
+
+
+def save(f: Figures) -> Path:
+    """Write the figures as JSON into `state/reports/`; the file."""
+    path = _file(f)
+    os.makedirs(path.parent, mode=0o700, exist_ok=True)
+    files.replace(str(path), _as_json(f))
+    return path
+
+
+def is_saved(f: Figures) -> bool:
+    """Whether exactly these figures were told before."""
+    try:
+        return _file(f).read_bytes() == _as_json(f)
+    except FileNotFoundError:
+        return False
+
+
+def _file(f: Figures) -> Path:
+    return Path(paths.ready()) / "reports" / f"{f.date}-{f.campaign}" / "daily_metrics.json"
+
+
+def _as_json(f: Figures) -> bytes:
+    record = {**asdict(f), "delivery_rate": f.delivery_rate, "reply_rate": f.reply_rate}
+    return (json.dumps(record, indent=2) + "\n").encode()

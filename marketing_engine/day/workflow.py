@@ -1,0 +1,287 @@
+"""The day of a campaign: research → approval → outreach → replies → summary, durable and idempotent.
+
+The orchestrator alone moves it on. What a phase has done is looked up in the records each time, so the
+day can be triggered again after a kill at any point; work is given to sessions that are there, and
+waits in their team's mailbox where none is.
+"""
+
+import time
+
+from filelock import FileLock
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coordination import knowledge, message, paths, sending
+from coordination.errors import CoordinationError, UsageError
+from coordination.registry import now_text
+from marketing_engine.approval import decisions, drafting, queue
+from marketing_engine.channels import inbox, outbox
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Campaign, Team
+from marketing_engine.conversation import handling
+from marketing_engine.day import summary
+from marketing_engine.outreach import reconciliation, sequence
+from marketing_engine.records import runs
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.phases import is_after
+from marketing_engine.records.tables import Run, SendItem
+from marketing_engine.team import messages, roster
+
+
+class Workflow:
+    """Moves the run of one campaign on, in the name of the orchestrator's session."""
+
+    def __init__(self, library: Library, campaign_id: str, session: str) -> None:
+        self.library = library
+        self.campaign: Campaign = library.campaign(campaign_id)
+        self.team: Team = library.team()
+        self.session = session
+        self._again = False
+        self._approvals_complete = False
+
+    def trigger(self, until: str = "") -> str:
+        """Start or resume today's run, up to the end of the phase `until`; hand out again what is not done."""
+        if until and until not in runs.PHASES[:-1]:
+            raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
+        with self._alone():
+            run_id = runs.ensure(self.library, self.campaign, self.session).id
+            reconciliation.compare(self.session)
+            with transaction() as db:
+                run = db.get_one(Run, run_id)
+                run.until = until
+                self._reopen(db, run)
+            self._again = True
+            return self._advance(run.id)
+
+    def look(self, *, approvals_complete: bool = False) -> str:
+        """Go on if the phase at hand has come to its end; the phase reached.
+
+        `approvals_complete`: somebody says so, and whoever still waits can wait until tomorrow.
+        """
+        with self._alone():
+            with transaction() as db:
+                run = runs.current(db, self.campaign.id)  # yesterday's, where it went on past midnight
+                if run is None:
+                    return "none"
+                if approvals_complete:
+                    self._reopen(db, run)
+            self._approvals_complete = approvals_complete
+            return self._advance(run.id)
+
+    def _reopen(self, db: Session, run: Run) -> None:
+        """Go back to what became due after its phase was over: mails approved late, replies that came since."""
+        at = runs.PHASES.index(run.phase)
+        if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run):
+            run.phase, run.dispatched = "outreach", ""
+        elif at > runs.PHASES.index("replies") and (inbox.waiting() or handling.unhandled(db, run.campaign)):
+            run.phase, run.dispatched, run.inbox_checked = "replies", "", False
+        elif run.phase == "done" and not summary.is_saved(summary.figures(db, run, self.campaign)):
+            run.phase = "summary"
+
+    def _alone(self) -> FileLock:
+        """One orchestrator at a time on a campaign, also where one is run by hand beside the session."""
+        return FileLock(f"{paths.ready()}/workflow-{self.campaign.id}.lock", timeout=120)
+
+    def _advance(self, run_id: int) -> str:
+        steps = {
+            "research": self._research,
+            "approval": self._approval,
+            "outreach": self._outreach,
+            "replies": self._replies,
+            "summary": self._summary,
+        }
+        while True:
+            with transaction() as db:
+                run = db.get_one(Run, run_id)
+            if run.phase == "done" or (run.until and is_after(run.phase, run.until)):
+                return run.phase
+            if not steps[run.phase](run):
+                return run.phase
+            with transaction() as db:
+                stored = db.get_one(Run, run_id)
+                stored.phase = runs.PHASES[runs.PHASES.index(run.phase) + 1]
+                stored.dispatched, stored.inbox_checked = "", False
+                if stored.phase == "done":
+                    stored.finished_at = now_text()
+                record(
+                    db, "phase_reached", campaign=run.campaign, run_id=run_id, session=self.session, phase=stored.phase
+                )
+
+    def _first_time(self, run: Run) -> bool:
+        """Whether the phase's work must be handed out now: it never was, or the day was triggered again."""
+        return run.dispatched != run.phase or self._again
+
+    def _dispatched(self, run: Run) -> None:
+        self._again = False
+        with transaction() as db:
+            db.get_one(Run, run.id).dispatched = run.phase
+
+    def _say(self, to: str, text: str) -> None:
+        """Send a message; a broadcast that nobody hears is no failure of the day."""
+        letter = message.Message(sender=self.session, to=to, body=text, hops=sending.hops_here())
+        try:
+            sending.send(letter)
+        except CoordinationError:
+            if to != "broadcast":
+                raise
+
+    # research
+
+    def _research(self, run: Run) -> bool:
+        with transaction() as db:
+            left = runs.research_left(db, run)
+            size = runs.research_size(db, run)
+        if not left:
+            return True
+        if self._first_time(run):
+            if len(left) == size:
+                self._say("broadcast", messages.MORNING)
+            names = [member.name for member in roster.present(self.team, "research")]
+            names = names or [roster.team_address(self.team, "research")]
+            for name, (offset, limit) in zip(names, roster.share(size, len(names)), strict=True):
+                if any(offset < position <= offset + limit for position in left):
+                    self._give_research(run, name, limit, offset)
+            self._dispatched(run)
+        else:
+            self._take_over_research(run)
+        return False
+
+    def _give_research(self, run: Run, to: str, limit: int, offset: int) -> None:
+        self._say(to, messages.start_research(self.campaign.id, limit, offset))
+        with transaction() as db:
+            runs.assign_research(db, run, to, limit, offset)
+
+    def _take_over_research(self, run: Run) -> None:
+        """Give what lies with a session that is no longer there to one that is."""
+        with transaction() as db:
+            given = runs.research_given(db, run)
+        present = [member.name for member in roster.present(self.team, "research")]
+        orphans = [at for at, session in given.items() if self._is_gone(session, present)]
+        for number, (first, last) in enumerate(_ranges(orphans)):
+            self._give_research(run, present[number % len(present)], last - first + 1, first - 1)
+
+    def _is_gone(self, session: str, present: list[str]) -> bool:
+        """Whether work lies with a member that was stopped while others are there; a team's mailbox waits for one."""
+        return bool(present) and session not in present and self.team.member(session) is not None
+
+    # approval
+
+    def _approval(self, run: Run) -> bool:
+        with transaction() as db:
+            drafting.prepare_drafts(db, self.library, self.campaign, self.session, run.id)
+            db.flush()
+            waiting = queue.pending_count(db, run.campaign)
+            approved, _ = decisions.tally(db, run.campaign)
+        if not waiting or (self._approvals_complete and approved):
+            return True
+        if run.dispatched != run.phase or run.announced != waiting:
+            self._say(
+                roster.team_address(self.team, "approver"), messages.approval_queue_ready(waiting, self._review_place())
+            )
+            for person in self.team.notify:
+                self._say(person, messages.approval_notice(waiting))
+            with transaction() as db:
+                db.get_one(Run, run.id).announced = waiting
+            self._dispatched(run)
+        return False
+
+    def _review_place(self) -> str:
+        """The approval page's address, or the terminal command where the page is not up."""
+        from marketing_engine.web import server
+
+        return server.page_url(self.team) if server.is_up(self.team) else "a terminal: marketing approve"
+
+    # outreach
+
+    def _outreach(self, run: Run) -> bool:
+        reconciliation.refuse_unless_reconciled(self.session)
+        with transaction() as db:
+            sequence.plan(db, run, self.campaign)
+            items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
+        left = [item for item in items if not item.outcome]
+        if not left:
+            self._report_batch(run, items)
+            return True
+        if len(left) == len(items) and run.dispatched != run.phase:
+            self._say("broadcast", messages.outreach_begins(_clock()))
+        present = [member.name for member in roster.present(self.team, "outreach")]
+        everything = self._first_time(run)
+        unassigned = [item for item in left if everything or not item.session or self._is_gone(item.session, present)]
+        with transaction() as db:
+            template_of = sequence.templates(db, unassigned)
+        for template in dict.fromkeys(template_of.values()):
+            self._hand_out_mails([item for item in unassigned if template_of[item.id] == template], template)
+        self._dispatched(run)
+        return False
+
+    def _hand_out_mails(self, items: list[SendItem], template: str) -> None:
+        """Share mails among the outreach sessions that are there, each part a range without gaps."""
+        names = [member.name for member in roster.present(self.team, "outreach")]
+        with transaction() as db:
+            run_date = db.get_one(Run, items[0].run_id).date
+        names = names or [roster.team_address(self.team, "outreach")]
+        for name, (offset, limit) in zip(names, roster.share(len(items), len(names)), strict=True):
+            part = items[offset : offset + limit]
+            for first, last in _ranges([item.position for item in part]):
+                self._say(name, messages.send_batch(first, last, template, self.campaign.id, run_date))
+            with transaction() as db:
+                for item in part:
+                    db.get_one(SendItem, item.id).session = name
+
+    def _report_batch(self, run: Run, items: list[SendItem]) -> None:
+        with transaction() as db:
+            figures = summary.figures(db, run, self.campaign)
+        if items:
+            self._say(
+                "broadcast", messages.morning_batch_complete(figures.sent, figures.delivery_rate or 0, outbox.WHERE)
+            )
+
+    # replies
+
+    def _replies(self, run: Run) -> bool:
+        if run.inbox_checked and not (self._again and self._replies_wait(run)):
+            return True
+        if self._first_time(run):
+            with transaction() as db:
+                db.get_one(Run, run.id).inbox_checked = False
+            members = roster.present(self.team, "conversation")
+            at = self.library.campaign_ids().index(self.campaign.id)
+            to = members[at % len(members)].name if members else roster.team_address(self.team, "conversation")
+            self._say(to, messages.check_inbox(self.campaign.id))
+            self._dispatched(run)
+        return False
+
+    def _replies_wait(self, run: Run) -> bool:
+        with transaction() as db:
+            return bool(inbox.waiting()) or handling.unhandled(db, run.campaign)
+
+    # summary
+
+    def _summary(self, run: Run) -> bool:
+        with transaction() as db:
+            figures = summary.figures(db, run, self.campaign)
+        self._say("broadcast", summary.text(figures))
+        path = summary.save(figures)
+        knowledge.share(
+            knowledge.Learning(self.session, "learning", title=f"Daily marketing results {run.date}", file=str(path))
+        )
+        return True
+
+
+def _clock() -> str:
+    """The local time in the document's form: `10 AM`, `10:07 AM`."""
+    now = time.localtime()
+    minutes = f":{now.tm_min:02d}" if now.tm_min else ""
+    return f"{now.tm_hour % 12 or 12}{minutes} {'AM' if now.tm_hour < 12 else 'PM'}"
+
+
+def _ranges(positions: list[int]) -> list[tuple[int, int]]:
+    """Sorted numbers as ranges without gaps: [1, 2, 3, 7] is [(1, 3), (7, 7)]."""
+    found: list[tuple[int, int]] = []
+    for position in positions:
+        if found and found[-1][1] == position - 1:
+            found[-1] = (found[-1][0], position)
+        else:
+            found.append((position, position))
+    return found

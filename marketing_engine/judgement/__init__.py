@@ -1,1 +1,0 @@
-"""What needs judgement: scoring, personalising, reading replies. Each says by what it was judged."""

@@ -1,0 +1,1 @@
+"""Outreach: sequences, and approved mails that leave, each at most once."""

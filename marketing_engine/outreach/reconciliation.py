@@ -1,0 +1,188 @@
+"""Compares the records with what the outbox proves, before a day plans or sends.
+
+Records that were restored or lost do not know what has left since. The outbox knows the Message-IDs, recipients and
+steps: a mail that no touch knows is taken in as sent; where that cannot be done, sending stops until a person says
+`marketing reconcile`. Files are compared by their names, and only unknown ones are opened.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.parser import BytesHeaderParser
+from email.utils import getaddresses, parsedate_to_datetime
+from pathlib import Path
+
+from sqlalchemy import Select, func, select, update
+from sqlalchemy.orm import Session
+
+from coordination import effects, message, sending
+from coordination.errors import CoordinationError, Held, UsageError
+from coordination.fields import clean
+from marketing_engine.channels import outbox
+from marketing_engine.outreach import touches
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.normal_forms import normal_email
+from marketing_engine.records.tables import FoundMail, Prospect, Run, Touch
+from marketing_engine.records.today import day_of
+from marketing_engine.team import messages
+
+MOST_HEADER = 65_536  # bytes of a mail that are opened
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What a comparison brought: mails `taken_in` as sent just now, and those `unclear` that a person must look at.
+
+    `ahead` are mails to people that the records do not know (yet); they count as sent as soon as the people come.
+    """
+
+    taken_in: int
+    ahead: int
+    unclear: list[FoundMail]
+
+
+def compare(session: str | None) -> Comparison:
+    """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
+    files = outbox.delivered()  # first: a touch is committed before its mail lies there
+    with transaction(reads=True) as db:
+        touches = {outbox.file_name(id) for id in db.scalars(select(Touch.message_id))}
+        unknown = sorted(files.keys() - touches - set(db.scalars(select(FoundMail.name))))
+        due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, files))
+    taken_in = _take_in([_opened(name, files[name]) for name in unknown], files, session) if due else 0
+    if taken_in:
+        _say(session, messages.mails_taken_in(taken_in))
+    with transaction(reads=True) as db:
+        ahead = select(func.count()).where(FoundMail.touch_id.is_(None), FoundMail.problem == "")
+        return Comparison(taken_in, db.scalar(ahead) or 0, list(db.scalars(_unclear())))
+
+
+def refuse_unless_reconciled(session: str | None) -> None:
+    """Compare, and raise Held, with sending paused, where mails have left that cannot be taken in."""
+    unclear = compare(session).unclear
+    if unclear:
+        _say(session, messages.reconcile_first(len(unclear)))
+        effects.refuse_if_held(session, "send")
+        raise Held("the outbox holds mails that the records do not know; a person runs: marketing reconcile")
+
+
+def settle(db: Session, mails: list[FoundMail], person: str) -> None:
+    """Note that a person said of these mails that they are not this program's."""
+    for mail in mails:
+        db.get_one(FoundMail, mail.id).settled_by = person
+        record(db, "found_mail_settled", by=person, name=mail.name)
+
+
+def unknown(db: Session) -> list[Touch]:
+    """Mails that may have left: only a person can tell."""
+    return list(db.scalars(select(Touch).where(Touch.status == "unknown").order_by(Touch.id)))
+
+
+def ref(touch: Touch) -> str:
+    """The id of a mail as people type it."""
+    return f"mail_{touch.id}"
+
+
+def chosen(db: Session, ids: list[str]) -> list[Touch]:
+    """The unknown mails with these ids; `all` are all. Raises UsageError."""
+    there = {ref(touch): touch for touch in unknown(db)}
+    missing = [id for id in ids if id not in there and id != "all"]
+    if missing:
+        raise UsageError(f"{missing[0][:60]!r} is no mail that may have left; see marketing reconcile")
+    return list(there.values()) if "all" in ids else [there[id] for id in dict.fromkeys(ids)]
+
+
+def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
+    """Record what a person says of a mail that may have left; one that did not may be sent from now on."""
+    record(db, "unknown_mail_decided", campaign=touch.campaign, prospect_id=touch.prospect_id, by=person, left=left)
+    if left:
+        touches.book(db, touch, None, touch.reserved_at, taken_in=True)
+        return
+    db.execute(update(FoundMail).where(FoundMail.touch_id == touch.id).values(touch_id=None))
+    db.delete(touch)
+
+
+def _say(session: str | None, text: str) -> None:
+    try:
+        sending.send(message.Message(sender=session or "marketing", to="broadcast", body=text))
+    except CoordinationError:  # no session hears it; the events and `marketing reconcile` say it too
+        return
+
+
+def _unclear() -> Select[FoundMail]:
+    return select(FoundMail).where(FoundMail.problem != "", FoundMail.settled_by == "").order_by(FoundMail.id)
+
+
+def _without_touch(db: Session) -> list[tuple[FoundMail, Prospect]]:
+    """Found mails to people who are in the records by now."""
+    wanted = (
+        select(FoundMail, Prospect)
+        .join(Prospect, Prospect.email == FoundMail.email)
+        .where(FoundMail.touch_id.is_(None), FoundMail.problem == "")
+    )
+    return [(mail, prospect) for mail, prospect in db.execute(wanted.order_by(FoundMail.id))]
+
+
+def _proven(db: Session, files: dict[str, Path]) -> list[Touch]:
+    """Touches that may have left, and did: their mail lies in the outbox."""
+    unknown = db.scalars(select(Touch).where(Touch.status == "unknown", Touch.channel == outbox.NAME))
+    return [touch for touch in unknown if outbox.file_name(touch.message_id) in files]
+
+
+def _take_in(opened: list[FoundMail], files: dict[str, Path], session: str | None) -> int:
+    """Record found mails, and what they prove: how many touches are known as sent only now."""
+    taken_in = 0
+    with transaction() as db:
+        known = set(db.scalars(select(FoundMail.name)))
+        db.add_all(mail for mail in opened if mail.name not in known)
+        db.flush()
+        for touch in _proven(db, files):
+            touches.book(db, touch, session, touch.reserved_at, taken_in=True)
+            taken_in += 1
+        for mail, prospect in _without_touch(db):
+            touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect)
+            mail.touch_id = touch.id
+            if touch.status != "sent":
+                touches.book(db, touch, session, mail.left_at, taken_in=True)
+                taken_in += 1
+        if taken_in:
+            record(db, "mails_taken_in", session=session or "", count=taken_in)
+    return taken_in
+
+
+def _touch_of(db: Session, mail: FoundMail, prospect: Prospect) -> Touch | None:
+    """The touch that a found mail is, or is a second copy of."""
+    by_id = db.scalar(select(Touch).where(Touch.message_id == mail.message_id))
+    same_step = (Touch.prospect_id == prospect.id, Touch.step == mail.step)
+    return by_id or db.scalar(select(Touch).where(*same_step).limit(1))
+
+
+def _new_touch(db: Session, mail: FoundMail, prospect: Prospect) -> Touch:
+    day = day_of(datetime.fromisoformat(mail.left_at))
+    run_id = db.scalar(select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day))
+    step = f"reply:found-{mail.id}" if mail.step == touches.ANSWER else mail.step
+    more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at}
+    return touches.new(db, prospect, step, mail.message_id, **more)
+
+
+def _opened(name: str, path: Path) -> FoundMail:
+    """What a file in the outbox says; its `problem` where it is no mail of this program that could be taken in."""
+    try:
+        with path.open("rb") as file:
+            mail = BytesHeaderParser().parsebytes(file.read(MOST_HEADER).partition(b"\n\n")[0] + b"\n\n")
+        id = clean(str(mail.get("Message-ID", "")))
+        found = getaddresses([str(value) for value in mail.get_all("To", [])])
+        left = parsedate_to_datetime(str(mail.get("Date", ""))).astimezone(UTC)
+    except (OSError, ValueError, TypeError, LookupError, OverflowError) as error:
+        return FoundMail(name=name, problem=f"cannot be read: {clean(str(error))[:200]}")
+    step = touches.step_of(id)
+    email = normal_email(found[0][1]) if len(found) == 1 else ""
+    if not step or outbox.file_name(id) != name or not email:
+        return FoundMail(name=name, email=email, problem="is no mail of this program, or was changed")
+    return FoundMail(
+        name=name,
+        message_id=id,
+        email=email,
+        step=step,
+        subject=clean(str(mail.get("Subject", "")))[:300],
+        left_at=left.strftime("%Y-%m-%dT%H:%M:%SZ"),
+    )

@@ -1,0 +1,241 @@
+"""Puts a copy of the records back, and keeps what must not be forgotten: opt-outs, and mails that left since."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Inspector, delete, inspect, select
+from sqlalchemy.orm import Session
+
+from coordination import paths
+from coordination.errors import CoordinationError, InputError, TryAgain
+from marketing_engine.approval import decisions
+from marketing_engine.channels import outbox
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Campaign
+from marketing_engine.outreach import sequence, touches
+from marketing_engine.records import backup, database
+from marketing_engine.records.database import transaction
+from marketing_engine.records.events import record
+from marketing_engine.records.suppressions import suppress
+from marketing_engine.records.tables import (
+    AccessToken,
+    Base,
+    Decision,
+    Event,
+    FoundMail,
+    Login,
+    Prospect,
+    Reply,
+    Suppression,
+    Touch,
+)
+from marketing_engine.records.today import today
+
+
+@dataclass
+class Restored:
+    """What came of it: when the copy's newest event happened, and where the records of before lie, if there were any.
+
+    `suppressions` and `touches` were kept of the records of before; `unknown` mails may have left since the copy.
+    """
+
+    newest: str
+    before: Path | None = None
+    suppressions: int = 0
+    touches: int = 0
+    unknown: int = 0
+
+
+def restore(source: Path, library: Library) -> Restored:
+    """Replace the records by a copy; nothing of them is changed where that fails.
+
+    Raises InputError for a file that is no whole copy, TryAgain where the records are in use.
+    """
+    live = database.path()
+    if live.exists() and source.exists() and source.samefile(live):
+        raise InputError(f"{source}: these are the records themselves")
+    candidate = live.with_name(f"{live.name}.restoring~")
+    lock = FileLock(f"{paths.ready()}/restore.lock", timeout=0)
+    try:
+        with lock:
+            _remove(candidate)
+            try:
+                return _restore(source, candidate, live, library)
+            finally:
+                database.close()
+                _remove(candidate)
+    except Timeout:
+        raise TryAgain("another restore is under way") from None
+
+
+def _restore(source: Path, candidate: Path, live: Path, library: Library) -> Restored:
+    newest = _take_copy(source, candidate)
+    aside = live.with_name(f"{live.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S.%f}")
+    if not live.exists():
+        restored = _prepare(candidate, None, library, newest)
+        candidate.rename(live)
+    elif backup.is_readable(live):
+        with backup.alone(live) as connection:  # an opt-out that comes meanwhile waits, and is not lost
+            backup.keep(connection, aside)
+            restored = _prepare(candidate, aside, library, newest)
+            backup.replace(connection, candidate)
+    else:
+        restored = _prepare(candidate, None, library, newest)
+        for part in backup.files_of(live):
+            part.rename(aside.with_name(aside.name + part.name.removeprefix(live.name)))
+        candidate.rename(live)
+    restored.before = next(iter(backup.files_of(aside)), None)
+    return restored
+
+
+def _take_copy(source: Path, candidate: Path) -> str:
+    """Copy the copy, check it, and bring it to this version; when its newest event happened."""
+    if not source.is_file():
+        raise InputError(f"{source}: no such file")
+    for part in backup.files_of(source):
+        if not part.name.endswith("-shm"):
+            shutil.copyfile(part, candidate.with_name(candidate.name + part.name.removeprefix(source.name)))
+    try:
+        newest = backup.check(candidate).newest
+        with transaction(of=candidate) as db:  # migrated here
+            there = inspect(db.connection())
+            for table in Base.metadata.sorted_tables:
+                lacking = {column.name for column in table.columns} - _columns(there, table.name)
+                if lacking:
+                    raise InputError(f"it has no {table.name}.{min(lacking)}")
+            db.execute(delete(Login))
+    except CoordinationError as error:
+        raise InputError(f"{source}: {error}") from None
+    return newest
+
+
+def _columns(there: Inspector, table: str) -> set[str]:
+    return {column["name"] for column in there.get_columns(table)} if there.has_table(table) else set()
+
+
+def _prepare(candidate: Path, before: Path | None, library: Library, newest: str) -> Restored:
+    """Tell the copy what it must not forget of the records of before, where these can be read."""
+    restored = Restored(newest)
+    exact = False
+    if before is not None:
+        exact = backup.continues(candidate, before)
+        with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
+            _carry_over(now, db, restored)
+    with transaction(of=candidate) as db:
+        if not exact:
+            restored.unknown = _mark_unknown(db, library)
+    if before is not None:
+        with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
+            _withdraw_approvals(now, db)
+    with transaction(of=candidate) as db:
+        record(db, "records_restored", newest=newest, unknown=restored.unknown)
+    database.close()
+    return restored
+
+
+def _remove(path: Path) -> None:
+    for part in backup.files_of(path):
+        part.unlink()
+    path.with_name(f"{path.name}.migrating").unlink(missing_ok=True)
+
+
+def _carry_over(now: Session, db: Session, restored: Restored) -> None:
+    """Keep the opt-outs, bounces and mails that the records of before know, and their tokens instead of older ones."""
+    there = set(db.scalars(select(Suppression.email)))
+    for one in now.scalars(select(Suppression).order_by(Suppression.id)):
+        if one.email not in there:
+            suppress(db, one.email, one.reason)
+            restored.suppressions += 1
+    _keep_mails(now, db, restored)
+    tokens = now.scalars(select(AccessToken)).all()
+    if tokens:
+        db.execute(delete(AccessToken))
+        db.add_all(AccessToken(person=one.person, hash=one.hash, created_at=one.created_at) for one in tokens)
+
+
+def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
+    """Note mails as found: they become touches at the next comparison. One that may have left is kept as such."""
+    names = set(db.scalars(select(FoundMail.name)))
+    known = {touch.message_id: touch for touch in db.scalars(select(Touch))}
+    for touch in now.scalars(select(Touch).where(Touch.status != "failed").order_by(Touch.id)):
+        name = outbox.file_name(touch.message_id)
+        same = known.get(touch.message_id)
+        if same is not None and same.status != "sent" and touch.status == "sent":
+            touches.book(db, same, touch.session, touch.sent_at, taken_in=True)
+            restored.touches += 1
+        if same is not None or name in names:
+            continue
+        if touch.status == "sent":
+            step = touches.ANSWER if touch.step.startswith("reply:") else touch.step
+            known_of_it = {"message_id": touch.message_id, "subject": touch.subject, "left_at": touch.sent_at}
+            db.add(FoundMail(name=name, email=touch.email, step=step, **known_of_it))
+            restored.touches += 1
+        elif prospect := db.scalar(select(Prospect).where(Prospect.email == touch.email)):
+            restored.touches += _mark_one(db, prospect, touch.step, touch.message_id)
+    for found in now.scalars(select(FoundMail).where(FoundMail.problem != "")):
+        if found.name not in names:
+            db.add(FoundMail(name=found.name, email=found.email, problem=found.problem, settled_by=found.settled_by))
+
+
+def _withdraw_approvals(now: Session, db: Session) -> None:
+    """An approval that was taken back or turned into a rejection since the copy was made stays so: it waits again."""
+    approved = select(Prospect.email, Decision.digest).join(Prospect, Prospect.id == Decision.prospect_id)
+    still = {(email, digest) for email, digest in now.execute(approved.where(Decision.approved))}
+    rejected = select(Prospect.email).join(Decision, Decision.prospect_id == Prospect.id)
+    withdrawn = select(Prospect.email).join(Event, Event.prospect_id == Prospect.id)
+    taken_back = {
+        *now.scalars(rejected.where(~Decision.approved)),
+        *now.scalars(withdrawn.where(Event.kind == "approval_withdrawn")),
+    }
+    wanted = select(Decision, Prospect).join(Prospect, Prospect.id == Decision.prospect_id).where(Decision.approved)
+    for decision, prospect in db.execute(wanted).all():
+        if prospect.email in taken_back and (prospect.email, decision.digest) not in still:
+            decisions.withdraw(db, decision, prospect, decisions.Decider("", "restore"))
+
+
+def _mark_unknown(db: Session, library: Library) -> int:
+    """Mails that were approved when the copy was made, and answers that were due, may have left: a person decides."""
+    marked = 0
+    for id in library.campaign_ids():
+        campaign = library.campaign(id)
+        for prospect_id, first, since in [*_unwritten(db, id), *sequence.follow_ups(db, campaign)]:
+            for step in _steps_by_now(campaign, first, since):
+                prospect = db.get_one(Prospect, prospect_id)
+                message_id = touches.message_id(prospect.email or "", campaign, str(step))
+                marked += _mark_one(db, prospect, str(step), message_id)
+    for reply in db.scalars(select(Reply).where(Reply.action == "")):
+        reply.action = "for_person"
+        reply.for_person = reply.for_person or "the records were restored: it may have been answered since"
+    return marked
+
+
+def _unwritten(db: Session, campaign: str) -> list[tuple[int, int, str]]:
+    """(prospect id, 1, date) of every first mail that was approved: it could leave from that date on."""
+    approved = sequence.approved_unwritten(db, campaign)
+    decided = select(Decision.prospect_id, Decision.decided_at).where(Decision.prospect_id.in_(approved))
+    return [(prospect_id, 1, at[:10]) for prospect_id, at in db.execute(decided)]
+
+
+def _steps_by_now(campaign: Campaign, first: int, since: str) -> list[int]:
+    """The steps that may have left by today where the first of them was due on a date."""
+    steps, due = [], date.fromisoformat(since)
+    for number in range(first, len(campaign.sequence) + 1):
+        due += timedelta(days=campaign.sequence[number - 1].after_days if number > first else 0)
+        if due.isoformat() > today():
+            break
+        steps.append(number)
+    return steps
+
+
+def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str) -> bool:
+    """Mark a mail as one that may have left; False where it is known that it did."""
+    same = (Touch.prospect_id == prospect.id, Touch.campaign == prospect.campaign, Touch.step == step)
+    before = db.scalar(select(Touch).where(*same))
+    if before is None:
+        touches.new(db, prospect, step, message_id, status="unknown", error="the records were restored")
+    elif before.status != "sent":
+        before.status = "unknown"
+    return before is None or before.status == "unknown"

@@ -1,0 +1,96 @@
+"""Who is due for which mail of a sequence: the approved, then those who have not answered."""
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from marketing_engine.approval import queue
+from marketing_engine.config.models import Campaign
+from marketing_engine.conversation.reading.reply_rules import AUTOMATIC
+from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
+from marketing_engine.records.today import today
+
+
+def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
+    """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due."""
+    items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
+    listed = {(item.prospect_id, item.step) for item in items}
+    due = [(id, 1) for id in approved_unwritten(db, campaign.id)] + due_follow_ups(db, campaign, today())
+    for prospect_id, step in due:
+        if (prospect_id, step) not in listed:
+            item = SendItem(run_id=run.id, position=len(items) + 1, prospect_id=prospect_id, step=step, outcome="")
+            db.add(item)
+            items.append(item)
+    db.flush()
+    return items
+
+
+def to_mail(db: Session, run: Run) -> bool:
+    """Whether anybody is approved whom the run has not tried to write to."""
+    skipped = set(
+        db.scalars(select(SendItem.prospect_id).where(SendItem.run_id == run.id, SendItem.outcome == "skipped"))
+    )
+    return any(id not in skipped for id in approved_unwritten(db, run.campaign))
+
+
+def templates(db: Session, items: list[SendItem]) -> dict[int, str]:
+    """From which template the mail of each item was written, by the item's id; empty where there is no mail."""
+    drafts = queue.drafts_of(db, [item.prospect_id for item in items])
+    return {
+        item.id: next((draft.template for draft in drafts[item.prospect_id] if draft.step == item.step), "")
+        for item in items
+    }
+
+
+def approved_unwritten(db: Session, campaign: str) -> list[int]:
+    """Ids of the approved who have no mail yet and may get one, best score first."""
+    wanted = (
+        select(Prospect.id)
+        .join(Decision, Decision.prospect_id == Prospect.id)
+        .join(Score, Score.prospect_id == Prospect.id)
+        .where(
+            Prospect.campaign == campaign,
+            Decision.approved,
+            Prospect.id.not_in(written(campaign, 1)),
+            Prospect.email.not_in(select(Suppression.email)),
+        )
+        .order_by(Score.value.desc(), Prospect.id)
+    )
+    return list(db.scalars(wanted))
+
+
+def written(campaign: str, step: int) -> Select[int]:
+    """Ids of the prospects that the mail of this step was sent to, or may have been."""
+    return select(Touch.prospect_id).where(
+        Touch.campaign == campaign, Touch.step == str(step), Touch.status.in_(("sent", "unknown"))
+    )
+
+
+def due_follow_ups(db: Session, campaign: Campaign, date: str) -> list[tuple[int, int]]:
+    """(prospect id, step) of every follow-up due on or before a date: earlier step sent long enough ago, no reply."""
+    return [(id, step) for id, step, when in follow_ups(db, campaign) if when <= date]
+
+
+def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
+    """(prospect id, step, date) of every follow-up that will be due, in the order of their dates."""
+    from datetime import date, timedelta
+
+    found = []
+    for step, definition in enumerate(campaign.sequence[1:], 2):
+        waiting = select(Touch.prospect_id, Touch.sent_at).where(
+            Touch.campaign == campaign.id,
+            Touch.step == str(step - 1),
+            Touch.status == "sent",
+            Touch.bounced_at == "",
+            Touch.prospect_id.not_in(written(campaign.id, step)),
+            Touch.prospect_id.not_in(answered()),
+            Touch.email.not_in(select(Suppression.email)),
+        )
+        for prospect_id, sent_at in db.execute(waiting):
+            due = date.fromisoformat(sent_at[:10]) + timedelta(days=definition.after_days)
+            found.append((prospect_id, step, due.isoformat()))
+    return sorted(found, key=lambda row: (row[2], row[0]))
+
+
+def answered() -> Select[int | None]:
+    """Ids of those who wrote to us; what a machine wrote by itself is no answer."""
+    return select(Reply.prospect_id).where(Reply.prospect_id.is_not(None), Reply.intent.not_in(AUTOMATIC))

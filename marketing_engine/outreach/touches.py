@@ -1,0 +1,75 @@
+"""Touches: their Message-IDs, and how one that has left is booked."""
+
+import hashlib
+import re
+
+from sqlalchemy.orm import Session
+
+from coordination.registry import now_text
+from marketing_engine.channels import outbox
+from marketing_engine.config.models import Campaign
+from marketing_engine.records.events import record
+from marketing_engine.records.normal_forms import normal_email
+from marketing_engine.records.tables import Prospect, Touch
+
+ANSWER = "answer"
+"""The step of an automatic answer, as its Message-ID says it."""
+
+_OURS = re.compile(
+    r"<(touch-(\d{1,12}-)?(?P<step>\d{1,4}|reply-\d{1,12})|answer)\.[0-9a-f]{12,32}@[^@<>\s]{1,250}>"
+)  # before revision 0004 of the records: `touch-<prospect>-<step>.<random>`
+
+
+def message_id(email: str, campaign: Campaign, step: str, in_reply_to: str = "") -> str:
+    """The Message-ID of a mail: the same for the same address, campaign and step, or answered mail, in any records."""
+    what = (ANSWER, in_reply_to) if in_reply_to else (campaign.id, step)
+    hashed = hashlib.sha256("\0".join((normal_email(email) or email, *what)).encode()).hexdigest()[:32]
+    return f"<{ANSWER if in_reply_to else f'touch-{step}'}.{hashed}@{campaign.sender.email.rpartition('@')[2]}>"
+
+
+def step_of(message_id: str) -> str:
+    """Which step one of our Message-IDs is of: `1`, `2`, …, or ANSWER; empty for any other."""
+    found = _OURS.fullmatch(message_id)
+    if found is None:
+        return ""
+    step = found["step"] or ANSWER
+    return ANSWER if step.startswith("reply") else step
+
+
+def new(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
+    """Add a touch of this person, in the campaign that has the person; `more` are further columns."""
+    columns = {"status": "sending", "session": "", "subject": "", "reserved_at": now_text(), **more}
+    touch = Touch(
+        prospect_id=prospect.id,
+        campaign=prospect.campaign,
+        step=step,
+        message_id=message_id,
+        email=prospect.email or "",
+        channel=outbox.NAME,
+        **columns,
+    )
+    db.add(touch)
+    db.flush()
+    return touch
+
+
+def book(
+    db: Session, touch: Touch, session: str | None, at: str, template: str = "", *, taken_in: bool = False
+) -> None:
+    """Book a touch as sent, at the time at which it left; `taken_in` where only evidence says so."""
+    touch.status, touch.sent_at, touch.session, touch.error = "sent", at, session or "", ""
+    record(
+        db,
+        "answer_sent" if touch.step.startswith("reply:") else "touch_sent",
+        campaign=touch.campaign,
+        run_id=touch.run_id,
+        prospect_id=touch.prospect_id,
+        session=touch.session,
+        at=at,
+        step=touch.step,
+        message_id=touch.message_id,
+        template=template,
+        channel="email",
+        via=touch.channel,
+        **({"taken_in": True} if taken_in else {}),
+    )

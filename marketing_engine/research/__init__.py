@@ -1,0 +1,1 @@
+"""Research: people come in from their sources, are completed, checked and scored."""

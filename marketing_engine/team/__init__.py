@@ -1,0 +1,1 @@
+"""The team: who is in it, and the messages between its members."""
