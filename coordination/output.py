@@ -38,6 +38,11 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() or c in "\n\t\u200d" else ascii(c)[1:-1] for c in text)
 
 
+def one_line(text: str) -> str:
+    """Somebody's text as a part of a line of ours: a line break in it is a space."""
+    return visible(text.replace("\n", " "))
+
+
 def indented(text: str) -> str:
     """Somebody's lines under our own: the lines after the first are set in, so that none can pass for a field."""
     return visible(text).replace("\n", "\n  ")

@@ -62,7 +62,7 @@ def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
 
 def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[no-untyped-def]  # a record, not imported here
     """Tell the orchestrator about a qualified prospect, and a closer about a wish to meet."""
-    from marketing_engine.conversation.reading.reply_rules import HIGH_VALUE
+    from marketing_engine.records.intents import HIGH_VALUE
     from marketing_engine.team import messages, roster
 
     ref = f"prospect_{reply.prospect_id}"
@@ -85,7 +85,7 @@ def _wish(reply) -> str:  # type: ignore[no-untyped-def]
 def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
     from coordination.errors import UsageError
     from marketing_engine.conversation import handling
-    from marketing_engine.conversation.reading.reply_rules import INTENT_WORTH
+    from marketing_engine.records.intents import INTENT_WORTH
     from marketing_engine.team import messages
 
     if not job.command.words:

@@ -1,75 +1,12 @@
 """Fills a mail template with what is known of a person, by rules. Nothing is invented."""
 
 import hashlib
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.config.models import Campaign, Template
+from marketing_engine.config.templates import PERSONAL, environment, names_used
 from marketing_engine.records.tables import Prospect
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-VARIABLES = (
-    "first_name",
-    "last_name",
-    "title",
-    "company",
-    "industry",
-    "employees",
-    "city",
-    "about",
-    "sender_name",
-    "sender_company",
-    "postal_address",
-)
-"""What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`."""
-
-
-PERSONAL = frozenset(name for name in VARIABLES if not name.startswith("sender_") and name != "postal_address")
-
-
-@cache
-def _environment() -> "Environment":
-    """Jinja, imported when a mail is written: most steps of a day write none."""
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    return ImmutableSandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=False, trim_blocks=True)
-
-
-_EXAMPLES: tuple[dict[str, Any], ...] = ({"employees": 120}, dict.fromkeys(VARIABLES, ""))
-
-
-def check_template(template: Template) -> None:
-    """Raise ConfigError, with the line, for a template that does not parse or uses an unknown name."""
-    from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError, nodes
-    from jinja2.meta import find_undeclared_variables
-
-    for text, line in ((template.head.subject, 1), (template.body, template.body_line)):
-        try:
-            tree = _environment().parse(text)
-        except TemplateSyntaxError as error:
-            raise ConfigError(f"{template.path}:{line + error.lineno - 1}: {error.message}") from None
-        for example in _EXAMPLES:
-            try:
-                _environment().from_string(text).render({**dict.fromkeys(VARIABLES, "x"), **example})
-            except UndefinedError:
-                break  # an unknown name: told below, with its line
-            except (TemplateError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
-                raise ConfigError(f"{template.path}:{line}: fails with {example}: {error}") from None
-        unknown = sorted(find_undeclared_variables(tree) - set(VARIABLES))
-        if unknown:
-            at = next((n.lineno for n in tree.find_all(nodes.Name) if n.name == unknown[0]), 1)
-            raise ConfigError(
-                f"{template.path}:{line + at - 1}: unknown name {unknown[0]!r}; expected one of {', '.join(VARIABLES)}"
-            )
-    if "postal_address" not in find_undeclared_variables(_environment().parse(template.body)):
-        raise ConfigError(
-            f"{template.path}:{template.body_line}: expected {{{{ postal_address }}}} somewhere in the mail: "
-            "the law wants the sender's address in each (CAN-SPAM)"
-        )
 
 
 def facts(prospect: Prospect, campaign: Campaign) -> dict[str, Any]:
@@ -96,8 +33,8 @@ def personalise(template: Template, prospect: Prospect, campaign: Campaign) -> t
 
     values = facts(prospect, campaign)
     try:
-        subject = _environment().from_string(template.head.subject).render(values)
-        body = _environment().from_string(template.body).render(values)
+        subject = environment().from_string(template.head.subject).render(values)
+        body = environment().from_string(template.body).render(values)
     except TemplateError as error:
         raise ConfigError(f"{template.path}: fails for {prospect.ref}: {error.message}") from None
     return " ".join(subject.split()), body.strip() + "\n"
@@ -105,16 +42,9 @@ def personalise(template: Template, prospect: Prospect, campaign: Campaign) -> t
 
 def personal_facts(template: Template, prospect: Prospect, campaign: Campaign) -> tuple[int, int]:
     """How many of the personal facts that a template asks for are known of this person, and how many it asks for."""
-    asked = _names_used(f"{template.head.subject}\n{template.body}") & PERSONAL
+    asked = names_used(f"{template.head.subject}\n{template.body}") & PERSONAL
     values = facts(prospect, campaign)
     return sum(1 for name in asked if values[name]), len(asked)
-
-
-@cache
-def _names_used(text: str) -> frozenset[str]:
-    from jinja2.meta import find_undeclared_variables
-
-    return frozenset(find_undeclared_variables(_environment().parse(text)))
 
 
 def digest(mails: list[tuple[str, str]]) -> str:

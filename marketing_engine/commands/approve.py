@@ -8,7 +8,6 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from coordination.shown import one_line
 from marketing_engine.approval import decisions, queue
 from marketing_engine.approval.approval_status import standing
 from marketing_engine.commands.options import Config, Json, library
@@ -170,7 +169,7 @@ def _list(waiting: list[queue.Pending], as_json: bool) -> int:
         subject = one.drafts[0].subject if one.drafts else ""
         work = ", ".join(filter(None, (person.title, company)))
         cells = (person.ref, str(one.score.value), person.campaign, person.full_name, work, subject)
-        rows.append(tuple(map(one_line, cells)))
+        rows.append(tuple(map(output.one_line, cells)))
     if rows:
         output.table(("prospect", "score", "campaign", "name", "work", "mail"), rows)
     else:
@@ -235,11 +234,11 @@ def _show(one: queue.Pending, at: int, of: int) -> None:
     company = person.company.name if person.company else "no company"
     who = ", ".join(filter(None, (person.full_name, person.title, company)))
     could = explaining.could_be({"score": score.value, "unknown": score.unknown})
-    output.say("", one_line(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
-    output.say(f"  To {one_line(person.email or 'no address')} ({person.email_status.replace('_', ' ')})")
-    output.say(*(one_line(line) for line in explaining.parts_told(reasons_of(score.reasons))))
+    output.say("", output.one_line(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
+    output.say(f"  To {output.one_line(person.email or 'no address')} ({person.email_status.replace('_', ' ')})")
+    output.say(*(output.one_line(line) for line in explaining.parts_told(reasons_of(score.reasons))))
     for draft in one.drafts:
-        output.say("", f"  Subject: {one_line(draft.subject)}", f"  {output.indented(draft.body)}")
+        output.say("", f"  Subject: {output.one_line(draft.subject)}", f"  {output.indented(draft.body)}")
 
 
 def _ask(question: str) -> str:

@@ -6,6 +6,7 @@ from marketing_engine.commands.options import Config, library
 from marketing_engine.config.loading import load
 from marketing_engine.config.settings import config_file
 from marketing_engine.research.mail_domains import EmailSettings
+from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
 from marketing_engine.session_manager import integrations, metrics
 from marketing_engine.session_manager.items import counting
@@ -18,7 +19,7 @@ def command(config: Config = None) -> int:
     team = used.team()
     for id in used.campaign_ids():
         campaign = used.check(id)
-        used.check_source(campaign)
+        csv_file.check_sources(used, campaign)
         output.say(f"✅ {id}: {campaign.name}")
     for id in used.icp_ids():
         used.icp(id)

@@ -22,7 +22,8 @@ from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Run
 from marketing_engine.records.today import today
-from marketing_engine.team import roster
+from marketing_engine.research.sources import csv_file
+from marketing_engine.team import page, roster
 from marketing_engine.web import server
 
 PLAYER = "run-day"
@@ -187,7 +188,7 @@ def command(
         output.say(f"Today's day of {campaign} is over already. For one from scratch: COORDINATION_HOME=$(mktemp -d) …")
     else:
         if day.phase() < 0:
-            used.check_source(found)
+            csv_file.check_sources(used, found)
         _play(day)
     with transaction() as db:
         run = runs.find(db, campaign)
@@ -223,8 +224,8 @@ def _how_to_look_further(used: Library) -> None:
     output.say(f"State:    {paths.home()}")
     elsewhere = f"COORDINATION_HOME={shlex.quote(paths.home())} " if os.environ.get("COORDINATION_HOME") else ""
     bin_folder = elsewhere + f"{paths.ROOT}/bin/" if paths.is_checkout() else ""
-    if server.is_up(the_team):
-        output.say(f"Page:     {server.page_url(the_team)} (until stop_marketing_sessions.sh)")
+    if page.is_up(the_team):
+        output.say(f"Page:     {page.url(the_team)} (until stop_marketing_sessions.sh)")
         output.say(f"Log in:   with the token that {bin_folder}marketing token shows")
     output.say(
         f"Look:     {bin_folder}session-status.sh | grep marketing",

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from coordination import identity, output
 from coordination.errors import CoordinationError, TryAgain, UsageError
 from coordination.registry import now_text
-from coordination.shown import one_line
 from marketing_engine.commands.options import CampaignOption, Config, library
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
@@ -132,12 +131,12 @@ def _phones(apollo: enrichment.Apollo, wanted: list[int]) -> int:
             output.note(f"{prospect.ref}: Apollo is still at it; the same command again costs nothing and asks on")
         for number in dict.fromkeys((numbers or {}).values()):
             got += 1
-            output.say(f"{prospect.ref}  {one_line(prospect.full_name)}  {one_line(number)}")
+            output.say(f"{prospect.ref}  {output.one_line(prospect.full_name)}  {output.one_line(number)}")
             with transaction() as db:
                 fact = facts.Fact("phone", number, "Apollo", now_text())
                 facts.add(db.get_one(Prospect, id), [fact])
         if numbers == {}:
-            output.say(f"{prospect.ref}  {one_line(prospect.full_name)}  no number known")
+            output.say(f"{prospect.ref}  {output.one_line(prospect.full_name)}  no number known")
     return 0 if got else 1
 
 

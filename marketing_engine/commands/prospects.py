@@ -8,7 +8,6 @@ import typer
 
 from coordination import output
 from coordination.errors import CoordinationError, UsageError
-from coordination.shown import one_line
 from marketing_engine.commands.options import CampaignOption, Json
 from marketing_engine.records import prospect_list
 from marketing_engine.records.database import transaction
@@ -43,4 +42,4 @@ def command(
 def _row(one: prospect_list.Listed) -> tuple[str, ...]:
     score = "-" if one.score is None else str(one.score)
     work = ", ".join(filter(None, (one.title, one.company)))
-    return one.id, score, one.decision, f"{one.mails_sent} sent", one_line(one.name), one_line(work)
+    return one.id, score, one.decision, f"{one.mails_sent} sent", output.one_line(one.name), output.one_line(work)

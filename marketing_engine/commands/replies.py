@@ -8,7 +8,6 @@ import typer
 
 from coordination import identity, letters, output
 from coordination.errors import UsageError
-from coordination.shown import one_line
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import Json
 from marketing_engine.conversation import replies_waiting
@@ -71,7 +70,7 @@ def _fields(reply: Reply) -> list[str]:
     lines += [f"Campaign: {reply.campaign}"] if reply.campaign else []
     lines += [f"Intent: {reply.intent}", f"Score: {reply.score}"]
     lines += [f"Why: {reply.for_person}"] if reply.for_person else []
-    return [one_line(line) for line in lines]
+    return [output.one_line(line) for line in lines]
 
 
 class _Fenced(letters.Fenced):

@@ -9,7 +9,6 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import UsageError
-from coordination.shown import one_line
 from marketing_engine.approval.approval_status import standing
 from marketing_engine.approval.decisions import find
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
@@ -78,7 +77,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
             output.emit_json(found)
             continue
         icp = used.icp(found["icp"]) if found["icp"] in used.icp_ids() else None
-        output.say(*([""] if at else []), *(one_line(line) for line in explaining.told(found, icp)))
+        output.say(*([""] if at else []), *(output.one_line(line) for line in explaining.told(found, icp)))
     return 0
 
 
@@ -97,8 +96,8 @@ def _file(path: Path, icp: ICP, top: int, bottom: int, as_json: bool) -> int:
         if part:
             output.say(f"{title} {len(part)} of {len(ranked)} against {icp.name}:")
         for one in part:
-            output.say("", one_line(one.headline))
-            output.say(*(one_line(line) for line in explaining.parts_told(list(one.judgement.reasons))))
+            output.say("", output.one_line(one.headline))
+            output.say(*(output.one_line(line) for line in explaining.parts_told(list(one.judgement.reasons))))
         if part:
             output.say("")
     by_reason: dict[str, int] = {}

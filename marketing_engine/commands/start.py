@@ -8,7 +8,7 @@ from coordination import holds, identity, output, waking
 from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.library import Library
-from marketing_engine.team import roster
+from marketing_engine.team import page, roster
 from marketing_engine.web import server
 
 
@@ -36,7 +36,7 @@ def command(
 def _start_page(used: Library) -> None:
     try:
         server.start(used)  # returns when it listens
-        output.say(f"Approval page: {server.page_url(used.team())}")
+        output.say(f"Approval page: {page.url(used.team())}")
         _first_token()
     except CoordinationError as error:  # the day goes on without a page, in the terminal
         output.note(f"⚠️  {error}")

@@ -10,6 +10,7 @@ from marketing_engine.commands.options import CampaignArgument, Config, library
 from marketing_engine.config.library import Library
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.research.sources import csv_file
 from marketing_engine.team import roster
 
 
@@ -19,7 +20,7 @@ def _check(used: Library, campaign: str) -> None:
     with transaction() as db:
         under_way = runs.find(db, campaign) is not None
     if not under_way:
-        used.check_source(found)
+        csv_file.check_sources(used, found)
 
 
 def command(

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from coordination.errors import UsageError
 from marketing_engine.config.icp import ICP
-from marketing_engine.config.loading import ConfigError, check, load, read_text
-from marketing_engine.config.models import Campaign, Team, Template, TemplateHead
-from marketing_engine.research.sources.csv_file import open_table
+from marketing_engine.config.loading import ConfigError, load
+from marketing_engine.config.models import Campaign, Team, Template
+from marketing_engine.config.templates import read_template
 
 APOLLO = "apollo"
 """The source that is a service and no file."""
@@ -57,11 +57,6 @@ class Library:
         self.team()
         return campaign
 
-    def check_source(self, campaign: Campaign) -> None:
-        """Raise CsvError where a file of a campaign's source is missing or no table of people or companies."""
-        for path in self.csv_sources(campaign):
-            open_table(path, usual=campaign.columns)
-
     def icp(self, id: str) -> ICP:
         """One ICP."""
         if not is_id(id):
@@ -92,19 +87,3 @@ class Library:
     def csv_sources(self, campaign: Campaign) -> list[Path]:
         """The files that a campaign's prospects come from."""
         return [self.folder / name for name in campaign.source if name != APOLLO]
-
-
-def read_template(path: Path) -> Template:
-    """Read a Markdown file with front matter between `---` lines; raises ConfigError."""
-    from marketing_engine.approval.personalising import check_template
-
-    lines = read_text(path).split("\n")
-    if lines[0].strip() != "---" or "---" not in [line.strip() for line in lines[1:]]:
-        raise ConfigError(f"{path}:1: expected front matter between two lines of ---")
-    end = [line.strip() for line in lines].index("---", 1)
-    head = check(path, "\n".join(lines[1:end]), TemplateHead, first_line=2)
-    body = "\n".join(lines[end + 1 :]).strip("\n")
-    skipped = len(lines[end + 1 :]) - len("\n".join(lines[end + 1 :]).lstrip("\n").split("\n"))
-    template = Template(name=path.stem, head=head, body=body, path=path, body_line=end + 2 + skipped)
-    check_template(template)
-    return template

@@ -24,6 +24,7 @@ from marketing_engine.outreach import reconciliation
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
+from marketing_engine.records.intents import AUTOMATIC, HIGH_VALUE
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Draft, FoundMail, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
@@ -280,11 +281,11 @@ def _consequences(
         suppress(db, touch.email, "bounced")
         happened("touch_bounced")
         return
-    kind = "automatic_reply_received" if reply.intent in judge.AUTOMATIC else "reply_received"
+    kind = "automatic_reply_received" if reply.intent in AUTOMATIC else "reply_received"
     happened(kind, intent=reply.intent, simulated=reply.simulated)
     if reply.email != touch.email:
         return  # a person decides what it is worth
-    if reply.intent in judge.HIGH_VALUE:
+    if reply.intent in HIGH_VALUE:
         happened("high_value_reply", intent=reply.intent)
     if reply.intent == "meeting_request":
         db.add(Meeting(prospect_id=reply.prospect_id, reply_id=reply.id, status="requested", wish=wish))

@@ -13,18 +13,18 @@ from marketing_engine.approval.personalising import personalise
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.conversation import arrivals
-from marketing_engine.conversation.reading import reply_rules as judge
 from marketing_engine.conversation.reading.parsing import MOST_TEXT, ParsedMail
 from marketing_engine.conversation.reading.reader import Reader
 from marketing_engine.outreach import delivery, reconciliation, touches
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.records.intents import AUTOMATIC, INTENT_WORTH
 from marketing_engine.records.tables import Prospect, Reply, Touch
 
 QUALIFIES = 50
 """An intent worth as much is reported as a qualified prospect."""
 
-NO_ANSWER = (*judge.AUTOMATIC, "unsubscribe", "not_interested", "not_now")
+NO_ANSWER = (*AUTOMATIC, "unsubscribe", "not_interested", "not_now")
 
 
 @dataclass
@@ -117,7 +117,7 @@ def answer(library: Library, reply: Reply, campaign: Campaign, session: str | No
     """Answer a plain question by the campaign's template, if it has one; anything else waits for a person."""
     if reply.action:
         return
-    if reply.intent in NO_ANSWER and (not reply.for_person or reply.intent in judge.AUTOMATIC):
+    if reply.intent in NO_ANSWER and (not reply.for_person or reply.intent in AUTOMATIC):
         _set_action(reply, "none")
         return
     if reply.intent != "question" or reply.for_person or reply.prospect_id is None or not campaign.auto_reply:
@@ -177,12 +177,12 @@ def _collect(checked: Checked, campaign: str) -> None:
         for reply in db.scalars(_of(campaign).where(Reply.reported.is_(False), Reply.action != "")):
             checked.seen.append(reply.id)
             answers_us = reply.prospect_id in written_to
-            checked.replies += answers_us and reply.intent not in judge.AUTOMATIC
+            checked.replies += answers_us and reply.intent not in AUTOMATIC
             if reply.action == "answered":
                 checked.answered.append(reply)
             if reply.action == "for_person":
                 checked.for_person.append(reply)
-            if answers_us and reply.score and judge.INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
+            if answers_us and reply.score and INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
                 checked.qualified.append(reply)
 
 

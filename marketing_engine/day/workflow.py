@@ -26,7 +26,8 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.phases import is_after
 from marketing_engine.records.tables import Run, SendItem
-from marketing_engine.team import messages, roster
+from marketing_engine.research import day_list
+from marketing_engine.team import messages, page, roster
 
 
 class Workflow:
@@ -45,7 +46,7 @@ class Workflow:
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
         with self._alone():
-            run_id = runs.ensure(self.library, self.campaign, self.session).id
+            run_id = day_list.ensure(self.library, self.campaign, self.session).id
             reconciliation.compare(self.session)
             with transaction() as db:
                 run = db.get_one(Run, run_id)
@@ -130,8 +131,8 @@ class Workflow:
 
     def _research(self, run: Run) -> bool:
         with transaction() as db:
-            left = runs.research_left(db, run)
-            size = runs.research_size(db, run)
+            left = day_list.left(db, run)
+            size = day_list.size(db, run)
         if not left:
             return True
         if self._first_time(run):
@@ -150,12 +151,12 @@ class Workflow:
     def _give_research(self, run: Run, to: str, limit: int, offset: int) -> None:
         self._say(to, messages.start_research(self.campaign.id, limit, offset))
         with transaction() as db:
-            runs.assign_research(db, run, to, limit, offset)
+            day_list.assign(db, run, to, limit, offset)
 
     def _take_over_research(self, run: Run) -> None:
         """Give what lies with a session that is no longer there to one that is."""
         with transaction() as db:
-            given = runs.research_given(db, run)
+            given = day_list.given(db, run)
         present = [member.name for member in roster.present(self.team, "research")]
         orphans = [at for at, session in given.items() if self._is_gone(session, present)]
         for number, (first, last) in enumerate(_ranges(orphans)):
@@ -188,9 +189,7 @@ class Workflow:
 
     def _review_place(self) -> str:
         """The approval page's address, or the terminal command where the page is not up."""
-        from marketing_engine.web import server
-
-        return server.page_url(self.team) if server.is_up(self.team) else "a terminal: marketing approve"
+        return page.url(self.team) if page.is_up(self.team) else "a terminal: marketing approve"
 
     # outreach
 

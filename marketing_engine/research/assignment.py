@@ -13,12 +13,12 @@ from coordination.registry import beat, now_text
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import APOLLO, Library
 from marketing_engine.config.models import Campaign
-from marketing_engine.records import facts, runs
+from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Prospect, ResearchItem, Score, Waiting
 from marketing_engine.records.today import today
-from marketing_engine.research import mail_domains
+from marketing_engine.research import day_list, mail_domains
 from marketing_engine.research.scoring import rules
 from marketing_engine.research.scoring.judgements import Judgement
 from marketing_engine.research.scoring.judging import Subject, judge_all
@@ -59,7 +59,7 @@ def work(
     """
     campaign = library.campaign(campaign_id)
     icp = library.icp(campaign.icp)
-    run_id = runs.ensure(library, campaign, session or "").id
+    run_id = day_list.ensure(library, campaign, session or "").id
     mine = (ResearchItem.run_id == run_id, ResearchItem.position > offset, ResearchItem.position <= offset + limit)
     left = _left(mine)
     problem = ""

@@ -11,10 +11,10 @@ from coordination import holds
 from coordination.commands import status
 from marketing_engine.approval import queue
 from marketing_engine.config.library import Library
-from marketing_engine.conversation.reading.reply_rules import AUTOMATIC
 from marketing_engine.conversation.replies_waiting import waiting_for_a_person
 from marketing_engine.day import summary
 from marketing_engine.records import runs
+from marketing_engine.records.intents import AUTOMATIC
 from marketing_engine.records.tables import Decision, Event, Meeting, Prospect, Reply, Run, Score, Touch, Waiting
 from marketing_engine.records.today import today
 from marketing_engine.session_manager import times

@@ -12,42 +12,7 @@ from filelock import FileLock
 from coordination import fields, identity, paths
 from coordination.errors import CoordinationError
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Team
-
-PAGE = "/prospects/approve"
-
-
-def page_url(team: Team) -> str:
-    """Where a person goes."""
-    web = team.web
-    anywhere = web.is_local or web.host in ("0.0.0.0", "::")  # noqa: S104  # compared, not bound
-    host = "localhost" if anywhere else f"[{web.host}]" if ":" in web.host else web.host
-    return f"http://{host}:{web.port}{PAGE}"
-
-
-def _pid_file() -> str:
-    return paths.below("web.pid")
-
-
-def _running() -> dict[str, str]:
-    """What the page's server of this state folder wrote about itself, if it lives; else nothing."""
-    try:
-        found = fields.read(_pid_file())
-    except (OSError, ValueError):
-        return {}
-    pid = found.get("Pid", "")
-    return found if pid.isdigit() and identity.process_start(int(pid)) == found.get("Started") else {}
-
-
-def running_pid() -> int | None:
-    """The process id of the page's server of this state folder, if it lives."""
-    found = _running()
-    return int(found["Pid"]) if found else None
-
-
-def is_up(team: Team) -> bool:
-    """Whether the page of this state folder listens where the team's file says."""
-    return _running().get("Port") == str(team.web.port)
+from marketing_engine.team import page
 
 
 def listen(library: Library) -> socket.socket:
@@ -57,7 +22,7 @@ def listen(library: Library) -> socket.socket:
     """
     team = library.team()
     with FileLock(f"{paths.ready()}/web.lock", timeout=10):
-        found = _running()
+        found = page.running()
         if found:
             raise CoordinationError(
                 f"the approval page runs already, on port {found.get('Port')}; marketing stop ends it"
@@ -76,7 +41,7 @@ def listen(library: Library) -> socket.socket:
             ) from None
         pid = os.getpid()
         known = [("Pid", str(pid)), ("Started", identity.process_start(pid) or ""), ("Port", str(team.web.port))]
-        fields.replace(_pid_file(), known)
+        fields.replace(page.pid_file(), known)
     return sock
 
 
@@ -85,7 +50,7 @@ def start(library: Library, seconds: float = 20) -> bool:
 
     Raises CoordinationError with the reason where it cannot.
     """
-    found = _running()
+    found = page.running()
     port = library.team().web.port
     if found.get("Port") == str(port):
         return False
@@ -107,9 +72,9 @@ def start(library: Library, seconds: float = 20) -> bool:
             env={"COORDINATION_HOME": folder, "PATH": os.defpath, "HOME": os.path.expanduser("~"), "LANG": "C.UTF-8"},
         )
     deadline = time.monotonic() + seconds
-    while not is_up(library.team()):
+    while not page.is_up(library.team()):
         if process.poll() is not None:
-            if is_up(library.team()):
+            if page.is_up(library.team()):
                 return False  # another start was quicker
             raise CoordinationError(_last_line(log_file))
         if time.monotonic() > deadline:
@@ -127,12 +92,12 @@ def _last_line(log_file: str) -> str:
 
 def stop(seconds: float = 10) -> bool:
     """End the page's process; whether there was one. Raises CoordinationError where it does not end."""
-    pid = running_pid()
+    pid = page.running_pid()
     if pid is None:
         return False
     os.kill(pid, signal.SIGTERM)
     deadline = time.monotonic() + seconds
-    while running_pid() is not None:
+    while page.running_pid() is not None:
         if time.monotonic() > deadline:
             raise CoordinationError(f"the approval page (process {pid}) does not end; see {paths.below('web.log')}")
         time.sleep(0.02)

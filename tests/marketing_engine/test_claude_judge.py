@@ -22,6 +22,7 @@ from coordination import holds, orders, registry
 from coordination.errors import Held, TryAgain
 from marketing_engine.claude import client, message_batches
 from marketing_engine.claude.client import Answer, Unavailable, Usage
+from marketing_engine.claude.fences import speaks_to_a_machine
 from marketing_engine.claude.settings import Settings, settings
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import Library
@@ -30,7 +31,7 @@ from marketing_engine.records.events import record
 from marketing_engine.records.facts import Fact
 from marketing_engine.records.tables import Company, Event, JudgeBatch, Prospect
 from marketing_engine.research.scoring import claude_judge, rubric, rules
-from marketing_engine.research.scoring.dossier import Dossier, dossier, speaks_to_a_machine
+from marketing_engine.research.scoring.dossier import Dossier, dossier
 from marketing_engine.research.scoring.judgements import Judgement
 from marketing_engine.research.scoring.judging import Subject, judge_all
 

@@ -1,5 +1,7 @@
 """The words by which replies are told apart: regular expressions, tried in order without regard to case."""
 
+from marketing_engine.claude.fences import INJECTION
+
 RULES: tuple[tuple[str, str], ...] = (
     ("unsubscribe", r"unsubscribe|opt[ -]?out|remove me|take me off|stop (e?mailing|writing|contacting|sending|spamming)"),
     ("unsubscribe", r"(do not|don't|never) (contact|e?mail|write)( to)? (me|us)|no more (of these|e?mails?)|delete my (mail|data|address)"),
@@ -25,10 +27,6 @@ RULES: tuple[tuple[str, str], ...] = (
     ("interested", r"tell me more|send (me |us |over )|sounds (good|great|interesting|like)|interest(ed|ing)\b|looks (good|decent|great)|klingt|schicken sie|pourquoi pas|me interesa|keen to|love to"),
 )  # fmt: skip
 
-INJECTION = (
-    r"(ignore|disregard|forget) (all |any |the )?(previous|prior|above) (instructions|prompts?)|system prompt|you are now (in|a|an)"
-    r"|mark me as|(set|raise|change) (my|the) score|maintenance mode|consigne au système|if (you are )?an? (ai|robot|bot)\b|as an ai\b|if a robot|language model"
-)
 FOR_A_PERSON = (
     ("text that speaks to a machine", INJECTION),
     ("legal matters", r"lawyer|solicitor|legal|attorney|gdpr|anwalt|dsgvo|article (17|21)|complaint|liabilit|clause|lawsuit|counsel"),

@@ -8,24 +8,11 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass
 
-from marketing_engine.conversation.reading.reply_patterns import BANT, FOR_A_PERSON, INJECTION, POSITIVE, RULES
+from marketing_engine.claude.fences import INJECTION
+from marketing_engine.conversation.reading.reply_patterns import BANT, FOR_A_PERSON, POSITIVE, RULES
+from marketing_engine.records.intents import INTENT_WORTH
 
 JUDGE = "rules-1"
-
-INTENT_WORTH = {
-    "meeting_request": 100,
-    "interested": 80,
-    "question": 60,
-    "referral": 50,
-    "not_now": 30,
-    "objection": 30,
-}
-"""How far an intent qualifies, 0-100; those not named are worth nothing."""
-
-AUTOMATIC = ("out_of_office", "auto_reply")
-"""Intents of what no person wrote: counted as no reply, and no reason to end a sequence."""
-
-HIGH_VALUE = ("meeting_request", "interested")
 
 LONGEST_LINE = 500
 """Characters; a longer line introduces no quotation, and the library that looks for one needs minutes for some."""

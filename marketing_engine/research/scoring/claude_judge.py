@@ -7,8 +7,9 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from marketing_engine.claude.client import Answer, Question
+from marketing_engine.claude.fences import speaks_to_a_machine
 from marketing_engine.config.icp import ICP
-from marketing_engine.research.scoring.dossier import Dossier, speaks_to_a_machine
+from marketing_engine.research.scoring.dossier import Dossier
 from marketing_engine.research.scoring.judgements import Judgement, Reason
 from marketing_engine.research.scoring.rubric import LONGEST_WHY, PARTS, SCHEMA, instructions
 

@@ -7,11 +7,9 @@ an outside service.
 import hashlib
 import json
 import re
-import unicodedata
 from dataclasses import dataclass
 
-from coordination.fields import clean
-from marketing_engine.conversation.reading.reply_patterns import INJECTION
+from marketing_engine.claude.fences import plain, speaks_to_a_machine
 from marketing_engine.records import facts
 from marketing_engine.records.facts import Fact
 from marketing_engine.records.tables import Prospect
@@ -25,18 +23,6 @@ MOST_FACTS = 40
 
 _PRIVATE_OF_PERSON = re.compile(r"mail|phone|mobile|linkedin|name|photo|apollo|birth", re.IGNORECASE)
 _PRIVATE_OF_COMPANY = re.compile(r"mail|phone|linkedin|apollo", re.IGNORECASE)
-
-_TO_A_MACHINE = re.compile(INJECTION, re.IGNORECASE)
-_TO_A_JUDGE = re.compile(
-    r"\b(score|rate|rank|grade|judge) (us|this|them|it|me|him|her|the (company|prospect|lead|person))\b"
-    r"|\b(full|maximum|max|highest|top|100|hundred) (points?|scores?|marks|share)\b"
-    r"|\b(shares?|scores?|points?) ?(of|=|:|to|at|is) ?(100|hundred|the (maximum|highest))\b"
-    r"|\b(attention|note|instructions?|message|dear|hello)[,:]? (to |for )?(the |all |any )?"
-    r"(ai|llm|model|assistant|chatbot|bot|claude|gpt|judge|evaluator)s?\b"
-    r"|\b(perfect|ideal) (match|fit|customer|prospect) (for|of|to) (the|your|this) (icp|profile)\b|</?dossier",
-    re.IGNORECASE,
-)
-"""Words by which a description asks for points; what none of them matches is still only data to the judge."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +65,7 @@ def dossier(prospect: Prospect) -> Dossier:
         if speaks_to_a_machine(text):
             left_out.append(f"{owner}: {_short(fact.name)} ({_short(fact.source)}, {fact.at[:10]})")
         elif len(found) < MOST_FACTS:
-            value = _plain(fact.value)
+            value = plain(fact.value)
             value = value if len(value) <= LONGEST_VALUE else f"{value[: LONGEST_VALUE - 1]}…"
             found.append((owner, Fact(_short(fact.name), value, _short(fact.source), fact.at[:10], fact.inferred)))
     return Dossier(tuple(fact for _, fact in found), tuple(owner for owner, _ in found), tuple(left_out))
@@ -97,17 +83,5 @@ def _newest(subject: facts.Subject, columns: tuple[str, ...], private: re.Patter
     return [fact for name in names if (fact := facts.latest(subject, name)) and fact.value.strip()]
 
 
-def speaks_to_a_machine(text: str) -> bool:
-    """Whether a text holds what is said to models and judges, be it in odd letters or with unseen ones in between."""
-    plain = _plain("".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Mn"))
-    return bool(_TO_A_MACHINE.search(plain) or _TO_A_JUDGE.search(plain))
-
-
-def _plain(text: str) -> str:
-    """One line in plain letters: compatibility forms replaced, unseen characters gone, spaces single."""
-    seen = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
-    return " ".join(clean(seen).split())
-
-
 def _short(text: str) -> str:
-    return _plain(text)[:LONGEST_WORD]
+    return plain(text)[:LONGEST_WORD]

@@ -7,38 +7,9 @@ from pathlib import Path
 
 from coordination.errors import InputError
 from coordination.fields import clean
-
-COLUMNS = {
-    "first_name": ("firstname", "givenname", "vorname"),
-    "last_name": ("lastname", "surname", "familyname", "nachname"),
-    "full_name": ("name", "fullname", "contactname", "person"),
-    "title": ("title", "jobtitle", "position", "role", "titel", "funktion"),
-    "email": ("email", "emailaddress", "workemail", "mail"),
-    "email_status": ("emailstatus", "emailverification", "emailverificationstatus"),
-    "seniority": ("seniority",),
-    "linkedin_url": ("personlinkedinurl", "linkedinurl", "linkedin", "profileurl"),
-    "person_city": ("city",),
-    "person_country": ("country", "countryregion"),
-    "company": ("company", "companyname", "organization", "organisation", "account", "firma", "unternehmen"),
-    "domain": ("website", "domain", "companydomain", "companywebsite", "websiteurl", "url"),
-    "industry": ("industry", "branche"),
-    "subindustry": ("subindustry",),
-    "employees": ("employees", "numberofemployees", "companysize", "headcount", "mitarbeiter"),
-    "keywords": ("keywords", "tags"),
-    "about": ("oneliner", "about", "description", "shortdescription", "seodescription"),
-    "status": ("status", "companystatus"),
-    "company_city": ("companycity",),
-    "company_country": ("companycountry",),
-    "annual_revenue": ("annualrevenue", "revenue"),
-    "total_funding": ("totalfunding",),
-    "latest_funding_stage": ("latestfunding", "latestfundingstage"),
-    "latest_funding_at": ("lastraisedat", "latestfundingdate"),
-    "founded": ("foundedyear", "yearfounded", "founded"),
-    "connected_at": ("connectedon",),
-    "role_started_at": ("rolestartedat", "rolestarted", "currentrolestartdate", "startdateinrole", "jobstartdate"),
-    "apollo_id": ("apollopersonid",),
-}
-"""Our fields, and what they are called in files: Apollo's export first, then LinkedIn's, then what others write."""
+from marketing_engine.config.columns import COLUMNS
+from marketing_engine.config.library import Library
+from marketing_engine.config.models import Campaign
 
 PREAMBLE_LINES = 20
 """LinkedIn's `Connections.csv` begins with notes; the header is sought in so many lines."""
@@ -127,6 +98,12 @@ def open_table(path: Path, columns: Columns | None = None, usual: Columns | None
     has them.
     """
     return Table(path, read_csv(path), columns, usual)
+
+
+def check_sources(library: Library, campaign: Campaign) -> None:
+    """Raise CsvError where a file of a campaign's source is missing or no table of people or companies."""
+    for path in library.csv_sources(campaign):
+        open_table(path, usual=campaign.columns)
 
 
 def read_csv(path: Path) -> str:

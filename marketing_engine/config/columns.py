@@ -1,0 +1,33 @@
+"""The fields of a person and a company that a CSV file may have, and what their columns are called."""
+
+COLUMNS = {
+    "first_name": ("firstname", "givenname", "vorname"),
+    "last_name": ("lastname", "surname", "familyname", "nachname"),
+    "full_name": ("name", "fullname", "contactname", "person"),
+    "title": ("title", "jobtitle", "position", "role", "titel", "funktion"),
+    "email": ("email", "emailaddress", "workemail", "mail"),
+    "email_status": ("emailstatus", "emailverification", "emailverificationstatus"),
+    "seniority": ("seniority",),
+    "linkedin_url": ("personlinkedinurl", "linkedinurl", "linkedin", "profileurl"),
+    "person_city": ("city",),
+    "person_country": ("country", "countryregion"),
+    "company": ("company", "companyname", "organization", "organisation", "account", "firma", "unternehmen"),
+    "domain": ("website", "domain", "companydomain", "companywebsite", "websiteurl", "url"),
+    "industry": ("industry", "branche"),
+    "subindustry": ("subindustry",),
+    "employees": ("employees", "numberofemployees", "companysize", "headcount", "mitarbeiter"),
+    "keywords": ("keywords", "tags"),
+    "about": ("oneliner", "about", "description", "shortdescription", "seodescription"),
+    "status": ("status", "companystatus"),
+    "company_city": ("companycity",),
+    "company_country": ("companycountry",),
+    "annual_revenue": ("annualrevenue", "revenue"),
+    "total_funding": ("totalfunding",),
+    "latest_funding_stage": ("latestfunding", "latestfundingstage"),
+    "latest_funding_at": ("lastraisedat", "latestfundingdate"),
+    "founded": ("foundedyear", "yearfounded", "founded"),
+    "connected_at": ("connectedon",),
+    "role_started_at": ("rolestartedat", "rolestarted", "currentrolestartdate", "startdateinrole", "jobstartdate"),
+    "apollo_id": ("apollopersonid",),
+}
+"""Our fields, and what they are called in files: Apollo's export first, then LinkedIn's, then what others write."""

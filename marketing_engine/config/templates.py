@@ -1,0 +1,93 @@
+"""Mail templates: Markdown files with front matter, read and checked before any mail is written from them."""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from marketing_engine.config.loading import ConfigError, check, read_text
+from marketing_engine.config.models import Template, TemplateHead
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+VARIABLES = (
+    "first_name",
+    "last_name",
+    "title",
+    "company",
+    "industry",
+    "employees",
+    "city",
+    "about",
+    "sender_name",
+    "sender_company",
+    "postal_address",
+)
+"""What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`."""
+
+
+PERSONAL = frozenset(name for name in VARIABLES if not name.startswith("sender_") and name != "postal_address")
+
+
+@cache
+def environment() -> "Environment":
+    """Jinja, imported when a mail is written: most steps of a day write none."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    return ImmutableSandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=False, trim_blocks=True)
+
+
+_EXAMPLES: tuple[dict[str, Any], ...] = ({"employees": 120}, dict.fromkeys(VARIABLES, ""))
+
+
+def check_template(template: Template) -> None:
+    """Raise ConfigError, with the line, for a template that does not parse or uses an unknown name."""
+    from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError, nodes
+    from jinja2.meta import find_undeclared_variables
+
+    for text, line in ((template.head.subject, 1), (template.body, template.body_line)):
+        try:
+            tree = environment().parse(text)
+        except TemplateSyntaxError as error:
+            raise ConfigError(f"{template.path}:{line + error.lineno - 1}: {error.message}") from None
+        for example in _EXAMPLES:
+            try:
+                environment().from_string(text).render({**dict.fromkeys(VARIABLES, "x"), **example})
+            except UndefinedError:
+                break  # an unknown name: told below, with its line
+            except (TemplateError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
+                raise ConfigError(f"{template.path}:{line}: fails with {example}: {error}") from None
+        unknown = sorted(find_undeclared_variables(tree) - set(VARIABLES))
+        if unknown:
+            at = next((n.lineno for n in tree.find_all(nodes.Name) if n.name == unknown[0]), 1)
+            raise ConfigError(
+                f"{template.path}:{line + at - 1}: unknown name {unknown[0]!r}; expected one of {', '.join(VARIABLES)}"
+            )
+    if "postal_address" not in find_undeclared_variables(environment().parse(template.body)):
+        raise ConfigError(
+            f"{template.path}:{template.body_line}: expected {{{{ postal_address }}}} somewhere in the mail: "
+            "the law wants the sender's address in each (CAN-SPAM)"
+        )
+
+
+def read_template(path: Path) -> Template:
+    """Read a Markdown file with front matter between `---` lines; raises ConfigError."""
+    lines = read_text(path).split("\n")
+    if lines[0].strip() != "---" or "---" not in [line.strip() for line in lines[1:]]:
+        raise ConfigError(f"{path}:1: expected front matter between two lines of ---")
+    end = [line.strip() for line in lines].index("---", 1)
+    head = check(path, "\n".join(lines[1:end]), TemplateHead, first_line=2)
+    body = "\n".join(lines[end + 1 :]).strip("\n")
+    skipped = len(lines[end + 1 :]) - len("\n".join(lines[end + 1 :]).lstrip("\n").split("\n"))
+    template = Template(name=path.stem, head=head, body=body, path=path, body_line=end + 2 + skipped)
+    check_template(template)
+    return template
+
+
+@cache
+def names_used(text: str) -> frozenset[str]:
+    """The names that a template uses."""
+    from jinja2.meta import find_undeclared_variables
+
+    return frozenset(find_undeclared_variables(environment().parse(text)))
