@@ -80,7 +80,7 @@ def make_ready(marker: Path, wanted: list[str]) -> None:
 
 def make_commands() -> None:
     """Compile each session-* command into one file, which its wrapper runs."""
-    maker = ROOT / "coordination" / "bundle.py"
+    maker = ROOT / "coordination" / "startup" / "bundle.py"
     if not run(PYTHON, "-IS", maker, VENV / "commands"):
         raise SetupError("the commands could not be compiled, see above")
 

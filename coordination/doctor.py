@@ -7,7 +7,7 @@ import time
 from functools import partial
 
 from coordination import address, claims, holds, identity, message, output, paths, registry, waking
-from coordination.store import care, open_store
+from coordination.store import maintenance, open_store
 from coordination.store.maildir_parts import MaildirItem
 
 TYPE_CHECKING = False
@@ -57,7 +57,7 @@ def examine(names: list[str]) -> "Iterator[Finding]":
 
 def of_session(name: str) -> "Iterator[Finding]":
     """What is wrong with one session and its mailbox."""
-    waiting = care.waiting(name)
+    waiting = maintenance.waiting(name)
     yield from _of_mail(name, waiting)
     yield from _of_readers(name, waiting)
     session = registry.get(name)
@@ -77,20 +77,23 @@ def of_session(name: str) -> "Iterator[Finding]":
 
 
 def _of_mail(name: str, waiting: list[str]) -> "Iterator[Finding]":
-    for path in care.orphans(name):
+    for path in maintenance.orphans(name):
         yield Finding(name, f"an unfinished delivery: {path}", "remove it", partial(os.unlink, path))
-    for item, problem in care.damaged(name, waiting, LOOKED_INTO):
+    for item, problem in maintenance.damaged(name, waiting, LOOKED_INTO):
         yield Finding(
-            name, f"a damaged message {item.id}: {problem}", "quarantine", partial(care.quarantine, name, item.id)
+            name,
+            f"a damaged message {item.id}: {problem}",
+            "quarantine",
+            partial(maintenance.quarantine, name, item.id),
         )
-    for item in care.quarantined(name):
+    for item in maintenance.quarantined(name):
         yield Finding(
             name, f"in quarantine: {item.path}", f"look at it, then session-doctor --retry {name}, or remove it"
         )
-    unread = care.unread_in_cur(name)
+    unread = maintenance.unread_in_cur(name)
     if unread:
         what = f"{len(unread)} messages lie in cur/ unread: a mail program moved them"
-        yield Finding(name, what, "let them wait again", partial(care.put_back, name))
+        yield Finding(name, what, "let them wait again", partial(maintenance.put_back, name))
     failing = [failures for file in waiting if "+" in file and (failures := _failures(file))]
     if failing and registry.is_script(name):
         worst = max(failing)
@@ -155,7 +158,7 @@ def of_claims() -> "Iterator[Finding]":
 def of_archive() -> "Iterator[Finding]":
     """Mail that came while its session was put away, where that was cut off."""
     for folder in _entries(paths.below("archive")):
-        count = care.left_behind(folder)
+        count = maintenance.left_behind(folder)
         name = registry.name_in(folder) if count else ""
         if name:
             mend = partial(open_store().adopt, folder, name)

@@ -2,7 +2,7 @@
 
 import sys
 
-from coordination import launch
+from coordination.startup import launch
 
 
 def leave(code: int) -> None:

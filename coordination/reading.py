@@ -3,7 +3,7 @@
 import sys
 import time
 
-from coordination import address, letters, message, output, paths, registry
+from coordination import address, message, output, paths, registry, rendering
 from coordination.errors import CoordinationError, DamagedMessage, UsageError
 from coordination.store import open_store
 
@@ -57,7 +57,7 @@ def _searcher(pattern: str):  # type: ignore[no-untyped-def]  # a bound method o
 class Reader:
     """One reading of one mailbox in one form."""
 
-    def __init__(self, name: str, form: letters.Plain, wanted: Wanted) -> None:
+    def __init__(self, name: str, form: rendering.Plain, wanted: Wanted) -> None:
         self.name = name
         self.form = form
         self.wanted = wanted

@@ -48,7 +48,7 @@ def test_every_command_has_its_module_wrapper_and_entry_point():
         assert (ROOT / "coordination" / "commands" / f"{module}.py").is_file()
         for twin in (name, f"{name}.sh"):
             assert (ROOT / "bin" / twin).stat().st_mode & 0o111
-            assert scripts[twin] == "coordination.launch:entry"
+            assert scripts[twin] == "coordination.startup.launch:entry"
 
 
 def test_migrations_make_the_tables():

@@ -11,8 +11,8 @@ from typer.exceptions import TyperException
 
 from coordination.commands.catalogue import about
 from coordination.fields import clean
-from coordination.launch import check_state
 from coordination.output import say
+from coordination.startup.launch import check_state
 
 
 def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:

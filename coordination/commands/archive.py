@@ -5,7 +5,7 @@ import time
 
 from coordination import address, claims, events, output, paths, registry
 from coordination.errors import CoordinationError, UsageError
-from coordination.store import care, open_store
+from coordination.store import maintenance, open_store
 
 EXAMPLES = """\
 session-archive
@@ -39,9 +39,9 @@ def run(
     done = []
     for name in _meant(names):
         one = Archived(name)
-        one.moved = care.archive(name, now - older * DAY)
+        one.moved = maintenance.archive(name, now - older * DAY)
         if delete is not None:
-            one.deleted = care.delete_archived(name, now - delete * DAY)
+            one.deleted = maintenance.delete_archived(name, now - delete * DAY)
         if stopped is not None:
             one.put_away = put_away(name, now - stopped * DAY)
         done.append(one)

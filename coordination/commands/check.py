@@ -2,7 +2,7 @@
 
 import os
 
-from coordination import address, identity, letters, output, paths, reading, registry
+from coordination import address, identity, output, paths, reading, registry, rendering
 from coordination.errors import CoordinationError, UsageError
 
 EXAMPLES = """\
@@ -42,7 +42,7 @@ def plain(arguments: list[str]) -> int | None:
     """`session-check-messages`, `session-check-messages NAME`."""
     if len(arguments) > 1:
         return None
-    run(reading.Reader(whose(arguments[0] if arguments else None), letters.Plain(), reading.Wanted()))
+    run(reading.Reader(whose(arguments[0] if arguments else None), rendering.Plain(), reading.Wanted()))
     return 0
 
 
@@ -74,7 +74,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         """Show a session's new messages and mark them read. A script's mailbox is only looked at."""
         if as_json and for_agent:
             raise UsageError("--json or --for-agent, not both")
-        form = letters.JsonLines() if as_json else letters.Fenced() if for_agent else letters.Plain()
+        form = rendering.JsonLines() if as_json else rendering.Fenced() if for_agent else rendering.Plain()
         reader = reading.Reader(whose(name), form, reading.Wanted(sender, grep))
         _refuse_contradictions(
             {"--peek": peek, "--all": everything, "--last": last > 0, "--id": bool(id), "--count": count},

@@ -2,7 +2,7 @@
 
 from coordination import address, doctor, output, registry, waking
 from coordination.errors import CoordinationError
-from coordination.store import care
+from coordination.store import maintenance
 
 EXAMPLES = """\
 session-doctor
@@ -40,11 +40,11 @@ def _meant(names: list[str]) -> list[str]:
 def retry(names: list[str]) -> int:
     """Let what lies in quarantine be tried again."""
     for name in _meant(names):
-        count = care.retry(name)
+        count = maintenance.retry(name)
         waking.wake(name)
         if count or names:
             output.say(f"{name}: {count} messages wait again")
-        damaged = len(care.quarantined(name))
+        damaged = len(maintenance.quarantined(name))
         if damaged:
             output.note(f"note: {name}: {damaged} are damaged and stay in quarantine")
     return 0

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from coordination import moving_in, output
+from coordination import legacy_import, output
 
 EXAMPLES = """\
 session-import ~/Development/docs/coordination
@@ -11,9 +11,9 @@ session-import --unread ./coordination
 """
 
 
-def run(folder: str, *, unread: bool = False) -> moving_in.Imported:
+def run(folder: str, *, unread: bool = False) -> legacy_import.Imported:
     """Bring in messages and sessions of earlier scripts, once."""
-    return moving_in.bring_in(folder, unread=unread, progress=_progress)
+    return legacy_import.bring_in(folder, unread=unread, progress=_progress)
 
 
 def _progress(number: int) -> None:
@@ -21,7 +21,7 @@ def _progress(number: int) -> None:
         sys.stderr.write(f"\r{number} messages …\r")
 
 
-def show(done: moving_in.Imported, as_json: bool = False) -> int:
+def show(done: legacy_import.Imported, as_json: bool = False) -> int:
     """Print what came in; 1 where something could not be read."""
     for problem in done.problems:
         output.note(f"❌ {problem}")

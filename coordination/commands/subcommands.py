@@ -8,7 +8,7 @@ from importlib import import_module
 
 from coordination.errors import CoordinationError, UsageError, from_os_error
 from coordination.fields import clean
-from coordination.launch import open_missing_streams
+from coordination.startup.launch import open_missing_streams
 
 Subcommands = Sequence[tuple[str, str]]
 """(name, module): each module has one function `command`."""

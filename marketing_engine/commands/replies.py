@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from coordination import identity, letters, output
+from coordination import identity, output, rendering
 from coordination.errors import UsageError
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import Json
@@ -73,7 +73,7 @@ def _fields(reply: Reply) -> list[str]:
     return [output.one_line(line) for line in lines]
 
 
-class _Fenced(letters.Fenced):
+class _Fenced(rendering.Fenced):
     """Replies for an agent's context, as `session-check-messages --for-agent` shows messages."""
 
     def head(self, text: str) -> str:
@@ -83,9 +83,9 @@ class _Fenced(letters.Fenced):
     def reply(self, reply: Reply) -> str:
         """A reply, its lines marked, its text cut."""
         text = "| " + output.visible(reply.text).replace("\n", "\n| ")
-        lines = [*(line[:300] for line in _fields(reply)), text[: letters.AGENT_TEXT]]
-        if len(text) > letters.AGENT_TEXT:
-            lines.append(f"[cut: {len(text) - letters.AGENT_TEXT} more characters]")
+        lines = [*(line[:300] for line in _fields(reply)), text[: rendering.AGENT_TEXT]]
+        if len(text) > rendering.AGENT_TEXT:
+            lines.append(f"[cut: {len(text) - rendering.AGENT_TEXT} more characters]")
         shown = "".join(f"{line}\n" for line in [*lines, ""])
         self._shown += len(shown)
         return shown

@@ -489,7 +489,7 @@ def test_frequent_commands_import_nothing_heavy(sh):
                 "-X",
                 "utf8",
                 "-IS",
-                str(ROOT / "coordination/launch.py"),
+                str(ROOT / "coordination/startup/launch.py"),
                 *arguments,
             ],
             env=sh.env,

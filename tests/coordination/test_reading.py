@@ -11,7 +11,7 @@ import pytest
 from conftest import terminal, until
 from programs import needs
 
-from coordination import letters, reading
+from coordination import reading, rendering
 from coordination.store.maildir import MaildirStore
 
 
@@ -216,7 +216,7 @@ def moving(sh, monkeypatch):
 
     monkeypatch.setattr(MaildirStore, "history", after(history))
     monkeypatch.setattr(MaildirStore, "archived", after(archived))
-    return reading.Reader("w", letters.Plain(), reading.Wanted())
+    return reading.Reader("w", rendering.Plain(), reading.Wanted())
 
 
 def test_a_follower_shows_what_moved_while_it_looked(moving, capsys):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page import NOW, inside, reply_waits, seed
 
-from coordination import letters
+from coordination import rendering
 from marketing_engine.commands import replies
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Draft, Prospect, Reply, Score
@@ -77,7 +77,7 @@ def test_replies_for_an_agent_are_of_limited_length(sh):
             reply.text = "\x1b\n" * 2500
     out = sh.ok("marketing replies --for-agent")
     shown = out.count("Reply: reply_")
-    assert len(out) < letters.AGENT_PAGE + 500 and 5 < shown < 40
+    assert len(out) < rendering.AGENT_PAGE + 500 and 5 < shown < 40
     assert out.count("more characters]") == shown and f"… and {40 - shown} more" in out
 
 

@@ -9,8 +9,8 @@ import ast
 import os
 import sys
 
-PACKAGE = os.path.dirname(os.path.abspath(__file__))
-TOP = os.path.dirname(PACKAGE)
+HERE = os.path.dirname(os.path.abspath(__file__))
+TOP = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, TOP)
 
 from coordination import files  # noqa: E402  # it is run as a script without site
@@ -65,7 +65,11 @@ def modules_of(command_module: str) -> list[Module]:
         ordered[name] = module
 
     under_way: set[str] = set()
-    for name in ("coordination.launch", f"coordination.commands.{command_module}", "coordination.store.maildir"):
+    for name in (
+        "coordination.startup.launch",
+        f"coordination.commands.{command_module}",
+        "coordination.store.maildir",
+    ):
         visit(name)
     return list(ordered.values())
 
@@ -75,7 +79,7 @@ def compiled(command: str, command_module: str) -> bytes:
     import importlib.util
     import marshal
 
-    path = os.path.join(PACKAGE, "bundle_loader.py")
+    path = os.path.join(HERE, "loader.py")
     code = compile(files.read(path), path, "exec", optimize=2, dont_inherit=True)
     carried: dict[object, object] = {"the command": command, "the modules": tuple(modules_of(command_module))}
     code = code.replace(co_consts=tuple(carried.get(const, const) for const in code.co_consts))

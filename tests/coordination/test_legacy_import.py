@@ -7,7 +7,7 @@ from conftest import until
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordination import address, moving_in
+from coordination import address, legacy_import
 
 
 def write(path, record) -> None:
@@ -126,12 +126,12 @@ def test_json_lines_and_a_byte_order_mark(sh):
 @given(st.text(max_size=80))
 def test_any_name_becomes_a_session_name_or_none(text):
     """Whatever stood there."""
-    name = moving_in.as_name(text)
+    name = legacy_import.as_name(text)
     assert name == "" or address.name_problem(name) is None
 
 
 @given(st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.integers()))
 def test_any_time_is_a_moment_or_none(value):
     """Whatever stood there."""
-    moment = moving_in.moment(value)
+    moment = legacy_import.moment(value)
     assert moment is None or -1e5 < moment < 1e10

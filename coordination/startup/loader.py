@@ -49,13 +49,13 @@ def main() -> None:
     current = are_current(top)
     if current:
         load(top)
-    from coordination import launch
+    from coordination.startup import launch
 
     code = launch.main(COMMAND, sys.argv[1:])
     if not current:
         import contextlib
 
-        from coordination import bundle
+        from coordination.startup import bundle
 
         with contextlib.suppress(OSError):  # somebody else's checkout: it runs from its sources
             bundle.write(folder, [COMMAND])

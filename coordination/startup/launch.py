@@ -7,7 +7,7 @@ Typer application, over the same functions.
 import os
 import sys
 
-sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
 from coordination.commands import catalogue
 from coordination.errors import CoordinationError, StateGone, from_os_error
