@@ -80,12 +80,8 @@ def _of_mail(name: str, waiting: list[str]) -> "Iterator[Finding]":
     for path in maintenance.orphans(name):
         yield Finding(name, f"an unfinished delivery: {path}", "remove it", partial(os.unlink, path))
     for item, problem in maintenance.damaged(name, waiting, LOOKED_INTO):
-        yield Finding(
-            name,
-            f"a damaged message {item.id}: {problem}",
-            "quarantine",
-            partial(maintenance.quarantine, name, item.id),
-        )
+        mend = partial(maintenance.quarantine, name, item.id)
+        yield Finding(name, f"a damaged message {item.id}: {problem}", "quarantine", mend)
     for item in maintenance.quarantined(name):
         yield Finding(
             name, f"in quarantine: {item.path}", f"look at it, then session-doctor --retry {name}, or remove it"

@@ -10,9 +10,9 @@ import typer
 from typer.exceptions import TyperException
 
 from coordination.commands.catalogue import about
+from coordination.commands.state_check import check_state
 from coordination.fields import clean
 from coordination.output import say
-from coordination.startup.launch import check_state
 
 
 def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from coordination import streams
 from coordination.errors import CoordinationError, UsageError, from_os_error
 from coordination.fields import clean
-from coordination.startup.launch import open_missing_streams
 
 Subcommands = Sequence[tuple[str, str]]
 """(name, module): each module has one function `command`."""
@@ -17,7 +17,7 @@ Subcommands = Sequence[tuple[str, str]]
 def run(name: str, about: str, package: str, subcommands: Subcommands, arguments: list[str] | None) -> int:
     """Run `name …`; every failure is one line and an exit code."""
     os.umask(0o077)
-    if not open_missing_streams():
+    if not streams.open_missing():
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # what is recorded is recorded unseen
     given = sys.argv[1:] if arguments is None else arguments
     try:

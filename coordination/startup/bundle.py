@@ -65,12 +65,8 @@ def modules_of(command_module: str) -> list[Module]:
         ordered[name] = module
 
     under_way: set[str] = set()
-    for name in (
-        "coordination.startup.launch",
-        f"coordination.commands.{command_module}",
-        "coordination.store.maildir",
-    ):
-        visit(name)
+    for name in ("startup.launch", f"commands.{command_module}", "store.maildir"):
+        visit(f"coordination.{name}")
     return list(ordered.values())
 
 

@@ -49,6 +49,7 @@ def main() -> None:
     current = are_current(top)
     if current:
         load(top)
+    from coordination import ending
     from coordination.startup import launch
 
     code = launch.main(COMMAND, sys.argv[1:])
@@ -59,7 +60,7 @@ def main() -> None:
 
         with contextlib.suppress(OSError):  # somebody else's checkout: it runs from its sources
             bundle.write(folder, [COMMAND])
-    launch.leave(code)
+    ending.leave(code)
 
 
 main()

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
-from coordination import paths
+from coordination import ending, paths
 from coordination.errors import CoordinationError, TryAgain
 
 NEWEST = "0004"
@@ -45,6 +45,9 @@ def close() -> None:
         engine.dispose()
     _engines.clear()
     _readers.clear()
+
+
+ending.close_before_leaving(close)
 
 
 def _configure(connection: Any, _record: Any) -> None:
