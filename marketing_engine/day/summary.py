@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from coordination import files, paths
 from marketing_engine.approval import queue
-from marketing_engine.channels import outbox
+from marketing_engine.channels import maildir
 from marketing_engine.claude.spending import KINDS
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence
@@ -135,7 +135,7 @@ def text(f: Figures) -> str:
     others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
     spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
     mail = (
-        f"mail went {outbox.WHERE} and no further ({f.sent} emails and {f.answers} automatic answers)"
+        f"mail went {maildir.WHERE} and no further ({f.sent} emails and {f.answers} automatic answers)"
         if f.sent or f.answers
         else "no mail was sent"
     )

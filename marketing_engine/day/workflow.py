@@ -15,7 +15,7 @@ from coordination import knowledge, message, paths, sending
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, drafting, queue
-from marketing_engine.channels import inbox, outbox
+from marketing_engine.channels import inbox, maildir
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign, Team
 from marketing_engine.conversation import handling
@@ -233,7 +233,7 @@ class Workflow:
             figures = summary.figures(db, run, self.campaign)
         if items:
             self._say(
-                "broadcast", messages.morning_batch_complete(figures.sent, figures.delivery_rate or 0, outbox.WHERE)
+                "broadcast", messages.morning_batch_complete(figures.sent, figures.delivery_rate or 0, maildir.WHERE)
             )
 
     # replies

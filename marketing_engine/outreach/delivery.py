@@ -14,7 +14,7 @@ from coordination import effects, registry
 from coordination.errors import UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, queue
-from marketing_engine.channels import outbox
+from marketing_engine.channels import maildir
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, UnsafeMail, compose
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
@@ -209,7 +209,7 @@ def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None
             if touch.status == "sent":
                 return touch.session
             prospect = db.get_one(Prospect, mail.prospect_id)
-        outbox.deliver(_compose(mail, touch, prospect, campaign))
+        maildir.deliver(_compose(mail, touch, prospect, campaign))
         with transaction() as db:
             return _confirm(db, touch.id, session, mail.template)
 
@@ -249,7 +249,7 @@ def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, r
         raise Skip("it may have left before: marketing reconcile")
     if touch is not None and touch.status == "sent":
         return touch
-    if not outbox.contains(touch.message_id if touch else id):
+    if not maildir.contains(touch.message_id if touch else id):
         _check(db, mail, prospect)  # else a crash came between delivering and booking: the mail is out
     if touch is None:
         return touches.new(db, prospect, mail.step, id, run_id=run_id, session=session or "", subject=mail.subject)

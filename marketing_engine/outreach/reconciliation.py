@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from coordination import effects, message, sending
 from coordination.errors import CoordinationError, Held, UsageError
 from coordination.fields import clean
-from marketing_engine.channels import outbox
+from marketing_engine.channels import maildir
 from marketing_engine.outreach import touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
@@ -43,9 +43,9 @@ class Comparison:
 
 def compare(session: str | None) -> Comparison:
     """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
-    files = outbox.delivered()  # first: a touch is committed before its mail lies there
+    files = maildir.delivered()  # first: a touch is committed before its mail lies there
     with transaction(reads=True) as db:
-        touches = {outbox.file_name(id) for id in db.scalars(select(Touch.message_id))}
+        touches = {maildir.file_name(id) for id in db.scalars(select(Touch.message_id))}
         unknown = sorted(files.keys() - touches - set(db.scalars(select(FoundMail.name))))
         due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, files))
     taken_in = _take_in([_opened(name, files[name]) for name in unknown], files, session) if due else 0
@@ -124,8 +124,8 @@ def _without_touch(db: Session) -> list[tuple[FoundMail, Prospect]]:
 
 def _proven(db: Session, files: dict[str, Path]) -> list[Touch]:
     """Touches that may have left, and did: their mail lies in the outbox."""
-    unknown = db.scalars(select(Touch).where(Touch.status == "unknown", Touch.channel == outbox.NAME))
-    return [touch for touch in unknown if outbox.file_name(touch.message_id) in files]
+    unknown = db.scalars(select(Touch).where(Touch.status == "unknown", Touch.channel == maildir.NAME))
+    return [touch for touch in unknown if maildir.file_name(touch.message_id) in files]
 
 
 def _take_in(opened: list[FoundMail], files: dict[str, Path], session: str | None) -> int:
@@ -176,7 +176,7 @@ def _opened(name: str, path: Path) -> FoundMail:
         return FoundMail(name=name, problem=f"cannot be read: {clean(str(error))[:200]}")
     step = touches.step_of(id)
     email = normal_email(found[0][1]) if len(found) == 1 else ""
-    if not step or outbox.file_name(id) != name or not email:
+    if not step or maildir.file_name(id) != name or not email:
         return FoundMail(name=name, email=email, problem="is no mail of this program, or was changed")
     return FoundMail(
         name=name,

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from coordination import paths
 from coordination.errors import CoordinationError, InputError, TryAgain
 from marketing_engine.approval import decisions
-from marketing_engine.channels import outbox
+from marketing_engine.channels import maildir
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence, touches
@@ -161,7 +161,7 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
     names = set(db.scalars(select(FoundMail.name)))
     known = {touch.message_id: touch for touch in db.scalars(select(Touch))}
     for touch in now.scalars(select(Touch).where(Touch.status != "failed").order_by(Touch.id)):
-        name = outbox.file_name(touch.message_id)
+        name = maildir.file_name(touch.message_id)
         same = known.get(touch.message_id)
         if same is not None and same.status != "sent" and touch.status == "sent":
             touches.book(db, same, touch.session, touch.sent_at, taken_in=True)

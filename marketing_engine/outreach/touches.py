@@ -6,7 +6,7 @@ import re
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
-from marketing_engine.channels import outbox
+from marketing_engine.channels import maildir
 from marketing_engine.config.models import Campaign
 from marketing_engine.records.events import record
 from marketing_engine.records.normal_forms import normal_email
@@ -45,7 +45,7 @@ def new(db: Session, prospect: Prospect, step: str, message_id: str, **more: obj
         step=step,
         message_id=message_id,
         email=prospect.email or "",
-        channel=outbox.NAME,
+        channel=maildir.NAME,
         **columns,
     )
     db.add(touch)
