@@ -35,6 +35,7 @@ _session_takes() {
     'marketing replies') kinds=() options=(--done= --json --for-agent --help) ;;
     'marketing suppress') kinds=('*') options=(--help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
+    'marketing outreach') kinds=(outreach) options=(--sent= --not-sent= --json --help) ;;
     'marketing reconcile') kinds=() options=(--sent= --not-sent= --json --help) ;;
     'marketing backup') kinds=(file) options=(--help) ;;
     'marketing restore') kinds=(file) options=(--config=folder --help) ;;
@@ -43,7 +44,7 @@ _session_takes() {
     'marketing web') kinds=() options=(--config=folder --help) ;;
     'marketing token') kinds=('') options=(--help) ;;
     outreach-session) kinds=(outreach-session-subcommand) options=(--help) ;;
-    'outreach-session start') kinds=() options=(--template=outreach --icp= --goal= --channels= --at= --person= --json --help) ;;
+    'outreach-session start') kinds=() options=(--template=template --icp= --goal= --channels= --at= --person= --json --help) ;;
     'outreach-session log') kinds=(item '') options=(--title= --template= --channel= --session= --at= --person= --json --help) ;;
     'outreach-session milestone') kinds=(milestone) options=(--session= --at= --person= --help) ;;
     'outreach-session progress') kinds=('') options=(--watch --every= --at= --person= --json --help) ;;
@@ -52,7 +53,7 @@ _session_takes() {
     'outreach-session resume') kinds=() options=(--at= --person= --help) ;;
     'outreach-session complete') kinds=() options=(--learning= --schedule= --no-schedule --at= --person= --help) ;;
     'outreach-session discard') kinds=('') options=(--person= --help) ;;
-    'outreach-session schedule') kinds=('') options=(--template=outreach --icp= --goal= --channels= --remind --cancel= --at= --person= --json --help) ;;
+    'outreach-session schedule') kinds=('') options=(--template=template --icp= --goal= --channels= --remind --cancel= --at= --person= --json --help) ;;
     'outreach-session show') kinds=('') options=(--at= --person= --yaml --json --help) ;;
     'outreach-session list') kinds=() options=(--days= --everyone --at= --person= --json --help) ;;
     'outreach-session analytics') kinds=('') options=(--at= --person= --yaml --json --help) ;;
@@ -96,14 +97,15 @@ _session_words() {
     item) printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline ;;
     metric) printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement ;;
     milestone) printf '%s\n' research crafted sent responses ;;
-    outreach) printf '%s\n' quick standard deep_dive ;;
+    template) printf '%s\n' quick standard deep_dive ;;
     report) printf '%s\n' daily weekly monthly quarterly ;;
     format) printf '%s\n' md html json yaml ;;
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
     explain) printf '%s\n' explain ;;
     score) printf '%s\n' explain again file ;;
     icp) printf '%s\n' check ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary reconcile backup restore check day web token ;;
+    outreach) printf '%s\n' unknown ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary outreach reconcile backup restore check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

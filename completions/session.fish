@@ -44,7 +44,7 @@ function __session_of
             printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement
         case milestone
             printf '%s\n' research crafted sent responses
-        case outreach
+        case template
             printf '%s\n' quick standard deep_dive
         case report
             printf '%s\n' daily weekly monthly quarterly
@@ -58,6 +58,8 @@ function __session_of
             printf '%s\n' explain again file
         case icp
             printf '%s\n' check
+        case outreach
+            printf '%s\n' unknown
     end
 end
 
@@ -305,6 +307,13 @@ complete -c marketing -n '__fish_seen_subcommand_from summary' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a outreach -d 'Show mails of which no channel can tell whether they left, and settle them.'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -f -a "(__session_at '--sent --not-sent' '' outreach)"
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -l sent -x -d 'This mail, or `all`, did leave'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -l not-sent -x -d 'This mail, or `all`, did not leave and may'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with the outbox, and settle what only a person can tell.'
 complete -c marketing -n '__fish_seen_subcommand_from reconcile' -f -a "(__session_at '--sent --not-sent' '')"
 complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l sent -x -d 'This mail, or `all`, did leave'
@@ -345,7 +354,7 @@ complete -coutreach-session{,.sh} -f
 
 complete -coutreach-session{,.sh} -n __fish_use_subcommand -a start -d 'Begin a session.'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -f -a "(__session_at '--template --icp --goal --channels --at --person' '')"
-complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l template -x -a '(__session_of outreach)' -d 'quick, standard, deep_dive, or its number'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l template -x -a '(__session_of template)' -d 'quick, standard, deep_dive, or its number'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l icp -x -d "The ICP; your last session's if missing"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l goal -x -d "'Find 10 new companies, send 15 messages'"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from start' -l channels -x -d "'LinkedIn + Email'; as last time if missing"
@@ -417,7 +426,7 @@ complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from discard' -l he
 
 complete -coutreach-session{,.sh} -n __fish_use_subcommand -a schedule -d 'Schedule a session, or list what is scheduled.'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -f -a "(__session_at '--template --icp --goal --channels --cancel --at --person' '' '')"
-complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l template -x -a '(__session_of outreach)' -d 'quick, standard, deep_dive, or its number'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l template -x -a '(__session_of template)' -d 'quick, standard, deep_dive, or its number'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l icp -x -d 'The ICP'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l goal -x -d "'Send 8 messages'"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l channels -x -d "'LinkedIn + Email'"

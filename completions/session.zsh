@@ -31,13 +31,14 @@ _session_of() {
     (item) found=(companies contacts crafted approved rejected sent responses meetings pipeline) ;;
     (metric) found=(companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement) ;;
     (milestone) found=(research crafted sent responses) ;;
-    (outreach) found=(quick standard deep_dive) ;;
+    (template) found=(quick standard deep_dive) ;;
     (report) found=(daily weekly monthly quarterly) ;;
     (format) found=(md html json yaml) ;;
     (way) found=(day week month icp channel template title weekday hour) ;;
     (explain) found=(explain) ;;
     (score) found=(explain again file) ;;
     (icp) found=(check) ;;
+    (outreach) found=(unknown) ;;
     (marketing-subcommand) found=(
         'init:Lay out a configuration to start from: team, a campaign, an ICP, templates, invented prospects.'
         'start:Start the sessions of the team and the approval page.'
@@ -52,6 +53,7 @@ _session_of() {
         'replies:Show the replies that wait for a person, the best qualified first; or say that some are done.'
         'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
         'summary:The figures of a day, counted now from the records.'
+        'outreach:Show mails of which no channel can tell whether they left, and settle them.'
         'reconcile:Compare the records with the outbox, and settle what only a person can tell.'
         'backup:Write a consistent copy of the records, also while the team is at work.'
         'restore:Put a copy of the records back.'
@@ -289,6 +291,12 @@ _session() {
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
+    (marketing\ outreach) _arguments -S \
+        '*--sent=[This mail, or `all`, did leave]: : ' \
+        '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' \
+        '1:outreach: _session_of outreach' ;;
     (marketing\ reconcile) _arguments -S \
         '*--sent=[This mail, or `all`, did leave]: : ' \
         '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \
@@ -316,7 +324,7 @@ _session() {
         '--help[Show what it does, and how]' \
         '1: : ' ;;
     (outreach-session\ start) _arguments -S \
-        '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
+        '--template=[quick, standard, deep_dive, or its number]:template: _session_of template' \
         "--icp=[The ICP; your last session's if missing]: : " \
         "--goal=['Find 10 new companies, send 15 messages']: : " \
         "--channels=['LinkedIn + Email'; as last time if missing]: : " \
@@ -376,7 +384,7 @@ _session() {
         '--help[Show what it does, and how]' \
         '1: : ' ;;
     (outreach-session\ schedule) _arguments -S \
-        '--template=[quick, standard, deep_dive, or its number]:outreach: _session_of outreach' \
+        '--template=[quick, standard, deep_dive, or its number]:template: _session_of template' \
         '--icp=[The ICP]: : ' \
         "--goal=['Send 8 messages']: : " \
         "--channels=['LinkedIn + Email']: : " \

@@ -18,6 +18,7 @@ from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
 from marketing_engine.cli import SUBCOMMANDS
 from marketing_engine.commands.icp import Doing as IcpDoing
+from marketing_engine.commands.outreach import Doing as OutreachDoing
 from marketing_engine.commands.score import Doing as Scoring
 from marketing_engine.records import runs
 from marketing_engine.session_manager import cli as outreach
@@ -51,7 +52,7 @@ OPTION_KINDS = {
 }
 """What follows an option; anything after those that are not here."""
 
-OF_SUBCOMMAND = {"start": {"--template": "outreach"}, "schedule": {"--template": "outreach"}}
+OF_SUBCOMMAND = {"start": {"--template": "template"}, "schedule": {"--template": "template"}}
 """The same where a subcommand of outreach-session means something of its own."""
 
 ARGUMENT_KINDS = {
@@ -91,13 +92,14 @@ def words() -> dict[str, tuple[str, ...]]:
         "item": tuple(item.short for item in counting().items.values() if item.short),
         "metric": tuple(counting().metrics),
         "milestone": ("research", "crafted", "sent", "responses"),
-        "outreach": tuple(template.short for template in session_templates()),
+        "template": tuple(template.short for template in session_templates()),
         "report": tuple(LENGTHS),
         "format": (*ENDINGS, *DATA),
         "way": WAYS,
         "explain": ("explain",),
         "score": tuple(Scoring),
         "icp": tuple(IcpDoing),
+        "outreach": tuple(OutreachDoing),
     }
 
 

@@ -16,6 +16,7 @@ SUBCOMMANDS = (
     ("replies", "replies"),
     ("suppress", "suppress"),
     ("summary", "summary"),
+    ("outreach", "outreach"),
     ("reconcile", "reconcile"),
     ("backup", "backup"),
     ("restore", "restore"),

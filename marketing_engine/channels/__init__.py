@@ -1,1 +1,1 @@
-"""How mail leaves and arrives: Maildirs in state/."""
+"""Channels: how mail leaves and arrives, behind one protocol."""

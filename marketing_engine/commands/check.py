@@ -1,6 +1,7 @@
 """marketing check"""
 
 from coordination import output
+from marketing_engine.channels import registry as channels
 from marketing_engine.claude import settings
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.loading import load
@@ -20,6 +21,7 @@ def command(config: Config = None) -> int:
     for id in used.campaign_ids():
         campaign = used.check(id)
         csv_file.check_sources(used, campaign)
+        channels.channel_of(campaign)
         output.say(f"✅ {id}: {campaign.name}")
     for id in used.icp_ids():
         used.icp(id)

@@ -13,7 +13,7 @@ from coordination import message, output, paths, sending
 from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
 from coordination.store import open_store
 from marketing_engine.approval import decisions, queue
-from marketing_engine.channels import maildir
+from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import CampaignArgument, Config, library
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
@@ -165,7 +165,7 @@ class Day:
             if waiting and self.phase() == runs.PHASES.index("approval"):
                 self.approve()
             self.until("replies")
-            self.step(f"outreach done, {maildir.count()} mails in the outbox")
+            self.step(f"outreach done, {channels.channel_of(self.campaign).whereabouts()}")
         run = self.run()
         if run is not None and run.phase == "replies":
             count = simulation.answer_some(self.campaign, run.id)
@@ -195,7 +195,7 @@ def command(
         figures = summary.figures(db, run, day.campaign) if run else None
     if figures:
         output.say("", summary.text(figures), "")
-    _how_to_look_further(used)
+    _how_to_look_further(used, day.campaign)
     return 0
 
 
@@ -218,9 +218,9 @@ def _play(day: Day) -> None:
     day.play()
 
 
-def _how_to_look_further(used: Library) -> None:
+def _how_to_look_further(used: Library, campaign: Campaign) -> None:
     the_team = used.team()
-    output.say(f"Mail:     {maildir.folder()} (a Maildir: {maildir.count()} mails)")
+    output.say(f"Mail:     {channels.channel_of(campaign).whereabouts()}")
     output.say(f"State:    {paths.home()}")
     elsewhere = f"COORDINATION_HOME={shlex.quote(paths.home())} " if os.environ.get("COORDINATION_HOME") else ""
     bin_folder = elsewhere + f"{paths.ROOT}/bin/" if paths.is_checkout() else ""

@@ -1,67 +1,33 @@
 """marketing reconcile"""
 
-import os
-from typing import Annotated
-
-import typer
-
 from coordination import address, events, holds, identity, output, sending
 from coordination.commands.resume import confirmed
-from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Json
+from marketing_engine.commands.outreach import NotSent, Sent, decide, show
 from marketing_engine.outreach import reconciliation
 from marketing_engine.records.database import transaction
-from marketing_engine.records.tables import FoundMail, Touch
+from marketing_engine.records.tables import FoundMail
 from marketing_engine.team import messages
 
 
-def command(
-    sent: Annotated[
-        list[str] | None, typer.Option("--sent", metavar="ID", help="This mail, or `all`, did leave.")
-    ] = None,
-    not_sent: Annotated[
-        list[str] | None, typer.Option("--not-sent", metavar="ID", help="This mail, or `all`, did not leave and may.")
-    ] = None,
-    as_json: Json = False,
-) -> int:
+def command(sent: Sent = None, not_sent: NotSent = None, as_json: Json = False) -> int:
     """Compare the records with the outbox, and settle what only a person can tell. Exit 1 while anything is left."""
-    by = identity.login_name()
-    if not_sent and not os.isatty(0):
-        raise CoordinationError("--not-sent lets mails leave again: it asks for a person at a terminal")
     found = reconciliation.compare(None)
-    with transaction() as db:
-        for ids, left in ((sent, True), (not_sent, False)):
-            for touch in reconciliation.chosen(db, ids or []):
-                reconciliation.decide(db, touch, left=left, person=by)
-    with transaction(reads=True) as db:
-        unknown = reconciliation.unknown(db)
+    decide(sent, not_sent)
     if not as_json:
-        _say(found, len(unknown))
-    for touch in unknown:
-        _show(touch, as_json)
-    settled = _settle(found.unclear, by, as_json)
-    if unknown and not as_json:
-        output.note("note: these may have left; say which did: marketing reconcile --sent ID, --not-sent ID, or all")
+        _say(found)
+    unknown = show(as_json)
+    settled = _settle(found.unclear, identity.login_name(), as_json)
+    if not (unknown or as_json or found.taken_in or found.ahead or found.unclear):
+        output.say("✅ The records know every mail in the outbox")
     return 0 if settled and not unknown else 1
 
 
-def _say(found: reconciliation.Comparison, unknown: int) -> None:
+def _say(found: reconciliation.Comparison) -> None:
     if found.taken_in:
         output.say(f"✅ {found.taken_in} mails that had left were taken in as sent")
     if found.ahead:
         output.say(f"📌 {found.ahead} mails went to people that the records do not know (yet); they count as sent")
-    if not (found.taken_in or found.ahead or found.unclear or unknown):
-        output.say("✅ The records know every mail in the outbox")
-
-
-def _show(touch: Touch, as_json: bool) -> None:
-    id, prospect = reconciliation.ref(touch), f"prospect_{touch.prospect_id}"
-    if as_json:
-        record = {"id": id, "prospect": prospect, "step": touch.step, "email": touch.email, "why": touch.error}
-        output.emit_json(record)
-    else:
-        where = f"{id}  {prospect}  step {touch.step}  {output.visible(touch.email)}"
-        output.say(f"❓ {where}  may have left: {touch.error}")
 
 
 def _settle(unclear: list[FoundMail], by: str, as_json: bool) -> bool:

@@ -32,7 +32,7 @@ def command(
     with transaction(reads=True) as db:
         unknown = len(reconciliation.unknown(db))
     if unknown:
-        output.note(f"⚠️  {unknown} mails may have left since, and stay unsent until you decide: marketing reconcile")
+        output.note(f"⚠️  {unknown} mails may have left since; they wait for you: marketing outreach unknown")
     if found.unclear:
         output.note(f"⚠️  {len(found.unclear)} mails in the outbox are not known: marketing reconcile")
     output.say("Start again: start_marketing_sessions.sh")

@@ -6,6 +6,7 @@ import typer
 
 from coordination import identity, message, output, sending
 from coordination.errors import UsageError
+from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import CampaignArgument, Config, library
 from marketing_engine.config.library import Library
 from marketing_engine.records import runs
@@ -17,6 +18,7 @@ from marketing_engine.team import roster
 def _check(used: Library, campaign: str) -> None:
     """Tell mistakes here rather than by a message that comes later; a day under way needs its source no more."""
     found = used.check(campaign)
+    channels.channel_of(found)
     with transaction() as db:
         under_way = runs.find(db, campaign) is not None
     if not under_way:

@@ -63,7 +63,7 @@ class Campaign(Strict):
     `source` is where people come from: CSV files, relative to the configuration folder, or `apollo`; `columns` names
     the files' columns for fields of ours where they are not understood by themselves. `judge` is who scores: `auto` is
     Claude where there is a key and rules elsewhere; with `claude` people wait where it cannot be asked.
-    `email_statuses` are those of addresses that may be written to.
+    `email_statuses` are those of addresses that may be written to. `channel` is how its mail leaves, see channels/.
     """
 
     name: Text
@@ -76,6 +76,7 @@ class Campaign(Strict):
     sequence: list[Step] = Field(min_length=1)
     email_statuses: list[EmailStatus] = Field(default=["verified"], min_length=1)
     auto_reply: Text | None = None
+    channel: Text = "maildir"
     id: str = ""
 
     @field_validator("columns")

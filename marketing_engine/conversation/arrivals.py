@@ -4,8 +4,6 @@ import hashlib
 import re
 import sys
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -15,7 +13,8 @@ from coordination import effects
 from coordination.errors import from_os_error
 from coordination.fields import clean
 from coordination.registry import beat, now_text
-from marketing_engine.channels import inbox
+from marketing_engine.channels import registry as channels
+from marketing_engine.channels.protocol import Arrival
 from marketing_engine.conversation.reading import reply_rules as judge
 from marketing_engine.conversation.reading.parsing import ParsedMail, message_ids, plain
 from marketing_engine.conversation.reading.reader import Reader, Unreadable
@@ -28,7 +27,6 @@ from marketing_engine.records.intents import AUTOMATIC, HIGH_VALUE
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Draft, FoundMail, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
-from marketing_engine.records.today import day_of
 
 MOST_SHOWN = 5_000
 """Characters that a person is shown of a mail that could not be read."""
@@ -36,38 +34,39 @@ MOST_NAMED = 20
 
 
 @dataclass(frozen=True)
-class Arrival:
-    """A mail that came: what it says, and its name in the inbox (empty where it was given as text).
+class Received:
+    """A mail that came: what it says, and the key under which it is handled (empty where it was given as text).
 
     `unreadable` says why it could not be read; then a person reads it. `came_on` is the day (ISO) on which a mail came
     that was handled before, and empty for a new one.
     """
 
     mail: ParsedMail
-    name: str = ""
+    key: str = ""
     simulated: bool = False
     unreadable: str = ""
     came_on: str = ""
 
 
 def take_in(session: str | None) -> None:
-    """Record every mail in the inbox that the records do not know, whichever campaign it answers.
+    """Record every mail that came and that the records do not know, whichever campaign it answers.
 
     Opt-outs and answers are known from here on: done before anything is sent. Mails that were handled before the
     records were restored or lost are taken in once more. Raises Held under a hold.
     """
-    inbox.prepare()
+    for channel in channels.CHANNELS.values():
+        channel.prepare()
     forgotten = _forgotten()
     if forgotten:
         reconciliation.compare(session)  # the mails that they answer first
     with Reader() as reader:
-        for path in [*forgotten, *inbox.waiting()]:
+        for arrival in [*forgotten, *channels.arrivals()]:
             effects.refuse_if_held(session, "reply")
             try:
-                with inbox.open_alone(path) as file:
-                    name = _take_in_one(reader, path, file.read(inbox.MOST_BYTES), session)
-                    if name:
-                        inbox.mark_handled(path, name)
+                with arrival.open() as data:
+                    key = _take_in_one(reader, arrival, data, session)
+                    if key:
+                        arrival.handled(key)
             except FileNotFoundError:
                 continue  # another session was quicker
             except OSError as error:  # one bad file stops no other mail
@@ -75,36 +74,36 @@ def take_in(session: str | None) -> None:
             beat(session)
 
 
-def _forgotten() -> list[Path]:
+def _forgotten() -> list[Arrival]:
     """Handled mails that the records do not know."""
-    files = inbox.handled()
-    if not files:
+    filed = {key: arrival for channel in channels.CHANNELS.values() for key, arrival in channel.filed().items()}
+    if not filed:
         return []
     with transaction(reads=True) as db:
         known = set(db.scalars(select(HandledMail.name)))
-    return [files[name] for name in sorted(files.keys() - known)]
+    return [filed[key] for key in sorted(filed.keys() - known)]
 
 
-def _take_in_one(reader: Reader, path: Path, data: bytes, session: str | None) -> str:
-    """Record a mail; the name under which it is handled, empty where it is to stay as it is."""
-    name = inbox.name_of(path)
+def _take_in_one(reader: Reader, arrival: Arrival, data: bytes, session: str | None) -> str:
+    """Record a mail; the key under which it is handled, empty where it is to stay as it is."""
+    key = arrival.key
     with transaction(reads=True) as db:
-        known = db.get(HandledMail, name) is not None
-    if known and inbox.is_handled(path):
+        known = db.get(HandledMail, key) is not None
+    if known and arrival.handled_on:
         return ""  # another session was quicker
-    if known:  # another mail had the same name
-        name = f"{name}.{hashlib.sha256(data).hexdigest()[:12]}"
-    arrival = _arrival(reader, path, name, data)
+    if known:  # another mail had the same key
+        key = f"{key}.{hashlib.sha256(data).hexdigest()[:12]}"
+    received = _parsed(reader, arrival, key, data)
     with transaction(reads=True) as db:
-        if arrival.came_on and _is_ahead(db, arrival.mail):
+        if received.came_on and _is_ahead(db, received.mail):
             return ""
-        sent = sent_lines(db, _touch_of(db, arrival.mail))
-    reading = understand(reader, arrival, sent)
+        sent = sent_lines(db, _touch_of(db, received.mail))
+    reading = understand(reader, received, sent)
     with transaction() as db:
-        reply = record_reply(db, arrival, reading, _touch_of(db, arrival.mail), session)
-        if db.get(HandledMail, name) is None:
-            db.add(HandledMail(name=name, reply_id=reply.id))
-    return name
+        reply = record_reply(db, received, reading, _touch_of(db, received.mail), session)
+        if db.get(HandledMail, key) is None:
+            db.add(HandledMail(name=key, reply_id=reply.id))
+    return key
 
 
 def _is_ahead(db: Session, mail: ParsedMail) -> bool:
@@ -114,10 +113,9 @@ def _is_ahead(db: Session, mail: ParsedMail) -> bool:
     return db.scalar(select(FoundMail.id).where(*ahead, answered).limit(1)) is not None
 
 
-def _arrival(reader: Reader, path: Path, name: str, data: bytes) -> Arrival:
+def _parsed(reader: Reader, arrival: Arrival, key: str, data: bytes) -> Received:
     """Parse a mail; one that cannot be parsed is a text without a sender, tied to a mail of ours where it names one."""
-    came_on = day_of(datetime.fromtimestamp(path.stat().st_mtime, UTC)) if inbox.is_handled(path) else ""
-    own_id, unreadable = f"<{name}@inbox.invalid>", ""
+    own_id, unreadable = f"<{key}@inbox.invalid>", ""
     try:
         mail = reader.parse(data)
         mail = mail if mail.message_id else replace(mail, message_id=own_id)
@@ -125,15 +123,15 @@ def _arrival(reader: Reader, path: Path, name: str, data: bytes) -> Arrival:
         unreadable = str(reason)
         text = plain(data.decode("utf-8", "replace"))[:MOST_SHOWN]
         mail = ParsedMail(own_id, "", "(a mail that could not be read)", text, tuple(message_ids(data)))
-    return Arrival(mail, name, inbox.is_simulated(path), unreadable, came_on)
+    return Received(mail, key, arrival.simulated, unreadable, arrival.handled_on)
 
 
-def understand(reader: Reader, arrival: Arrival, sent: set[str]) -> judge.Reading:
+def understand(reader: Reader, received: Received, sent: set[str]) -> judge.Reading:
     """What a reply wants; one that cannot be read waits for a person, whatever it is."""
-    unreadable = arrival.unreadable
+    unreadable = received.unreadable
     if not unreadable:
         try:
-            return reader.understand(arrival.mail, sent)
+            return reader.understand(received.mail, sent)
         except Unreadable as reason:
             unreadable = str(reason)
     bant = dict.fromkeys(BANT, "unknown")
@@ -141,8 +139,8 @@ def understand(reader: Reader, arrival: Arrival, sent: set[str]) -> judge.Readin
         "other",
         "neutral",
         bant,
-        f"could not be read: {unreadable}; it lies in inbox/{inbox.HANDLED} as {arrival.name}",
-        arrival.mail.text[:MOST_SHOWN],
+        f"could not be read: {unreadable}; it lies among the handled mails as {received.key}",
+        received.mail.text[:MOST_SHOWN],
     )
 
 
@@ -159,16 +157,16 @@ def _touch_of(db: Session, mail: ParsedMail) -> Touch | None:
 
 def record_reply(
     db: Session,
-    arrival: Arrival,
+    received: Received,
     reading: judge.Reading,
     touch: Touch | None,
     session: str | None,
     prospect: Prospect | None = None,
 ) -> Reply:
     """Store a reply and what follows from it, once."""
-    mail = arrival.mail
+    mail = received.mail
     key = hashlib.sha256("\0".join((mail.message_id, mail.sender, mail.subject, mail.text)).encode()).hexdigest()
-    before = _known(db, arrival, key)
+    before = _known(db, received, key)
     if before is not None:
         return before
     if touch is not None:
@@ -176,7 +174,7 @@ def record_reply(
     elif prospect is None and not mail.bounce:
         prospect = db.scalar(select(Prospect).where(Prospect.email == mail.sender))
     campaign = prospect.campaign if prospect else ""
-    run = _run_of(db, arrival, campaign)
+    run = _run_of(db, received, campaign)
     reply = Reply(
         key=key,
         message_id=mail.message_id,
@@ -190,8 +188,8 @@ def record_reply(
         sentiment=reading.sentiment,
         bant=reading.bant,
         score=0 if _is_from_another(mail, touch) else judge.qualification(_fit(db, prospect), reading),
-        for_person=_for_person(db, arrival, reading, touch, prospect),
-        simulated=arrival.simulated,
+        for_person=_for_person(db, received, reading, touch, prospect),
+        simulated=received.simulated,
         received_at=now_text(),
     )
     db.add(reply)
@@ -200,33 +198,33 @@ def record_reply(
     return reply
 
 
-def _known(db: Session, arrival: Arrival, key: str) -> Reply | None:
+def _known(db: Session, received: Received, key: str) -> Reply | None:
     """The reply that was recorded of this mail before. Version 0.1 kept no file names: its mails have a Message-ID."""
     before = db.scalar(select(Reply).where(Reply.key == key))
-    if before is None and arrival.came_on:
-        same = (Reply.message_id == arrival.mail.message_id, Reply.email == arrival.mail.sender)
+    if before is None and received.came_on:
+        same = (Reply.message_id == received.mail.message_id, Reply.email == received.mail.sender)
         before = db.scalar(select(Reply).where(*same, Reply.id.not_in(select(HandledMail.reply_id))).limit(1))
     return before
 
 
-def _run_of(db: Session, arrival: Arrival, campaign: str) -> Run | None:
+def _run_of(db: Session, received: Received, campaign: str) -> Run | None:
     """The day that a reply counts in: today's, or the one on which it was handled before the records forgot it."""
-    return runs.find(db, campaign, arrival.came_on) if arrival.came_on else runs.current(db, campaign)
+    return runs.find(db, campaign, received.came_on) if received.came_on else runs.current(db, campaign)
 
 
 def _for_person(
-    db: Session, arrival: Arrival, reading: judge.Reading, touch: Touch | None, prospect: Prospect | None
+    db: Session, received: Received, reading: judge.Reading, touch: Touch | None, prospect: Prospect | None
 ) -> str:
     """Why a person must see a reply; empty where no person must."""
-    if arrival.unreadable or reading.for_person.startswith("could not be read"):
+    if received.unreadable or reading.for_person.startswith("could not be read"):
         return reading.for_person
-    if not arrival.mail.sender and not arrival.mail.bounce:
+    if not received.mail.sender and not received.mail.bounce:
         return "; ".join(filter(None, (reading.for_person, "it names no sender")))
     if reading.intent != "unsubscribe":
-        if touch and _is_from_another(arrival.mail, touch):
+        if touch and _is_from_another(received.mail, touch):
             return "; ".join(filter(None, (reading.for_person, f"not from {touch.email}, to which we wrote")))
         return reading.for_person if touch else _stranger(prospect)
-    writer, written_to = arrival.mail.sender, touch.email if touch else arrival.mail.sender
+    writer, written_to = received.mail.sender, touch.email if touch else received.mail.sender
     others = _others_named(reading.text, {writer})
     if written_to != writer:  # an address is easily forged, and so is what a mail answers
         others = list(dict.fromkeys((written_to, *others)))

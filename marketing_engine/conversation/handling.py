@@ -83,7 +83,7 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         sent = arrivals.sent_lines(db, touch)
     campaign = library.campaign(prospect.campaign)
     hashed = hashlib.sha256(f"{prospect_id}\0{text}".encode()).hexdigest()[:24]
-    arrival = arrivals.Arrival(
+    received = arrivals.Received(
         ParsedMail(
             message_id=f"<text-{hashed}@inbox.invalid>",
             sender=prospect.email or "",
@@ -93,9 +93,9 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         )
     )
     with Reader() as reader:
-        reading = arrivals.understand(reader, arrival, sent)
+        reading = arrivals.understand(reader, received, sent)
     with transaction() as db:
-        reply = arrivals.record_reply(db, arrival, reading, touch, session, db.get_one(Prospect, prospect_id))
+        reply = arrivals.record_reply(db, received, reading, touch, session, db.get_one(Prospect, prospect_id))
     answer(library, reply, campaign, session)
     return reply
 

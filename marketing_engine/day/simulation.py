@@ -1,16 +1,14 @@
-"""Simulated people for `run-day`: a few replies to mails that were really laid into the outbox.
+"""Simulated people for `run-day`: a few replies, by the embedded channel, to mails that really left by it.
 
 Every such reply is known by its file's name, is stored as simulated, and is called so in every report.
 """
 
 import hashlib
-import os
 
 from sqlalchemy import select
 
-from coordination.files import sync_folder, write_new
-from marketing_engine.channels import inbox
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
+from marketing_engine.channels.maildir import Maildir
 from marketing_engine.config.models import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Touch
@@ -32,7 +30,6 @@ EVERY = 5
 
 def answer_some(campaign: Campaign, run_id: int) -> int:
     """Write replies to the run's mails into the inbox, each once however often this is called; how many are there."""
-    inbox.prepare()
     with transaction() as db:
         sent = db.scalars(
             select(Touch)
@@ -41,19 +38,8 @@ def answer_some(campaign: Campaign, run_id: int) -> int:
         ).all()
     chosen = list(zip(sent[::EVERY], REPLIES, strict=False))
     for touch, text in chosen:
-        name = f"{inbox.SIMULATED}{_id(touch)}"
-        if _handled(name):
-            continue
-        path = inbox.folder() / "tmp" / f"{name}.{os.getpid()}"
-        path.unlink(missing_ok=True)
-        write_new(str(path), _compose(touch, text, campaign).data)
-        path.rename(inbox.folder() / "new" / name)
-    sync_folder(str(inbox.folder() / "new"))
+        Maildir().simulate(_id(touch), _compose(touch, text, campaign).data)
     return len(chosen)
-
-
-def _handled(name: str) -> bool:
-    return any((inbox.folder() / inbox.HANDLED / "cur").glob(f"{name}:*"))
 
 
 def _id(touch: Touch) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from coordination import files, paths
 from marketing_engine.approval import queue
-from marketing_engine.channels import maildir
+from marketing_engine.channels import registry as channels
 from marketing_engine.claude.spending import KINDS
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence
@@ -26,7 +26,7 @@ class Figures:
     """One day of one campaign. Rates are whole percents, None where there is nothing to divide by.
 
     delivery_rate = (sent - bounced) / sent; reply_rate = replies / sent. `answers` are automatic answers to
-    questions; sent + answers is what the day laid into the outbox.
+    questions; sent + answers is what left that day.
     """
 
     campaign: str
@@ -135,7 +135,7 @@ def text(f: Figures) -> str:
     others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
     spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
     mail = (
-        f"mail went {maildir.WHERE} and no further ({f.sent} emails and {f.answers} automatic answers)"
+        f"mail went {_how_far(f.channel)} ({f.sent} emails and {f.answers} automatic answers)"
         if f.sent or f.answers
         else "no mail was sent"
     )
@@ -159,6 +159,11 @@ def text(f: Figures) -> str:
             *(f"⚠️  {problem}" for problem in f.problems),
         )
     )
+
+
+def _how_far(names: str) -> str:
+    """How far mail goes by the channels named in a day's figures."""
+    return " and ".join(channels.describe(name) for name in names.split(", "))
 
 
 def save(f: Figures) -> Path:

@@ -15,7 +15,7 @@ from coordination import knowledge, message, paths, sending
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, drafting, queue
-from marketing_engine.channels import inbox, maildir
+from marketing_engine.channels import registry as channels
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign, Team
 from marketing_engine.conversation import handling
@@ -45,6 +45,7 @@ class Workflow:
         """Start or resume today's run, up to the end of the phase `until`; hand out again what is not done."""
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
+        channels.channel_of(self.campaign)  # a mistake is told before the day begins
         with self._alone():
             run_id = day_list.ensure(self.library, self.campaign, self.session).id
             reconciliation.compare(self.session)
@@ -75,7 +76,7 @@ class Workflow:
         at = runs.PHASES.index(run.phase)
         if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run):
             run.phase, run.dispatched = "outreach", ""
-        elif at > runs.PHASES.index("replies") and (inbox.waiting() or handling.unhandled(db, run.campaign)):
+        elif at > runs.PHASES.index("replies") and (channels.arrivals() or handling.unhandled(db, run.campaign)):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False
         elif run.phase == "done" and not summary.is_saved(summary.figures(db, run, self.campaign)):
             run.phase = "summary"
@@ -233,7 +234,10 @@ class Workflow:
             figures = summary.figures(db, run, self.campaign)
         if items:
             self._say(
-                "broadcast", messages.morning_batch_complete(figures.sent, figures.delivery_rate or 0, maildir.WHERE)
+                "broadcast",
+                messages.morning_batch_complete(
+                    figures.sent, figures.delivery_rate or 0, channels.channel_of(self.campaign).describe()
+                ),
             )
 
     # replies
@@ -253,7 +257,7 @@ class Workflow:
 
     def _replies_wait(self, run: Run) -> bool:
         with transaction() as db:
-            return bool(inbox.waiting()) or handling.unhandled(db, run.campaign)
+            return bool(channels.arrivals()) or handling.unhandled(db, run.campaign)
 
     # summary
 

@@ -1,8 +1,9 @@
 """Outreach: sends approved mails, each at most once, whatever is killed when.
 
-A touch is committed as `sending`, with its Message-ID, before the mail is handed to the channel. The
-outbox takes a Message-ID once only, so after a crash the same touch is completed, never sent again. The
-Message-ID is made from the address, the campaign and the step, so that other records make the same one.
+A touch is committed as `sending`, with its Message-ID, before the mail is handed to the channel. One that is found as
+`sending` was cut off by a crash: the channel says whether it has left. Where it has not, it is sent; where the channel
+cannot know, the touch becomes `unknown` and waits for a person. The Message-ID is made from the address, the campaign
+and the step, so that other records make the same one.
 """
 
 from dataclasses import dataclass, field
@@ -11,11 +12,12 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordination import effects, registry
-from coordination.errors import UsageError
+from coordination.errors import TryAgain, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, queue
-from marketing_engine.channels import maildir
+from marketing_engine.channels import registry as channels
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, UnsafeMail, compose
+from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Delivery, Refused, Unknown
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import reconciliation, sequence, touches
@@ -55,7 +57,7 @@ class Batch:
     def skip(self, ref: str, reason: "Skip") -> None:
         """Count a mail that is not sent."""
         self.skipped.append((ref, str(reason)))
-        if isinstance(reason, Refused):
+        if isinstance(reason, Unmailable):
             self.refused.append(ref)
 
     def book(self, item: SendItem, session: str | None) -> None:
@@ -71,7 +73,7 @@ class Skip(Exception):  # no error: a reason not to write
     """This mail must not be sent."""
 
 
-class Refused(Skip):
+class Unmailable(Skip):
     """No safe mail can be made of what is known of this person."""
 
 
@@ -201,21 +203,26 @@ def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
 def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> str:
     """Send one mail, unless it was sent before: the session whose mail it is.
 
-    Raises Skip where it must not be sent, Held under a hold.
+    Raises Skip where it must not be sent, Held under a hold, TryAgain where the channel does not take it now.
     """
+    channel = channels.channel_of(campaign)
     with effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}"):
         with transaction() as db:
-            touch = _reserve(db, mail, campaign, session, run_id)
-            if touch.status == "sent":
-                return touch.session
+            touch = _reserve(db, mail, campaign, channel, session, run_id)
             prospect = db.get_one(Prospect, mail.prospect_id)
-        maildir.deliver(_compose(mail, touch, prospect, campaign))
-        with transaction() as db:
-            return _confirm(db, touch.id, session, mail.template)
+        if touch.status == "sending":
+            delivery = channel.deliver(_compose(mail, touch, prospect, campaign))
+            with transaction() as db:
+                touch = _book(db, touch.id, delivery, session, mail.template)
+            if touch.status == "failed" and isinstance(delivery, Refused):
+                raise Skip(f"refused: {delivery.why}") if delivery.for_good else TryAgain(f"not sent: {delivery.why}")
+    if touch.status == "unknown":
+        raise Skip("it may have left: marketing outreach unknown")
+    return touch.session
 
 
 def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> ComposedMail:
-    """The finished mail; where none can be made of the person's data the touch has failed: raises Refused."""
+    """The finished mail; where none can be made of the person's data the touch has failed: raises Unmailable."""
     sender = campaign.sender
     more = [("Auto-Submitted", "auto-replied")] if mail.in_reply_to else []  # RFC 3834: no machine answers this
     more.append(("List-Unsubscribe", f"<mailto:{sender.email}?subject=unsubscribe>"))  # RFC 2369
@@ -235,26 +242,35 @@ def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -
         with transaction() as db:
             failed = db.get_one(Touch, touch.id)
             failed.status, failed.error = "failed", str(error)[:500]
-        raise Refused(f"no safe mail can be made for it: {error}") from None
+        raise Unmailable(f"no safe mail can be made for it: {error}") from None
 
 
-def _reserve(db: Session, mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> Touch:
+def _reserve(
+    db: Session, mail: Mail, campaign: Campaign, channel: Channel, session: str | None, run_id: int | None
+) -> Touch:
     """The one touch of this prospect, campaign and step; checks made in the transaction that reserves it."""
     prospect = db.get_one(Prospect, mail.prospect_id)
     if not prospect.email:
         raise Skip("no e-mail address is known")
     id = touches.message_id(prospect.email, campaign, mail.step, mail.in_reply_to)
     touch = _touch_before(db, mail, campaign, id)
-    if touch is not None and touch.status == "unknown":
-        raise Skip("it may have left before: marketing reconcile")
-    if touch is not None and touch.status == "sent":
+    if touch is not None and touch.status in ("sent", "unknown"):
         return touch
-    if not maildir.contains(touch.message_id if touch else id):
-        _check(db, mail, prospect)  # else a crash came between delivering and booking: the mail is out
+    had, known_as = (touch.channel, touch.message_id) if touch else (channel.name, id)
+    delivered = channels.was_delivered(had, known_as)
+    if touch is not None and touch.status == "sending" and delivered is Delivered.UNKNOWN:
+        touch.status, touch.error = "unknown", f"cut off by a crash; {had} cannot tell whether it took the mail"
+        return touch
+    if delivered is not Delivered.YES:
+        _check(db, mail, prospect)
     if touch is None:
-        return touches.new(db, prospect, mail.step, id, run_id=run_id, session=session or "", subject=mail.subject)
+        more = {"run_id": run_id, "session": session or "", "subject": mail.subject, "channel": channel.name}
+        touch = touches.new(db, prospect, mail.step, id, **more)
+    if delivered is Delivered.YES:  # a crash came between delivering and booking
+        touches.book(db, touch, session, now_text(), mail.template)
     if touch.status == "failed":  # it never left; what kept it from that may be mended by now
         touch.status, touch.email, touch.message_id, touch.subject = "sending", prospect.email, id, mail.subject
+        touch.channel = channel.name
     return touch
 
 
@@ -290,9 +306,14 @@ def _still_approved(db: Session, mail: Mail) -> bool:
     )
 
 
-def _confirm(db: Session, touch_id: int, session: str | None, template: str) -> str:
-    """Book the touch as sent, once; the session that sent it."""
+def _book(db: Session, touch_id: int, delivery: Delivery, session: str | None, template: str) -> Touch:
+    """Record what became of a mail that was handed over."""
     touch = db.get_one(Touch, touch_id, with_for_update=True)
-    if touch.status != "sent":
+    if touch.status == "sent":  # another session completed it
+        return touch
+    if isinstance(delivery, Accepted):
         touches.book(db, touch, session, now_text(), template)
-    return touch.session
+    else:
+        touch.status = "unknown" if isinstance(delivery, Unknown) else "failed"
+        touch.error = delivery.why[:500]
+    return touch

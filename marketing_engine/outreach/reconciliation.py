@@ -1,15 +1,15 @@
-"""Compares the records with what the outbox proves, before a day plans or sends.
+"""Compares the records with what the channels prove, before a day plans or sends.
 
-Records that were restored or lost do not know what has left since. The outbox knows the Message-IDs, recipients and
-steps: a mail that no touch knows is taken in as sent; where that cannot be done, sending stops until a person says
-`marketing reconcile`. Files are compared by their names, and only unknown ones are opened.
+Records that were restored or lost do not know what has left since. A channel that keeps its mails knows Message-IDs,
+recipients and steps: a mail that no touch knows is taken in as sent; where that cannot be done, sending stops until a
+person says `marketing reconcile`. Mails are compared by their keys, and only unknown ones are opened.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
-from pathlib import Path
 
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 from coordination import effects, message, sending
 from coordination.errors import CoordinationError, Held, UsageError
 from coordination.fields import clean
-from marketing_engine.channels import maildir
+from marketing_engine.channels import registry as channels
+from marketing_engine.channels.protocol import Channel, Departure
 from marketing_engine.outreach import touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
@@ -25,8 +26,6 @@ from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.tables import FoundMail, Prospect, Run, Touch
 from marketing_engine.records.today import day_of
 from marketing_engine.team import messages
-
-MOST_HEADER = 65_536  # bytes of a mail that are opened
 
 
 @dataclass(frozen=True)
@@ -43,17 +42,22 @@ class Comparison:
 
 def compare(session: str | None) -> Comparison:
     """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
-    files = maildir.delivered()  # first: a touch is committed before its mail lies there
-    with transaction(reads=True) as db:
-        touches = {maildir.file_name(id) for id in db.scalars(select(Touch.message_id))}
-        unknown = sorted(files.keys() - touches - set(db.scalars(select(FoundMail.name))))
-        due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, files))
-    taken_in = _take_in([_opened(name, files[name]) for name in unknown], files, session) if due else 0
+    taken_in = sum(_compare_with(channel, session) for channel in channels.CHANNELS.values())
     if taken_in:
         _say(session, messages.mails_taken_in(taken_in))
     with transaction(reads=True) as db:
         ahead = select(func.count()).where(FoundMail.touch_id.is_(None), FoundMail.problem == "")
         return Comparison(taken_in, db.scalar(ahead) or 0, list(db.scalars(_unclear())))
+
+
+def _compare_with(channel: Channel, session: str | None) -> int:
+    """Take in what the channel shows to have left; how many mails are known as sent only now."""
+    left = channel.departures()  # first: a touch is committed before its mail leaves
+    with transaction(reads=True) as db:
+        known = {channel.key_of(id) for id in db.scalars(select(Touch.message_id))}
+        unknown = sorted(left.keys() - known - set(db.scalars(select(FoundMail.name))))
+        due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, channel, left))
+    return _take_in([_opened(channel, key, left[key]) for key in unknown], channel, left, session) if due else 0
 
 
 def refuse_unless_reconciled(session: str | None) -> None:
@@ -87,7 +91,7 @@ def chosen(db: Session, ids: list[str]) -> list[Touch]:
     there = {ref(touch): touch for touch in unknown(db)}
     missing = [id for id in ids if id not in there and id != "all"]
     if missing:
-        raise UsageError(f"{missing[0][:60]!r} is no mail that may have left; see marketing reconcile")
+        raise UsageError(f"{missing[0][:60]!r} is no mail that may have left; see marketing outreach unknown")
     return list(there.values()) if "all" in ids else [there[id] for id in dict.fromkeys(ids)]
 
 
@@ -122,24 +126,24 @@ def _without_touch(db: Session) -> list[tuple[FoundMail, Prospect]]:
     return [(mail, prospect) for mail, prospect in db.execute(wanted.order_by(FoundMail.id))]
 
 
-def _proven(db: Session, files: dict[str, Path]) -> list[Touch]:
-    """Touches that may have left, and did: their mail lies in the outbox."""
-    unknown = db.scalars(select(Touch).where(Touch.status == "unknown", Touch.channel == maildir.NAME))
-    return [touch for touch in unknown if maildir.file_name(touch.message_id) in files]
+def _proven(db: Session, channel: Channel, left: Mapping[str, Departure]) -> list[Touch]:
+    """Touches that may have left, and did, as the channel shows."""
+    unknown = db.scalars(select(Touch).where(Touch.status == "unknown", Touch.channel == channel.name))
+    return [touch for touch in unknown if channel.key_of(touch.message_id) in left]
 
 
-def _take_in(opened: list[FoundMail], files: dict[str, Path], session: str | None) -> int:
+def _take_in(opened: list[FoundMail], channel: Channel, left: Mapping[str, Departure], session: str | None) -> int:
     """Record found mails, and what they prove: how many touches are known as sent only now."""
     taken_in = 0
     with transaction() as db:
         known = set(db.scalars(select(FoundMail.name)))
         db.add_all(mail for mail in opened if mail.name not in known)
         db.flush()
-        for touch in _proven(db, files):
+        for touch in _proven(db, channel, left):
             touches.book(db, touch, session, touch.reserved_at, taken_in=True)
             taken_in += 1
         for mail, prospect in _without_touch(db):
-            touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect)
+            touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect, channel)
             mail.touch_id = touch.id
             if touch.status != "sent":
                 touches.book(db, touch, session, mail.left_at, taken_in=True)
@@ -156,30 +160,29 @@ def _touch_of(db: Session, mail: FoundMail, prospect: Prospect) -> Touch | None:
     return by_id or db.scalar(select(Touch).where(*same_step).limit(1))
 
 
-def _new_touch(db: Session, mail: FoundMail, prospect: Prospect) -> Touch:
+def _new_touch(db: Session, mail: FoundMail, prospect: Prospect, channel: Channel) -> Touch:
     day = day_of(datetime.fromisoformat(mail.left_at))
     run_id = db.scalar(select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day))
     step = f"reply:found-{mail.id}" if mail.step == touches.ANSWER else mail.step
-    more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at}
+    more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at, "channel": channel.name}
     return touches.new(db, prospect, step, mail.message_id, **more)
 
 
-def _opened(name: str, path: Path) -> FoundMail:
-    """What a file in the outbox says; its `problem` where it is no mail of this program that could be taken in."""
+def _opened(channel: Channel, key: str, departure: Departure) -> FoundMail:
+    """What a mail that left says; its `problem` where it is no mail of this program that could be taken in."""
     try:
-        with path.open("rb") as file:
-            mail = BytesHeaderParser().parsebytes(file.read(MOST_HEADER).partition(b"\n\n")[0] + b"\n\n")
+        mail = BytesHeaderParser().parsebytes(departure.head().partition(b"\n\n")[0] + b"\n\n")
         id = clean(str(mail.get("Message-ID", "")))
         found = getaddresses([str(value) for value in mail.get_all("To", [])])
         left = parsedate_to_datetime(str(mail.get("Date", ""))).astimezone(UTC)
     except (OSError, ValueError, TypeError, LookupError, OverflowError) as error:
-        return FoundMail(name=name, problem=f"cannot be read: {clean(str(error))[:200]}")
+        return FoundMail(name=key, problem=f"cannot be read: {clean(str(error))[:200]}")
     step = touches.step_of(id)
     email = normal_email(found[0][1]) if len(found) == 1 else ""
-    if not step or maildir.file_name(id) != name or not email:
-        return FoundMail(name=name, email=email, problem="is no mail of this program, or was changed")
+    if not step or channel.key_of(id) != key or not email:
+        return FoundMail(name=key, email=email, problem="is no mail of this program, or was changed")
     return FoundMail(
-        name=name,
+        name=key,
         message_id=id,
         email=email,
         step=step,

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from coordination import paths
 from coordination.errors import CoordinationError, InputError, TryAgain
 from marketing_engine.approval import decisions
-from marketing_engine.channels import maildir
+from marketing_engine.channels import registry as channels
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence, touches
@@ -161,7 +161,7 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
     names = set(db.scalars(select(FoundMail.name)))
     known = {touch.message_id: touch for touch in db.scalars(select(Touch))}
     for touch in now.scalars(select(Touch).where(Touch.status != "failed").order_by(Touch.id)):
-        name = maildir.file_name(touch.message_id)
+        name = channels.key_of(touch.channel, touch.message_id)
         same = known.get(touch.message_id)
         if same is not None and same.status != "sent" and touch.status == "sent":
             touches.book(db, same, touch.session, touch.sent_at, taken_in=True)
@@ -174,7 +174,7 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
             db.add(FoundMail(name=name, email=touch.email, step=step, **known_of_it))
             restored.touches += 1
         elif prospect := db.scalar(select(Prospect).where(Prospect.email == touch.email)):
-            restored.touches += _mark_one(db, prospect, touch.step, touch.message_id)
+            restored.touches += _mark_one(db, prospect, touch.step, touch.message_id, touch.channel)
     for found in now.scalars(select(FoundMail).where(FoundMail.problem != "")):
         if found.name not in names:
             db.add(FoundMail(name=found.name, email=found.email, problem=found.problem, settled_by=found.settled_by))
@@ -205,7 +205,7 @@ def _mark_unknown(db: Session, library: Library) -> int:
             for step in _steps_by_now(campaign, first, since):
                 prospect = db.get_one(Prospect, prospect_id)
                 message_id = touches.message_id(prospect.email or "", campaign, str(step))
-                marked += _mark_one(db, prospect, str(step), message_id)
+                marked += _mark_one(db, prospect, str(step), message_id, campaign.channel)
     for reply in db.scalars(select(Reply).where(Reply.action == "")):
         reply.action = "for_person"
         reply.for_person = reply.for_person or "the records were restored: it may have been answered since"
@@ -230,12 +230,13 @@ def _steps_by_now(campaign: Campaign, first: int, since: str) -> list[int]:
     return steps
 
 
-def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str) -> bool:
+def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str, channel: str) -> bool:
     """Mark a mail as one that may have left; False where it is known that it did."""
     same = (Touch.prospect_id == prospect.id, Touch.campaign == prospect.campaign, Touch.step == step)
     before = db.scalar(select(Touch).where(*same))
     if before is None:
-        touches.new(db, prospect, step, message_id, status="unknown", error="the records were restored")
+        more = {"status": "unknown", "error": "the records were restored", "channel": channel}
+        touches.new(db, prospect, step, message_id, **more)
     elif before.status != "sent":
         before.status = "unknown"
     return before is None or before.status == "unknown"

@@ -6,7 +6,6 @@ import re
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
-from marketing_engine.channels import maildir
 from marketing_engine.config.models import Campaign
 from marketing_engine.records.events import record
 from marketing_engine.records.normal_forms import normal_email
@@ -37,7 +36,7 @@ def step_of(message_id: str) -> str:
 
 
 def new(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
-    """Add a touch of this person, in the campaign that has the person; `more` are further columns."""
+    """Add a touch of this person, in the campaign that has the person; `more` are `channel` and further columns."""
     columns = {"status": "sending", "session": "", "subject": "", "reserved_at": now_text(), **more}
     touch = Touch(
         prospect_id=prospect.id,
@@ -45,7 +44,6 @@ def new(db: Session, prospect: Prospect, step: str, message_id: str, **more: obj
         step=step,
         message_id=message_id,
         email=prospect.email or "",
-        channel=maildir.NAME,
         **columns,
     )
     db.add(touch)

@@ -1,0 +1,82 @@
+"""A channel that keeps no list of what it took, for tests: `blind_channel.py [ENDS]` sends today's first mail by it.
+
+ENDS: `killed` as soon as the mail has left, `refused`, `busy` (refused for now), `cut` (no answer came); else accepted.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from coordination.errors import CoordinationError
+from marketing_engine.channels import registry
+from marketing_engine.channels.composing import ComposedMail
+from marketing_engine.channels.protocol import Accepted, Arrival, Delivered, Delivery, Departure, Refused, Unknown
+from marketing_engine.config.library import Library
+from marketing_engine.outreach import delivery
+
+ENDS: dict[str, Delivery] = {
+    "refused": Refused("550 no such mailbox", for_good=True),
+    "busy": Refused("451 come back later", for_good=False),
+    "cut": Unknown("the line went dead"),
+}
+
+
+class Blind:
+    """Writes each recipient into `sent` and knows nothing of it afterwards."""
+
+    name = "blind"
+
+    def __init__(self, ends: str) -> None:
+        self.ends = ends
+
+    def describe(self) -> str:
+        """How far mail goes."""
+        return "into the dark"
+
+    def whereabouts(self) -> str:
+        """Where the mails lie."""
+        return "in the dark"
+
+    def deliver(self, mail: ComposedMail) -> Delivery:
+        """Take a mail, or end as asked for."""
+        found = ENDS.get(self.ends, Accepted())
+        if not isinstance(found, Refused):
+            with Path("sent").open("a") as file:
+                file.write(f"{mail.recipient}\n")
+        if self.ends == "killed":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return found
+
+    def was_delivered(self, message_id: str) -> Delivered:
+        """It cannot know."""
+        return Delivered.UNKNOWN
+
+    def departures(self) -> Mapping[str, Departure]:
+        """It keeps no list."""
+        return {}
+
+    def key_of(self, message_id: str) -> str:
+        """The key of a mail."""
+        return message_id
+
+    def prepare(self) -> None:
+        """Nothing comes by it."""
+
+    def arrivals(self) -> list[Arrival]:
+        """Nothing comes by it."""
+        return []
+
+    def filed(self) -> Mapping[str, Arrival]:
+        """Nothing came by it."""
+        return {}
+
+
+if __name__ == "__main__":
+    registry.CHANNELS["blind"] = Blind(sys.argv[1] if len(sys.argv) > 1 else "")
+    try:
+        batch = delivery.work(Library(Path(os.environ["MARKETING_CONFIG"])), "campaign_1", [1], "", None)
+    except CoordinationError as error:
+        sys.exit(str(error))
+    print(batch.sent, "sent", *(reason for _, reason in batch.skipped))
