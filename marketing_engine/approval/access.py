@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from coordination import fields
 from coordination.errors import UsageError
 from coordination.registry import now_text
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import AccessToken, Login
 
@@ -30,7 +31,7 @@ def new_token(db: Session, person: str, by: str) -> str:
     token = _random()
     db.merge(AccessToken(person=checked_person(person), hash=_hash(token), created_at=now_text()))
     db.execute(delete(Login).where(Login.person == person))
-    record(db, "token_made", person=person, by=by)
+    record(db, Kind.TOKEN_MADE, person=person, by=by)
     return token
 
 

@@ -13,13 +13,13 @@ from coordination.registry import now_text
 from marketing_engine.approval import queue
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Draft, Event, Prospect, Run, Score, SendItem, Touch, Waiting
 from marketing_engine.research.scoring.judgements import FITS
 from marketing_engine.team import messages
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
-TOLD = "approvals_told"
 """The kind of event that says that the orchestrator was told."""
 LONGEST_REASON = 500
 
@@ -157,7 +157,7 @@ def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: st
     score = db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0
     record(
         db,
-        "prospect_approved" if choice.approved else "prospect_rejected",
+        Kind.PROSPECT_APPROVED if choice.approved else Kind.PROSPECT_REJECTED,
         campaign=prospect.campaign,
         run_id=run_id,
         prospect_id=prospect.id,
@@ -215,7 +215,7 @@ def _bring_back(db: Session, prospect: Prospect, by: Decider) -> bool:
     waiting.deferred_at = ""
     record(
         db,
-        "deferral_withdrawn",
+        Kind.DEFERRAL_WITHDRAWN,
         campaign=prospect.campaign,
         prospect_id=prospect.id,
         **by.details,
@@ -238,7 +238,7 @@ def withdraw(db: Session, decision: Decision, prospect: Prospect, by: Decider | 
         queue.enter(db, prospect, db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0)
     record(
         db,
-        "approval_withdrawn" if decision.approved else "rejection_withdrawn",
+        Kind.APPROVAL_WITHDRAWN if decision.approved else Kind.REJECTION_WITHDRAWN,
         campaign=prospect.campaign,
         run_id=decision.run_id,
         prospect_id=prospect.id,
@@ -259,7 +259,7 @@ def defer(refs: Sequence[str], by: Decider) -> list[str]:
             deferred.append(prospect.ref)
             record(
                 db,
-                "prospect_deferred",
+                Kind.PROSPECT_DEFERRED,
                 campaign=prospect.campaign,
                 prospect_id=prospect.id,
                 **by.details,
@@ -281,7 +281,14 @@ def _tell(campaigns: list[str], orchestrator: str) -> None:
             continue
         with transaction() as db:
             run = runs.current(db, name)
-            record(db, TOLD, campaign=name, run_id=run.id if run else None, approved=approved, rejected=rejected)
+            record(
+                db,
+                Kind.APPROVALS_TOLD,
+                campaign=name,
+                run_id=run.id if run else None,
+                approved=approved,
+                rejected=rejected,
+            )
     if failure:
         raise failure
 
@@ -292,9 +299,9 @@ def _is_unheard(db: Session, campaign: str) -> bool:
         return False
     run = runs.current(db, campaign)
     of_run = (Event.campaign == campaign, Event.run_id == (run.id if run else None))
-    kinds = ("prospect_approved", "prospect_rejected", TOLD)
+    kinds = (Kind.PROSPECT_APPROVED, Kind.PROSPECT_REJECTED, Kind.APPROVALS_TOLD)
     newest = select(Event.kind).where(*of_run, Event.kind.in_(kinds)).order_by(Event.id.desc()).limit(1)
-    return db.scalar(newest) not in (None, TOLD)
+    return db.scalar(newest) not in (None, Kind.APPROVALS_TOLD)
 
 
 def unheard(db: Session) -> list[str]:

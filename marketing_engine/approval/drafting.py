@@ -12,6 +12,7 @@ from marketing_engine.approval.personalising import personal_facts, personalise
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Suppression
@@ -46,7 +47,7 @@ def prepare_drafts(
             filled, asked = personal_facts(template, prospect, campaign)
             record(
                 db,
-                "message_drafted",
+                Kind.MESSAGE_DRAFTED,
                 campaign=campaign.id,
                 run_id=run_id,
                 prospect_id=prospect.id,
@@ -88,7 +89,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
         digest = queue.digest_of(drafts)
         record(
             db,
-            "message_edited",
+            Kind.MESSAGE_EDITED,
             campaign=prospect.campaign,
             prospect_id=prospect.id,
             step=step,

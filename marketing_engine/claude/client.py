@@ -19,6 +19,7 @@ from marketing_engine.claude import spending
 from marketing_engine.claude.settings import Role, Settings, Usage, settings
 from marketing_engine.config.secrets import file, secret, url_problem
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 KEY = "ANTHROPIC_API_KEY"
 BASE_URL = "ANTHROPIC_BASE_URL"
-CALLED = "model_called"
 """The kind of event that books a call."""
 
 CONNECT_SECONDS = 5
@@ -222,7 +222,7 @@ class Service:
         share = self.setting.batch_share if batch else 1
         record(
             db,
-            CALLED,
+            Kind.MODEL_CALLED,
             campaign=purpose.campaign,
             run_id=purpose.run_id,
             prospect_id=prospect_id,

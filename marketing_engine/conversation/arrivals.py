@@ -22,6 +22,7 @@ from marketing_engine.conversation.reading.reply_patterns import BANT
 from marketing_engine.outreach import reconciliation
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.intents import AUTOMATIC, HIGH_VALUE
 from marketing_engine.records.normal_forms import normal_email
@@ -258,7 +259,7 @@ def _consequences(
 ) -> None:
     """The events and records that a reply brings about, in the transaction that stores it."""
 
-    def happened(kind: str, **details: Any) -> None:
+    def happened(kind: Kind, **details: Any) -> None:
         record(
             db,
             kind,
@@ -272,22 +273,22 @@ def _consequences(
     if reply.intent == "unsubscribe" and reply.email and not bounced:  # also before the first mail, and from anybody
         suppress(db, reply.email, f"asked by reply {reply.id}")
     if touch is None:
-        happened("mail_from_a_stranger", intent=reply.intent)
+        happened(Kind.MAIL_FROM_A_STRANGER, intent=reply.intent)
         return
     if bounced:
         touch.bounced_at = now_text()
         suppress(db, touch.email, "bounced")
-        happened("touch_bounced")
+        happened(Kind.TOUCH_BOUNCED)
         return
-    kind = "automatic_reply_received" if reply.intent in AUTOMATIC else "reply_received"
+    kind = Kind.AUTOMATIC_REPLY_RECEIVED if reply.intent in AUTOMATIC else Kind.REPLY_RECEIVED
     happened(kind, intent=reply.intent, simulated=reply.simulated)
     if reply.email != touch.email:
         return  # a person decides what it is worth
     if reply.intent in HIGH_VALUE:
-        happened("high_value_reply", intent=reply.intent)
+        happened(Kind.HIGH_VALUE_REPLY, intent=reply.intent)
     if reply.intent == "meeting_request":
         db.add(Meeting(prospect_id=reply.prospect_id, reply_id=reply.id, status="requested", wish=wish))
-        happened("meeting_requested", simulated=reply.simulated)
+        happened(Kind.MEETING_REQUESTED, simulated=reply.simulated)
 
 
 def _others_named(text: str, writer: set[str]) -> list[str]:

@@ -7,6 +7,7 @@ from coordination.errors import UsageError
 from coordination.registry import now_text
 from marketing_engine.approval.decisions import Decider, Unknown
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Reply
 
@@ -39,7 +40,7 @@ def done(which: str, by: Decider) -> Reply:
             reply.done_by, reply.done_at = by.who, now_text()
             record(
                 db,
-                "reply_done",
+                Kind.REPLY_DONE,
                 campaign=reply.campaign,
                 run_id=reply.run_id,
                 prospect_id=reply.prospect_id,

@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 from coordination import files, paths
 from marketing_engine.approval import queue
 from marketing_engine.channels import registry as channels
-from marketing_engine.claude.spending import KINDS
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence
+from marketing_engine.records.event_kinds import PAID, Kind
 from marketing_engine.records.events import counts
 from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, Score, Touch
 
@@ -69,25 +69,25 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     happened = counts(db, run.id)
     tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
     coming = sequence.follow_ups(db, campaign)
-    arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "reply_received"))
+    arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.REPLY_RECEIVED))
     by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule:"))
-    started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "run_started")).all()
-    asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "meeting_requested"))
+    started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.RUN_STARTED)).all()
+    asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.MEETING_REQUESTED))
     return Figures(
         campaign=run.campaign,
         date=run.date,
-        scored=happened.get("prospect_scored", 0),
-        approved=happened.get("prospect_approved", 0) - happened.get("approval_withdrawn", 0),
-        rejected=happened.get("prospect_rejected", 0) - happened.get("rejection_withdrawn", 0),
-        sent=happened.get("touch_sent", 0),
-        bounced=happened.get("touch_bounced", 0),
-        replies=happened.get("reply_received", 0),
+        scored=happened.get(Kind.PROSPECT_SCORED, 0),
+        approved=happened.get(Kind.PROSPECT_APPROVED, 0) - happened.get(Kind.APPROVAL_WITHDRAWN, 0),
+        rejected=happened.get(Kind.PROSPECT_REJECTED, 0) - happened.get(Kind.REJECTION_WITHDRAWN, 0),
+        sent=happened.get(Kind.TOUCH_SENT, 0),
+        bounced=happened.get(Kind.TOUCH_BOUNCED, 0),
+        replies=happened.get(Kind.REPLY_RECEIVED, 0),
         simulated_replies=sum(1 for details in arrived if details.get("simulated")),
-        meetings_booked=happened.get("meeting_booked", 0),
-        meetings_requested=happened.get("meeting_requested", 0),
+        meetings_booked=happened.get(Kind.MEETING_BOOKED, 0),
+        meetings_requested=happened.get(Kind.MEETING_REQUESTED, 0),
         simulated_meetings=sum(1 for details in asked if details.get("simulated")),
-        high_value=happened.get("high_value_reply", 0),
-        answers=happened.get("answer_sent", 0),
+        high_value=happened.get(Kind.HIGH_VALUE_REPLY, 0),
+        answers=happened.get(Kind.ANSWER_SENT, 0),
         pending=queue.pending_count(db, run.campaign),
         follow_ups_tomorrow=sum(1 for _, _, when in coming if when <= tomorrow),
         follow_ups_later=sum(1 for _, _, when in coming if when > tomorrow),
@@ -107,13 +107,13 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
 
 def _problems(db: Session, run: Run, started: Sequence[dict[str, Any]]) -> list[str]:
     """What sources failed at, each once."""
-    failed = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == "source_failed"))
+    failed = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.SOURCE_FAILED))
     return sorted({*(details["problem"] for details in failed), *(d["problem"] for d in started if d.get("problem"))})
 
 
 def _spent(db: Session, run: Run) -> float:
     """What models and services cost in this run, in dollars."""
-    booked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind.in_(KINDS)))
+    booked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind.in_(PAID)))
     return round(sum(float(details.get("dollars", 0)) for details in booked), 4)
 
 

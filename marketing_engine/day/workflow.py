@@ -23,6 +23,7 @@ from marketing_engine.day import summary
 from marketing_engine.outreach import reconciliation, sequence
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.phases import is_after
 from marketing_engine.records.tables import Run, SendItem
@@ -107,7 +108,12 @@ class Workflow:
                 if stored.phase == "done":
                     stored.finished_at = now_text()
                 record(
-                    db, "phase_reached", campaign=run.campaign, run_id=run_id, session=self.session, phase=stored.phase
+                    db,
+                    Kind.PHASE_REACHED,
+                    campaign=run.campaign,
+                    run_id=run_id,
+                    session=self.session,
+                    phase=stored.phase,
                 )
 
     def _first_time(self, run: Run) -> bool:

@@ -21,6 +21,7 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, Departure
 from marketing_engine.outreach import touches
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.tables import FoundMail, Prospect, Run, Touch
@@ -73,7 +74,7 @@ def settle(db: Session, mails: list[FoundMail], person: str) -> None:
     """Note that a person said of these mails that they are not this program's."""
     for mail in mails:
         db.get_one(FoundMail, mail.id).settled_by = person
-        record(db, "found_mail_settled", by=person, name=mail.name)
+        record(db, Kind.FOUND_MAIL_SETTLED, by=person, name=mail.name)
 
 
 def unknown(db: Session) -> list[Touch]:
@@ -97,7 +98,7 @@ def chosen(db: Session, ids: list[str]) -> list[Touch]:
 
 def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
     """Record what a person says of a mail that may have left; one that did not may be sent from now on."""
-    record(db, "unknown_mail_decided", campaign=touch.campaign, prospect_id=touch.prospect_id, by=person, left=left)
+    record(db, Kind.UNKNOWN_MAIL_DECIDED, campaign=touch.campaign, prospect_id=touch.prospect_id, by=person, left=left)
     if left:
         touches.book(db, touch, None, touch.reserved_at, taken_in=True)
         return
@@ -149,7 +150,7 @@ def _take_in(opened: list[FoundMail], channel: Channel, left: Mapping[str, Depar
                 touches.book(db, touch, session, mail.left_at, taken_in=True)
                 taken_in += 1
         if taken_in:
-            record(db, "mails_taken_in", session=session or "", count=taken_in)
+            record(db, Kind.MAILS_TAKEN_IN, session=session or "", count=taken_in)
     return taken_in
 
 

@@ -18,6 +18,7 @@ from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence, touches
 from marketing_engine.records import backup, database
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import (
@@ -131,7 +132,7 @@ def _prepare(candidate: Path, before: Path | None, library: Library, newest: str
         with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
             _withdraw_approvals(now, db)
     with transaction(of=candidate) as db:
-        record(db, "records_restored", newest=newest, unknown=restored.unknown)
+        record(db, Kind.RECORDS_RESTORED, newest=newest, unknown=restored.unknown)
     database.close()
     return restored
 
@@ -188,7 +189,7 @@ def _withdraw_approvals(now: Session, db: Session) -> None:
     withdrawn = select(Prospect.email).join(Event, Event.prospect_id == Prospect.id)
     taken_back = {
         *now.scalars(rejected.where(~Decision.approved)),
-        *now.scalars(withdrawn.where(Event.kind == "approval_withdrawn")),
+        *now.scalars(withdrawn.where(Event.kind == Kind.APPROVAL_WITHDRAWN)),
     }
     wanted = select(Decision, Prospect).join(Prospect, Prospect.id == Decision.prospect_id).where(Decision.approved)
     for decision, prospect in db.execute(wanted).all():

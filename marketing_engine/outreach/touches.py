@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
 from marketing_engine.config.models import Campaign
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.tables import Prospect, Touch
@@ -58,7 +59,7 @@ def book(
     touch.status, touch.sent_at, touch.session, touch.error = "sent", at, session or "", ""
     record(
         db,
-        "answer_sent" if touch.step.startswith("reply:") else "touch_sent",
+        Kind.ANSWER_SENT if touch.step.startswith("reply:") else Kind.TOUCH_SENT,
         campaign=touch.campaign,
         run_id=touch.run_id,
         prospect_id=touch.prospect_id,

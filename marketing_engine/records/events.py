@@ -6,12 +6,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event
 
 
 def record(
     db: Session,
-    kind: str,
+    kind: Kind,
     *,
     campaign: str = "",
     run_id: int | None = None,

@@ -4,6 +4,7 @@ from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Prospect, Suppression, Waiting
 
@@ -40,4 +41,4 @@ def suppress(db: Session, email: str, reason: str) -> None:
         db.execute(delete(Waiting).where(Waiting.prospect_id.in_(people)))
     if db.scalar(select(Suppression).where(Suppression.email == email)) is None:
         db.add(Suppression(email=email, reason=reason, at=now_text()))
-        record(db, "address_suppressed", reason=reason)
+        record(db, Kind.ADDRESS_SUPPRESSED, reason=reason)

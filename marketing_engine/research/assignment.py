@@ -15,6 +15,7 @@ from marketing_engine.config.library import APOLLO, Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Decision, Prospect, ResearchItem, Score, Waiting
 from marketing_engine.records.today import today
@@ -76,7 +77,7 @@ def work(
             with transaction() as db:
                 record(
                     db,
-                    "source_failed",
+                    Kind.SOURCE_FAILED,
                     campaign=campaign.id,
                     run_id=run_id,
                     session=session or "",
@@ -164,7 +165,7 @@ def store(
 ) -> None:
     """Book a judgement: the score with its reasons, and that it was made. A later one takes an earlier one's place."""
     score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))
-    kind = "prospect_scored" if score is None else "prospect_rescored"
+    kind = Kind.PROSPECT_SCORED if score is None else Kind.PROSPECT_RESCORED
     before = score.value if score else None
     if score is None:
         score = Score(prospect_id=prospect.id)

@@ -7,6 +7,7 @@ from coordination.registry import now_text
 from marketing_engine.config.library import APOLLO, Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.runs import find
 from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
@@ -46,7 +47,7 @@ def _import(db: Session, library: Library, campaign: Campaign) -> tuple[int, int
 
 def _begin(db: Session, campaign: Campaign, imported: int, elsewhere: int, problem: str) -> Run:
     for older in db.scalars(select(Run).where(Run.campaign == campaign.id, Run.phase != "done")):
-        record(db, "run_left_unfinished", campaign=campaign.id, run_id=older.id, phase=older.phase)
+        record(db, Kind.RUN_LEFT_UNFINISHED, campaign=campaign.id, run_id=older.id, phase=older.phase)
         older.phase = "done"
     run = Run(campaign=campaign.id, date=today(), phase="research", started_at=now_text())
     db.add(run)
@@ -68,7 +69,7 @@ def _begin(db: Session, campaign: Campaign, imported: int, elsewhere: int, probl
         db.add(ResearchItem(run_id=run.id, position=position, prospect_id=prospect_id))
     record(
         db,
-        "run_started",
+        Kind.RUN_STARTED,
         campaign=campaign.id,
         run_id=run.id,
         imported=imported,

@@ -21,6 +21,7 @@ from marketing_engine.config.library import APOLLO, Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.config.secrets import secret
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Event, Prospect, ResearchItem
 from marketing_engine.research.intake import Intake
@@ -36,7 +37,6 @@ ROLE: Role = "research"
 PAGES_A_DAY = 10
 """So many pages of a search are read at most for one day's list."""
 
-CALLED, FAILED = "provider_called", "source_failed"
 ALONE_SECONDS = 300
 """So long another process is waited for that searches, or has people revealed."""
 
@@ -83,14 +83,14 @@ class Apollo:
         """Note a call, once however often it is told."""
         since = (datetime.now(UTC) - timedelta(days=TOLD_AGAIN_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
         told = select(func.count()).where(
-            Event.kind == CALLED, Event.at >= since, Event.details["call"].as_string() == call.id
+            Event.kind == Kind.PROVIDER_CALLED, Event.at >= since, Event.details["call"].as_string() == call.id
         )
         with transaction() as db:
             if db.scalar(told):
                 return
             record(
                 db,
-                CALLED,
+                Kind.PROVIDER_CALLED,
                 campaign=self._campaign.id,
                 run_id=self._run_id,
                 session=self._session,
@@ -118,7 +118,7 @@ class Apollo:
             with transaction() as db:
                 record(
                     db,
-                    "source_searched",
+                    Kind.SOURCE_SEARCHED,
                     campaign=self._campaign.id,
                     session=self._session,
                     source=APOLLO,
@@ -138,7 +138,7 @@ class Apollo:
         """Where the search was left; it begins anew when it was at its end, for who has come since."""
         last = (
             select(Event.details)
-            .where(Event.kind == "source_searched", Event.campaign == self._campaign.id)
+            .where(Event.kind == Kind.SOURCE_SEARCHED, Event.campaign == self._campaign.id)
             .order_by(Event.id.desc())
             .limit(1)
         )
@@ -222,7 +222,7 @@ class Apollo:
     def _book_person(self, db: Session, prospect: Prospect, learnt: list[str], credits: float) -> None:
         record(
             db,
-            "prospect_enriched",
+            Kind.PROSPECT_ENRICHED,
             campaign=self._campaign.id,
             run_id=self._run_id,
             prospect_id=prospect.id,
@@ -295,7 +295,7 @@ def _failed(campaign: str, run_id: int | None, session: str, problem: str, left_
     with transaction() as db:
         record(
             db,
-            FAILED,
+            Kind.SOURCE_FAILED,
             campaign=campaign,
             run_id=run_id,
             session=session,

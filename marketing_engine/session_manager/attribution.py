@@ -15,9 +15,10 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event, OutreachSession
 from marketing_engine.session_manager import recorded
-from marketing_engine.session_manager.entries import LOGGED, MILESTONE, PAUSED, RESUMED, Entry
+from marketing_engine.session_manager.entries import Entry
 from marketing_engine.session_manager.icps import Icps
 from marketing_engine.session_manager.items import Counting, Item
 from marketing_engine.session_manager.recorded import CHUNK, SENT, Found
@@ -102,15 +103,15 @@ def _add_own(db: Session, works: dict[int, Work], items: Counting, as_of: str) -
         )
         for id, when, kind, session_id, details in db.execute(said.order_by(Event.at, Event.id)):
             work = works[session_id]
-            if kind == LOGGED and details["item"] in items.items:
+            if kind == Kind.ITEM_LOGGED and details["item"] in items.items:
                 work.entries.append(_logged(id, when, details))
                 if details["sets"]:
                     work.corrected.add(details["item"])
-            elif kind == PAUSED:
+            elif kind == Kind.SESSION_PAUSED:
                 work.pauses.append((when, work.end))
-            elif kind == RESUMED and work.pauses:
+            elif kind == Kind.SESSION_RESUMED and work.pauses:
                 work.pauses[-1] = (work.pauses[-1][0], when)
-            elif kind == MILESTONE:
+            elif kind == Kind.MILESTONE_REACHED:
                 work.milestones.setdefault(details["milestone"], when)
 
 

@@ -3,10 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-LOGGED = "item_logged"
-PAUSED, RESUMED = "session_paused", "session_resumed"
-MILESTONE = "milestone_reached"
-
 
 @dataclass(slots=True)  # not frozen: that makes a million of them three times as slow
 class Entry:

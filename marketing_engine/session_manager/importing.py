@@ -14,10 +14,10 @@ from coordination import files
 from coordination.errors import CoordinationError, InputError
 from marketing_engine.config.loading import check
 from marketing_engine.config.settings import config_file, default_config
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import OutreachSession
 from marketing_engine.session_manager import goals, times
-from marketing_engine.session_manager.entries import LOGGED
 from marketing_engine.session_manager.items import Counting
 from marketing_engine.session_manager.past_files import Past, Read
 from marketing_engine.session_manager.session_templates import SessionTemplate, TemplateFile, find, session_templates
@@ -86,7 +86,7 @@ def _import_one(db: Session, past: Past, who: str, items: Counting, source: str)
     for item, amount, details in past.counts:
         record(
             db,
-            LOGGED,
+            Kind.ITEM_LOGGED,
             session=who,
             outreach_session_id=session.id,
             at=session.ended_at,

@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from marketing_engine.config.loading import load
 from marketing_engine.config.models import Strict, Text
 from marketing_engine.config.settings import config_file
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event
 from marketing_engine.session_manager import times
-from marketing_engine.session_manager.entries import LOGGED
 from marketing_engine.session_manager.items import Counting
 from marketing_engine.session_manager.recorded import FETCHED, SENT
 
@@ -104,7 +104,7 @@ def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> lis
     )
     for at, kind, session, details in rows:
         units = details.get("units", 1)
-        if kind == LOGGED:
+        if kind == Kind.ITEM_LOGGED:
             theirs = details["item"] == SENT and not details["sets"] and who in (None, session)
             units = details["amount"] if theirs else 0
         for which in KINDS:

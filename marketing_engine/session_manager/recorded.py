@@ -7,13 +7,17 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, select
 from sqlalchemy.orm import Session
 
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event, Prospect
 from marketing_engine.session_manager.items import Counting
 
 CHUNK = 500  # SQLite takes a limited number of parameters
 FETCHED = 1000  # rows in memory at a time
 SENT = "messages_sent"
-TAKEN_BACK = {"approval_withdrawn": "prospect_approved", "rejection_withdrawn": "prospect_rejected"}
+TAKEN_BACK: dict[str, str] = {
+    Kind.APPROVAL_WITHDRAWN: Kind.PROSPECT_APPROVED,
+    Kind.REJECTION_WITHDRAWN: Kind.PROSPECT_REJECTED,
+}
 """What undoes which kind of event."""
 
 Found = Row[Any]

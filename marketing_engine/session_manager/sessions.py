@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from coordination import address, identity
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Event, OutreachSession, PlannedSession
 from marketing_engine.session_manager import goals, times
-from marketing_engine.session_manager.entries import LOGGED, MILESTONE, PAUSED, RESUMED
 from marketing_engine.session_manager.items import Counting, number
 from marketing_engine.session_manager.progress import MILESTONES
 from marketing_engine.session_manager.session_templates import SessionTemplate, by_key
@@ -130,7 +130,7 @@ def start(who: str, wanted: Wanted, when: datetime, items: Counting) -> Outreach
         )
         db.add(session)
         db.flush()
-        _record(db, session, "session_started", at, template=session.template, goal=goal)
+        _record(db, session, Kind.SESSION_STARTED, at, template=session.template, goal=goal)
         planned = due(db, who, when)
         if planned and planned.template == session.template:
             planned.used_by = session.id
@@ -167,7 +167,7 @@ def _starts(stem: str):  # type: ignore[no-untyped-def]  # an SQL expression
     return OutreachSession.ref.startswith(stem, autoescape=True)
 
 
-def _record(db: Session, session: OutreachSession, kind: str, at: str, **details: Any) -> None:
+def _record(db: Session, session: OutreachSession, kind: Kind, at: str, **details: Any) -> None:
     record(db, kind, session=session.person, outreach_session_id=session.id, at=at, **details)
 
 
@@ -189,7 +189,7 @@ def log(
         session = find(db, ref, who)
         at = _moment(session, when)
         said = {key: value.strip() for key, value in details.items() if value.strip()}
-        _record(db, session, LOGGED, at, item=name, amount=given, sets=sets, **said)
+        _record(db, session, Kind.ITEM_LOGGED, at, item=name, amount=given, sets=sets, **said)
     return session, name, given
 
 
@@ -203,21 +203,21 @@ def milestone(ref: str | None, who: str, word: str, when: datetime) -> tuple[Out
         raise UsageError("a session is closed with: outreach-session complete")
     with transaction() as db:
         session = find(db, ref, who)
-        _record(db, session, MILESTONE, _moment(session, when), milestone=key)
+        _record(db, session, Kind.MILESTONE_REACHED, _moment(session, when), milestone=key)
     return session, key
 
 
 def pause(who: str, when: datetime) -> OutreachSession:
     """Stop the clock."""
-    return _switch(who, when, IN_PROGRESS, ON_PAUSE, PAUSED)
+    return _switch(who, when, IN_PROGRESS, ON_PAUSE, Kind.SESSION_PAUSED)
 
 
 def resume(who: str, when: datetime) -> OutreachSession:
     """Let the clock run again."""
-    return _switch(who, when, ON_PAUSE, IN_PROGRESS, RESUMED)
+    return _switch(who, when, ON_PAUSE, IN_PROGRESS, Kind.SESSION_RESUMED)
 
 
-def _switch(who: str, when: datetime, of: str, to: str, kind: str) -> OutreachSession:
+def _switch(who: str, when: datetime, of: str, to: str, kind: Kind) -> OutreachSession:
     with transaction() as db:
         session = find(db, None, who)
         at = _moment(session, when)
@@ -232,7 +232,9 @@ def _switch(who: str, when: datetime, of: str, to: str, kind: str) -> OutreachSe
 def _refuse_before_last(db: Session, session: OutreachSession, at: str) -> None:
     """Pauses follow each other: one cannot begin before the last has ended."""
     latest = db.scalar(
-        select(func.max(Event.at)).where(Event.outreach_session_id == session.id, Event.kind.in_((PAUSED, RESUMED)))
+        select(func.max(Event.at)).where(
+            Event.outreach_session_id == session.id, Event.kind.in_((Kind.SESSION_PAUSED, Kind.SESSION_RESUMED))
+        )
     )
     if latest and at < latest:
         raise CoordinationError(
@@ -248,7 +250,7 @@ def complete(who: str, when: datetime) -> OutreachSession:
         _refuse_before_last(db, session, at)
         _refuse_overlap(db, who, session.started_at, at)
         session.status, session.ended_at, session.active_for = COMPLETED, at, None
-        _record(db, session, "session_completed", at)
+        _record(db, session, Kind.SESSION_COMPLETED, at)
     return session
 
 
@@ -301,7 +303,7 @@ def discard(ref: str | None, who: str) -> OutreachSession:
             raise CoordinationError(f"{session.ref} is discarded already")
         session.ended_at = session.ended_at or session.started_at
         session.status, session.active_for = DISCARDED, None
-        _record(db, session, "session_discarded", times.stored(times.now()))
+        _record(db, session, Kind.SESSION_DISCARDED, times.stored(times.now()))
     return session
 
 
@@ -317,5 +319,5 @@ def change(
         session.channels = channels or session.channels
         if goal and template:
             session.targets = goals.targets(goal, template, items)
-        _record(db, session, "session_changed", times.stored(times.now()), before=before)
+        _record(db, session, Kind.SESSION_CHANGED, times.stored(times.now()), before=before)
     return session

@@ -1,6 +1,6 @@
 """The API of deciding: approve, reject, undo, later, finish, edit a mail; and who did what."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Body, Depends, Path, Query, Security
 from fastapi.security import HTTPBearer
@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from sqlalchemy import select
 
 from marketing_engine.approval import decisions, drafting
+from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Event
@@ -34,25 +35,12 @@ BEARER = HTTPBearer(auto_error=False, description="A person's token, which `mark
 
 Person = Annotated[Visitor, Depends(visitor)]
 
-STEPS = {
-    "prospect_approved": "approved",
-    "prospect_rejected": "rejected",
-    "approval_withdrawn": "approval_withdrawn",
-    "rejection_withdrawn": "rejection_withdrawn",
-    "prospect_deferred": "deferred",
-    "deferral_withdrawn": "deferral_withdrawn",
-    "message_edited": "edited",
-}
-"""The kinds of events that are a person's doing, and their names here."""
-
 
 class StepOut(BaseModel):
     """A person's step of deciding, as the log of what happened has it."""
 
     at: str
-    step: Literal[
-        "approved", "rejected", "approval_withdrawn", "rejection_withdrawn", "deferred", "deferral_withdrawn", "edited"
-    ]
+    step: Step
     prospect: str
     campaign: str
     who: str

@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 
 from coordination.errors import CoordinationError
 from marketing_engine.approval import decisions, queue
+from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Event
@@ -40,16 +41,8 @@ KEYS = (
     ("?", "these keys"),
 )
 
-NEWS = {
-    "prospect_approved": "approved",
-    "prospect_rejected": "rejected",
-    "approval_withdrawn": "undone",
-    "rejection_withdrawn": "undone",
-    "deferral_withdrawn": "undone",
-    "prospect_deferred": "later",
-    "message_edited": "edited",
-}
-"""Kinds of events that change what a page shows, and what they are called there."""
+NEWS = {step: "undone" if step.endswith("_withdrawn") else step for step in Step} | {Step.DEFERRED: "later"}
+"""What the steps of others are called on a page."""
 
 Person = Annotated[Visitor, Depends(visitor)]
 
@@ -216,7 +209,7 @@ def _undone(refs: Sequence[str], seen: dict[int, str], who: Visitor) -> HTMLResp
 
 def _news(db: Session, after: int, progress: approval_view.Progress) -> News:
     """What others' decisions change on a page that was made when `after` was the newest event."""
-    wanted = select(Event).where(Event.id > after, Event.kind.in_(NEWS)).order_by(Event.id).limit(500)
+    wanted = select(Event).where(Event.id > after, Event.kind.in_(STEPS)).order_by(Event.id).limit(500)
     found = db.scalars(wanted).all()
     return News(
         newest=found[-1].id if found else after,
@@ -227,7 +220,7 @@ def _news(db: Session, after: int, progress: approval_view.Progress) -> News:
         items=[
             NewsItem(
                 prospect=f"prospect_{event.prospect_id}",
-                what=NEWS[event.kind],
+                what=NEWS[STEPS[event.kind]],
                 by=str(event.details.get("by", "")),
                 digest=str(event.details.get("digest", "")),
             )

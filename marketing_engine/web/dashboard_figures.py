@@ -14,12 +14,12 @@ from marketing_engine.config.library import Library
 from marketing_engine.conversation.replies_waiting import waiting_for_a_person
 from marketing_engine.day import summary
 from marketing_engine.records import runs
+from marketing_engine.records.event_kinds import PAID, Kind
 from marketing_engine.records.intents import AUTOMATIC
 from marketing_engine.records.tables import Decision, Event, Meeting, Prospect, Reply, Run, Score, Touch, Waiting
 from marketing_engine.records.today import today
 from marketing_engine.session_manager import times
 
-PAID = ("model_called", "provider_called")
 """Kinds of events that can carry `dollars`."""
 
 CHART_DAYS = 14
@@ -261,13 +261,13 @@ def _mail(db: Session) -> list[MailDay]:
         found[date] = MailDay(date=date)
     wanted = select(Event.at, Event.kind, Event.details).where(
         Event.at >= times.stored(today - timedelta(days=CHART_DAYS - 1)),
-        Event.kind.in_(("touch_sent", "reply_received")),
+        Event.kind.in_((Kind.TOUCH_SENT, Kind.REPLY_RECEIVED)),
     )
     for at, kind, details in db.execute(wanted):
         day = found.get(times.local(at).date().isoformat())
         if day is None:
             continue
-        if kind == "touch_sent":
+        if kind == Kind.TOUCH_SENT:
             day.sent += 1
         elif details.get("simulated"):
             day.simulated_replies += 1

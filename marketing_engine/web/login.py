@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from marketing_engine.approval import access
 from marketing_engine.config.models import Web
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.web.pages import page
 from marketing_engine.web.rate_limit import Attempts
@@ -73,7 +74,7 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
     def log_out(request: Request, who: Annotated[Visitor, Depends(visitor)]) -> Response:
         with transaction() as db:
             access.log_out(db, request.cookies.get(login_cookie, ""))
-            record(db, "logout", by=who.person, via=who.via, came_from=who.came_from)
+            record(db, Kind.LOGOUT, by=who.person, via=who.via, came_from=who.came_from)
         response = RedirectResponse("/login", 303)
         response.delete_cookie(login_cookie, path="/", httponly=True, samesite="strict")
         return response
@@ -88,7 +89,7 @@ def _new_login(token: str, address: str) -> str | None:
         person = access.person_of_token(db, token)
         if person is None:
             return None
-        record(db, "login", by=person, via="page", came_from=address)
+        record(db, Kind.LOGIN, by=person, via="page", came_from=address)
         return access.log_in(db, person)
 
 

@@ -23,6 +23,7 @@ from marketing_engine.approval import access
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.config.models import Web, is_loopback
 from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.web import bodies
 from marketing_engine.web.rate_limit import Attempts
@@ -106,7 +107,7 @@ def is_proxied(request: Request) -> bool:
 def note_wrong_token(via: str, address: str) -> None:
     """Write a failed login into the log of what happened."""
     with transaction() as db:
-        record(db, "login_failed", via=via, came_from=address)
+        record(db, Kind.LOGIN_FAILED, via=via, came_from=address)
 
 
 def cookie_name(web: Web) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from coordination.errors import CoordinationError, InputError
 from marketing_engine.config.icp import ICP
 from marketing_engine.records import facts
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Decision, Event, Prospect, Score
 from marketing_engine.research.scoring.judgements import DIMENSIONS, Reason, reasons_of
 from marketing_engine.team import messages
@@ -55,7 +56,7 @@ def reckoning(db: Session, ref: str) -> dict[str, Any]:
 def costs(db: Session, prospect_id: int) -> list[dict[str, Any]]:
     """What was spent on one prospect: provider, times, credits, dollars."""
     spent: dict[str, dict[str, Any]] = {}
-    kinds = ("model_called", "prospect_enriched")
+    kinds = (Kind.MODEL_CALLED, Kind.PROSPECT_ENRICHED)
     for details in db.scalars(select(Event.details).where(Event.prospect_id == prospect_id, Event.kind.in_(kinds))):
         provider = str(details.get("provider") or details.get("source", "")).lower()
         of = spent.setdefault(provider, {"provider": provider, "calls": 0, "credits": 0.0, "dollars": 0.0})

@@ -1,0 +1,66 @@
+"""The kinds of events: one word for each thing that the log of what happened can hold."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The `kind` of an event. `config/metrics.yaml` counts by these words too."""
+
+    RUN_STARTED = "run_started"
+    RUN_LEFT_UNFINISHED = "run_left_unfinished"
+    PHASE_REACHED = "phase_reached"
+
+    SOURCE_SEARCHED = "source_searched"
+    SOURCE_FAILED = "source_failed"
+    PROSPECT_ENRICHED = "prospect_enriched"
+    PROSPECT_SCORED = "prospect_scored"
+    PROSPECT_RESCORED = "prospect_rescored"
+
+    PROVIDER_CALLED = "provider_called"
+    MODEL_CALLED = "model_called"
+
+    MESSAGE_DRAFTED = "message_drafted"
+    MESSAGE_EDITED = "message_edited"
+    PROSPECT_APPROVED = "prospect_approved"
+    PROSPECT_REJECTED = "prospect_rejected"
+    PROSPECT_DEFERRED = "prospect_deferred"
+    APPROVAL_WITHDRAWN = "approval_withdrawn"
+    REJECTION_WITHDRAWN = "rejection_withdrawn"
+    DEFERRAL_WITHDRAWN = "deferral_withdrawn"
+    APPROVALS_TOLD = "approvals_told"
+
+    TOUCH_SENT = "touch_sent"
+    TOUCH_BOUNCED = "touch_bounced"
+    ANSWER_SENT = "answer_sent"
+    MAILS_TAKEN_IN = "mails_taken_in"
+    FOUND_MAIL_SETTLED = "found_mail_settled"
+    UNKNOWN_MAIL_DECIDED = "unknown_mail_decided"
+    RECORDS_RESTORED = "records_restored"
+
+    REPLY_RECEIVED = "reply_received"
+    AUTOMATIC_REPLY_RECEIVED = "automatic_reply_received"
+    HIGH_VALUE_REPLY = "high_value_reply"
+    MAIL_FROM_A_STRANGER = "mail_from_a_stranger"
+    REPLY_DONE = "reply_done"
+    ADDRESS_SUPPRESSED = "address_suppressed"
+    MEETING_REQUESTED = "meeting_requested"
+    MEETING_BOOKED = "meeting_booked"
+    PIPELINE_CREATED = "pipeline_created"
+
+    SESSION_STARTED = "session_started"
+    SESSION_CHANGED = "session_changed"
+    SESSION_PAUSED = "session_paused"
+    SESSION_RESUMED = "session_resumed"
+    SESSION_COMPLETED = "session_completed"
+    SESSION_DISCARDED = "session_discarded"
+    ITEM_LOGGED = "item_logged"
+    MILESTONE_REACHED = "milestone_reached"
+
+    TOKEN_MADE = "token_made"  # noqa: S105  # no secret
+    LOGIN = "login"
+    LOGIN_FAILED = "login_failed"
+    LOGOUT = "logout"
+
+
+PAID = (Kind.MODEL_CALLED, Kind.PROVIDER_CALLED)
+"""What costs money; such an event carries `dollars=`."""
