@@ -82,7 +82,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
 
 
 def _file(path: Path, icp: ICP, top: int, bottom: int, as_json: bool) -> int:
-    from marketing_engine.research.sources.file_scoring import score_file
+    from marketing_engine.research.file_scoring import score_file
 
     scored = score_file(path, icp, date.fromisoformat(today()))
     excluded = [one for one in scored if one.judgement.excluded]

@@ -28,8 +28,8 @@ from marketing_engine.research.intake import Intake
 from marketing_engine.research.sources.apollo import settings as apollo_settings
 from marketing_engine.research.sources.apollo.cache import Call
 from marketing_engine.research.sources.apollo.client import AT_ONCE, PHONE_CREDITS, ApolloClient, Matched
+from marketing_engine.research.sources.apollo.people import SOURCE, detail_of, found_in, query_for
 from marketing_engine.research.sources.apollo.reading import Person
-from marketing_engine.research.sources.apollo_people import SOURCE, detail_of, found_in, query_for
 from marketing_engine.research.sources.errors import SourceFailed, SourceUnavailable
 
 KEY = "APOLLO_API_KEY"
