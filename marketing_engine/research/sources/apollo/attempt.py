@@ -23,8 +23,8 @@ _BLOCK = 65_536
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What came of an attempt. `problem` is empty where a whole answer came, and then there is a status.
+class Response:
+    """What came of a request. `problem` is empty where a whole answer came, and then there is a status.
 
     `sent` tells whether a connection stood, so that the request may have arrived and been charged.
     """
@@ -68,20 +68,20 @@ class _Line:
 
 def attempt(
     method: str, url: str, headers: Mapping[str, str], parameters: Parameters, body: object, seconds: float
-) -> Outcome:
-    """Make one request and wait for its whole answer, at most `seconds`; every failure of a network is an outcome.
+) -> Response:
+    """Make one request and wait for its whole answer, at most `seconds`; failures of the network are responses too.
 
     A thread makes it, since neither the resolver nor a trickling server keeps to a time limit of requests.
     """
     line = _Line()
     began = time.monotonic()
-    outcomes: list[Outcome | BaseException] = []
+    ended: list[Response | BaseException] = []
 
     def work() -> None:
         try:
-            outcomes.append(_exchange(line, method, url, headers, parameters, body, seconds))
+            ended.append(_exchange(line, method, url, headers, parameters, body, seconds))
         except BaseException as error:
-            outcomes.append(error)  # raised below, where somebody sees it
+            ended.append(error)  # raised below, where somebody sees it
 
     thread = threading.Thread(target=work, name="apollo", daemon=True)
     thread.start()
@@ -91,10 +91,10 @@ def attempt(
         late = thread.is_alive()
         if late:
             line.cut()
-    found = Outcome(line.stood, problem=f"no whole answer within {seconds:g} s") if late else outcomes[0]
+    found = Response(line.stood, problem=f"no whole answer within {seconds:g} s") if late else ended[0]
     if isinstance(found, BaseException):
         raise found
-    return Outcome(
+    return Response(
         found.sent, round(time.monotonic() - began, 3), found.status, found.headers, found.body, found.problem
     )
 
@@ -107,7 +107,7 @@ def _exchange(
     parameters: Parameters,
     body: object,
     seconds: float,
-) -> Outcome:
+) -> Response:
     import requests
     import urllib3
 
@@ -130,11 +130,11 @@ def _exchange(
             for part in answer.iter_content(_BLOCK):
                 data += part
                 if len(data) > LARGEST:
-                    return Outcome(True, problem=f"an answer of more than {LARGEST // 1_000_000} MB")
+                    return Response(True, problem=f"an answer of more than {LARGEST // 1_000_000} MB")
             found = {name.lower(): value for name, value in answer.headers.items()}
-            return Outcome(True, status=answer.status_code, headers=found, body=bytes(data))
+            return Response(True, status=answer.status_code, headers=found, body=bytes(data))
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-        return Outcome(line.stood, problem=_problem(error, line.stood, seconds))
+        return Response(line.stood, problem=_problem(error, line.stood, seconds))
 
 
 def _session(line: _Line, url: str) -> "requests.Session":

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from coordination.fields import clean
 from marketing_engine.research.sources.apollo import reading
-from marketing_engine.research.sources.apollo.attempt import Outcome, attempt
+from marketing_engine.research.sources.apollo.attempt import Response, attempt
 from marketing_engine.research.sources.apollo.cache import Cache, Call, Part
 from marketing_engine.research.sources.apollo.pacing import Pacing
 from marketing_engine.research.sources.apollo.query import Parameters
@@ -26,7 +26,7 @@ _chance = random.SystemRandom()
 
 
 @dataclass(frozen=True)
-class Order:
+class Request:
     """A call to make. `price` is the most it can cost, in credits; `keep` says what of an answer goes into the cache.
 
     `charged` reads from an answer what it cost, `later` what may be charged yet; `item` follows the endpoint in the
@@ -48,7 +48,7 @@ class Order:
 
 @dataclass(frozen=True)
 class _Judged:
-    """What an outcome means; without a `problem` the answer is good.
+    """What a response means; without a `problem` the answer is good.
 
     `refused` cannot change by itself, `final` is not tried again either, `uncertain` may have been charged,
     `limited` has to wait as the pacing says.
@@ -82,36 +82,36 @@ class Caller:
         self._on_call = on_call
         self._permit = permit
 
-    def call(self, order: Order) -> tuple[dict[str, Any], float]:
+    def call(self, request: Request) -> tuple[dict[str, Any], float]:
         """The answer and the credits it cost; raises SourceUnavailable, SourceFailed, and what permits raise."""
         uncertain = 0.0
         for tried in range(1, self._settings.attempts + 1):
-            self._pacing.wait_for_turn(order.endpoint, getattr(self._settings.requests_per_minute, order.kind))
+            self._pacing.wait_for_turn(request.endpoint, getattr(self._settings.requests_per_minute, request.kind))
             with self._permit():
-                outcome, judged, call = self._attempt(order)
-            self._pacing.observe(order.endpoint, outcome.status, outcome.headers)
+                response, judged, call = self._attempt(request)
+            self._pacing.observe(request.endpoint, response.status, response.headers)
             self._cache.settle(self._on_call)
             if judged.answer is not None and not judged.problem:
                 return judged.answer, call.credits
             uncertain += call.uncertain_credits
-            if judged.refused or judged.final or uncertain > order.price * self._settings.paid_retries:
+            if judged.refused or judged.final or uncertain > request.price * self._settings.paid_retries:
                 break
             if tried < self._settings.attempts and not judged.limited:
                 self._rest(tried, judged.problem)
         raise _failure(judged, tried, uncertain)
 
-    def _attempt(self, order: Order) -> tuple[Outcome, _Judged, Call]:
+    def _attempt(self, request: Request) -> tuple[Response, _Judged, Call]:
         """Make one attempt, and have on disk how it ended before anything else happens."""
         id = os.urandom(8).hex()
-        lost = Call(id, order.endpoint, order.kind, None, 0.0, order.price, 0.0, "interrupted")
-        with self._cache.announced(lost) if order.price else nullcontext():
-            outcome = self._request(order)
-            judged = _judge(order, outcome)
-            call = _booking(id, order, outcome, judged)
+        lost = Call(id, request.endpoint, request.kind, None, 0.0, request.price, 0.0, "interrupted")
+        with self._cache.announced(lost) if request.price else nullcontext():
+            response = self._send(request)
+            judged = _judge(request, response)
+            call = _booking(id, request, response, judged)
             self._cache.arrive(call, judged.parts)
-        return outcome, judged, call
+        return response, judged, call
 
-    def _request(self, order: Order) -> Outcome:
+    def _send(self, request: Request) -> Response:
         headers = {
             "x-api-key": self._key,
             "Accept": "application/json",
@@ -120,8 +120,8 @@ class Caller:
             "Content-Type": "application/json",
             "User-Agent": "i-proactive",
         }
-        url = "/".join(filter(None, (self._settings.base_url, order.endpoint, order.item)))
-        found = attempt(order.method, url, headers, order.parameters, order.body, self._settings.timeout)
+        url = "/".join(filter(None, (self._settings.base_url, request.endpoint, request.item)))
+        found = attempt(request.method, url, headers, request.parameters, request.body, self._settings.timeout)
         return replace(found, body=found.body.replace(self._key.encode(), b"..."))  # should it quote us
 
     def _rest(self, tried: int, problem: str) -> None:
@@ -153,41 +153,41 @@ def _too_deep(value: object) -> bool:
     return True
 
 
-def _judge(order: Order, outcome: Outcome) -> _Judged:
-    status = outcome.status
+def _judge(request: Request, response: Response) -> _Judged:
+    status = response.status
     if status is None:
-        return _Judged(problem=outcome.problem, uncertain=outcome.sent)
-    answer = _json(outcome.body)
-    if 200 <= status < 300 or (status in order.also and answer is not None):
-        return _judge_answer(order, answer, outcome.body)
+        return _Judged(problem=response.problem, uncertain=response.sent)
+    answer = _json(response.body)
+    if 200 <= status < 300 or (status in request.also and answer is not None):
+        return _judge_answer(request, answer, response.body)
     if status == 429:
         return _Judged(problem="its limit of requests is reached", limited=True)
     if status >= 500 or status == 408:
         return _Judged(problem=f"a fault of its own ({status})", uncertain=True)
-    said = reading.error_text(answer) or clean(outcome.body[:200].decode("utf-8", "replace"))
-    return _Judged(problem=_refusal(order.endpoint, status, said), refused=True)
+    said = reading.error_text(answer) or clean(response.body[:200].decode("utf-8", "replace"))
+    return _Judged(problem=_refusal(request.endpoint, status, said), refused=True)
 
 
-def _judge_answer(order: Order, answer: dict[str, Any] | None, body: bytes) -> _Judged:
+def _judge_answer(request: Request, answer: dict[str, Any] | None, body: bytes) -> _Judged:
     if answer is None:
         what = "a web page" if body.lstrip()[:1] == b"<" else "something else"
         return _Judged(problem=f"{what} instead of JSON", uncertain=True)
     try:
-        return _Judged(answer, tuple(order.keep(answer)))
+        return _Judged(answer, tuple(request.keep(answer)))
     except SourceFailed as error:  # paid for, and of no use: again would be paid again
         return _Judged(answer, problem=str(error), final=True)
 
 
-def _booking(id: str, order: Order, outcome: Outcome, judged: _Judged) -> Call:
+def _booking(id: str, request: Request, response: Response, judged: _Judged) -> Call:
     answer = judged.answer
     return Call(
         id=id,
-        endpoint=order.endpoint,
-        kind=order.kind,
-        status=outcome.status,
-        credits=order.charged(answer) if answer is not None else 0.0,
-        uncertain_credits=order.price if judged.uncertain else order.later(answer) if answer is not None else 0.0,
-        seconds=outcome.seconds,
+        endpoint=request.endpoint,
+        kind=request.kind,
+        status=response.status,
+        credits=request.charged(answer) if answer is not None else 0.0,
+        uncertain_credits=request.price if judged.uncertain else request.later(answer) if answer is not None else 0.0,
+        seconds=response.seconds,
         error=judged.problem,
     )
 

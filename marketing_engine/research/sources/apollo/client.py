@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from marketing_engine.research.sources.apollo import reading
 from marketing_engine.research.sources.apollo.cache import Cache, Call, Part
-from marketing_engine.research.sources.apollo.calling import Caller, Order, Permit
+from marketing_engine.research.sources.apollo.calling import Caller, Permit, Request
 from marketing_engine.research.sources.apollo.pacing import Pacing, Wait
 from marketing_engine.research.sources.apollo.query import PAGES, CompanyQuery, Detail, Parameters, PeopleQuery
 from marketing_engine.research.sources.apollo.reading import Organization, Person
@@ -123,7 +123,7 @@ class ApolloClient:
         if known is not None:
             return Matched(reading.match(known), 0.0, True, reading.request_id(known))
         extra = PHONE_CREDITS if phone else 0.0
-        order = Order(
+        request = Request(
             MATCH,
             "enrichment",
             parameters,
@@ -132,7 +132,7 @@ class ApolloClient:
             charged=lambda answer: reading.credits_consumed(answer, PERSON_CREDITS if answer.get("person") else 0.0),
             later=lambda answer: extra if answer.get("person") else 0.0,
         )
-        answer, credits = self._caller.call(order)
+        answer, credits = self._caller.call(request)
         return Matched(reading.match(answer), credits, False, reading.request_id(answer))
 
     def bulk_match(self, details: Sequence[Detail]) -> BulkMatched:
@@ -171,7 +171,7 @@ class ApolloClient:
 
         Apollo keeps them for 30 days (reference page poll-webhook-result, 2026-10).
         """
-        order = Order(
+        request = Request(
             "webhook_result",
             "enrichment",
             {},
@@ -180,7 +180,7 @@ class ApolloClient:
             item=str(int(request_id)),
             also=(400, 404, 410),
         )
-        answer, _ = self._caller.call(order)
+        answer, _ = self._caller.call(request)
         code = answer.get("error_code")
         if code == "result_pending":
             return None
@@ -202,10 +202,10 @@ class ApolloClient:
             check(answer)
             return [Part(endpoint, parameters, answer)]
 
-        order = Order(
+        request = Request(
             endpoint, "search", parameters, keep, price, lambda answer: reading.credits_consumed(answer, price)
         )
-        answer, credits = self._caller.call(order)
+        answer, credits = self._caller.call(request)
         return answer, credits, False
 
     def _match_chunk(self, chunk: list[Parameters]) -> tuple[list[dict[str, Any] | None], float]:
@@ -221,8 +221,8 @@ class ApolloClient:
             return reading.credits_consumed(answer, PERSON_CREDITS * hits)
 
         price = PERSON_CREDITS * len(chunk)
-        order = Order(BULK_MATCH, "bulk", {}, keep, price, charged, body={"details": chunk})
-        answer, credits = self._caller.call(order)
+        request = Request(BULK_MATCH, "bulk", {}, keep, price, charged, body={"details": chunk})
+        answer, credits = self._caller.call(request)
         return reading.matches(answer, len(chunk)), credits
 
     def _known_match(self, parameters: Parameters) -> dict[str, Any] | None:
