@@ -52,16 +52,8 @@ class Figures:
     in_other_campaigns: int
     problems: list[str]
     dollars: float
-
-    @property
-    def delivery_rate(self) -> int | None:
-        """Percent of the sent mails that did not bounce."""
-        return round(100 * (self.sent - self.bounced) / self.sent) if self.sent else None
-
-    @property
-    def reply_rate(self) -> int | None:
-        """Percent of the sent mails that were answered."""
-        return round(100 * self.replies / self.sent) if self.sent else None
+    delivery_rate: int | None
+    reply_rate: int | None
 
 
 def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
@@ -73,15 +65,17 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule:"))
     started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.RUN_STARTED)).all()
     asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.MEETING_REQUESTED))
+    sent, bounced = happened.get(Kind.TOUCH_SENT, 0), happened.get(Kind.TOUCH_BOUNCED, 0)
+    replies = happened.get(Kind.REPLY_RECEIVED, 0)
     return Figures(
         campaign=run.campaign,
         date=run.date,
         scored=happened.get(Kind.PROSPECT_SCORED, 0),
         approved=happened.get(Kind.PROSPECT_APPROVED, 0) - happened.get(Kind.APPROVAL_WITHDRAWN, 0),
         rejected=happened.get(Kind.PROSPECT_REJECTED, 0) - happened.get(Kind.REJECTION_WITHDRAWN, 0),
-        sent=happened.get(Kind.TOUCH_SENT, 0),
-        bounced=happened.get(Kind.TOUCH_BOUNCED, 0),
-        replies=happened.get(Kind.REPLY_RECEIVED, 0),
+        sent=sent,
+        bounced=bounced,
+        replies=replies,
         simulated_replies=sum(1 for details in arrived if details.get("simulated")),
         meetings_booked=happened.get(Kind.MEETING_BOOKED, 0),
         meetings_requested=happened.get(Kind.MEETING_REQUESTED, 0),
@@ -102,7 +96,13 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
         problems=_problems(db, run, started),
         dollars=_spent(db, run),
+        delivery_rate=_percent(sent - bounced, sent),
+        reply_rate=_percent(replies, sent),
     )
+
+
+def _percent(part: int, whole: int) -> int | None:
+    return round(100 * part / whole) if whole else None
 
 
 def _problems(db: Session, run: Run, started: Sequence[dict[str, Any]]) -> list[str]:
@@ -187,5 +187,4 @@ def _file(f: Figures) -> Path:
 
 
 def _as_json(f: Figures) -> bytes:
-    record = {**asdict(f), "delivery_rate": f.delivery_rate, "reply_rate": f.reply_rate}
-    return (json.dumps(record, indent=2) + "\n").encode()
+    return (json.dumps(asdict(f), indent=2) + "\n").encode()

@@ -1,6 +1,6 @@
 """The API of all at once: campaigns, templates, a day's figures, and whether the page is up."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -67,35 +67,11 @@ class TemplateOut(BaseModel):
     body: str
 
 
-class SummaryOut(BaseModel):
-    """A campaign's day in figures, see `marketing_engine/day/summary.py`; rates are whole percents."""
+@dataclass(frozen=True)
+class SummaryOut(summary.Figures):
+    """A campaign's day in figures, and how far it has come; rates are whole percents."""
 
-    campaign: str
-    date: str
     phase: str
-    scored: int
-    approved: int
-    rejected: int
-    sent: int
-    bounced: int
-    replies: int
-    simulated_replies: int
-    meetings_booked: int
-    meetings_requested: int
-    simulated_meetings: int
-    high_value: int
-    answers: int
-    pending: int
-    follow_ups_tomorrow: int
-    follow_ups_later: int
-    channel: str
-    judge: str
-    approved_by_rule: int
-    in_other_campaigns: int
-    problems: list[str]
-    dollars: float
-    delivery_rate: int | None
-    reply_rate: int | None
 
 
 def router(library: Library) -> APIRouter:
@@ -136,8 +112,7 @@ def router(library: Library) -> APIRouter:
             if run is None:
                 raise Unknown(f"{campaign} has no day{f' {date}' if date else ''} in the records")
             counted = summary.figures(db, run, used)
-        rates = {"delivery_rate": counted.delivery_rate, "reply_rate": counted.reply_rate}
-        return SummaryOut(**asdict(counted), **rates, phase=run.phase)
+        return SummaryOut(**asdict(counted), phase=run.phase)
 
     return routes
 
