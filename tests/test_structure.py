@@ -106,7 +106,7 @@ def test_migrations_make_the_tables():
     from alembic.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
-    from marketing_engine.records.database import NEWEST
+    from marketing_engine.records.location import NEWEST
     from marketing_engine.records.tables import Base
 
     config = Config()

@@ -16,7 +16,7 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence, touches
-from marketing_engine.records import backup, database
+from marketing_engine.records import backup, database, location
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -55,7 +55,7 @@ def restore(source: Path, library: Library) -> Restored:
 
     Raises InputError for a file that is no whole copy, TryAgain where the records are in use.
     """
-    live = database.path()
+    live = Path(location.file())
     if live.exists() and source.exists() and source.samefile(live):
         raise InputError(f"{source}: these are the records themselves")
     candidate = live.with_name(f"{live.name}.restoring~")

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from coordination.errors import CoordinationError, InputError, TryAgain
 from coordination.files import sync_folder, write_new
-from marketing_engine.records import database
+from marketing_engine.records import database, location
 
 PAGES = 2_000
 """Pages that are copied at a time: writers do not wait for the whole."""
@@ -36,7 +36,7 @@ def backup(target: Path) -> State:
     """
     with database.transaction(reads=True):
         pass  # migrated, and known to be readable
-    with _errors_of(target), closing(_open(database.path())) as source:
+    with _errors_of(target), closing(_open(Path(location.file()))) as source:
         return _copy_to_new(source, target)
 
 
@@ -55,7 +55,7 @@ def check(source: Path) -> State:
         raise Damaged(f"it is no copy of the records: {error}") from None
     if not whole or revision is None or not (str(revision[0]).isdigit() and len(revision[0]) == 4):
         raise Damaged("it is damaged")
-    if str(revision[0]) > database.NEWEST:
+    if str(revision[0]) > location.NEWEST:
         raise InputError("it was written by a newer version of these tools; update them")
     return state
 

@@ -11,20 +11,14 @@ from sqlalchemy.orm import Session
 
 from coordination import ending, paths
 from coordination.errors import CoordinationError, TryAgain
-
-NEWEST = "0004"
-"""The revision that this code was written for; a test compares it with the newest migration."""
+from marketing_engine.records import location
+from marketing_engine.records.location import NEWEST
 
 BUSY_SECONDS = 30
 
 _engines: dict[str, Engine] = {}
 _readers: dict[Engine, Engine] = {}
 """Of each engine, the one whose transactions only look."""
-
-
-def path() -> Path:
-    """The database file."""
-    return Path(paths.home()) / "records.sqlite3"
 
 
 def _engine(file: Path) -> Engine:
@@ -71,7 +65,7 @@ def transaction(*, reads: bool = False, of: Path | None = None) -> Iterator[Sess
     locked or the disk is full, CoordinationError where it is damaged.
     """
     paths.ready()
-    file = of or path()
+    file = of or Path(location.file())
     try:
         engine = _engine(file)
         with Session(_readers[engine] if reads else engine, expire_on_commit=False) as session, session.begin():

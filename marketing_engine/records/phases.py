@@ -1,13 +1,15 @@
 """The phases of a day, and whether a look at the day can move it on.
 
-Most messages come while others are still at work and move nothing. That is seen here from the database alone,
-in a twentieth of the time that the workflow needs to be imported. In doubt, the workflow looks itself.
+Most messages come while others are still at work and move nothing. That is seen here from the SQLite file alone, in a
+twentieth of the time that the workflow needs to be imported. In doubt the workflow looks itself: where there is no such
+file, it is of another revision, or a question to it fails.
 """
 
 import os
 import sqlite3
 
-from coordination import paths, registry
+from coordination import registry
+from marketing_engine.records import location
 
 PHASES = ("research", "approval", "outreach", "replies", "summary", "done")
 
@@ -25,11 +27,13 @@ def is_after(phase: str, other: str) -> bool:
 
 def may_move_on() -> bool:
     """Whether any day under way could go on, or work of it must be given to somebody else."""
-    path = paths.below("records.sqlite3")
+    path = location.file()
     if not os.path.exists(path):
         return True
     db = sqlite3.connect(path, timeout=30, isolation_level=None)
     try:
+        if db.execute("SELECT version_num FROM alembic_version").fetchone() != (location.NEWEST,):
+            return True
         runs = db.execute(
             "SELECT id, phase, until, dispatched, inbox_checked FROM workflow_runs WHERE phase != 'done'"
         ).fetchall()

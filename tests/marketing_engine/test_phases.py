@@ -6,8 +6,9 @@ from itertools import product
 from coordination import registry
 from marketing_engine.config.library import Library
 from marketing_engine.day.workflow import Workflow
-from marketing_engine.records import database, phases, runs
+from marketing_engine.records import database, phases
 from marketing_engine.records.tables import SendItem
+from marketing_engine.research import day_list
 
 WORK = {"research": ("research_items", "researched_at"), "outreach": ("send_items", "outcome")}
 
@@ -19,7 +20,7 @@ def test_where_nothing_moves_on_the_workflow_would_do_nothing(sh, monkeypatch):
     library = Library(sh.config)
     campaign = library.campaign("campaign_1")
     assert phases.may_move_on()  # no records yet
-    run = runs.ensure(library, campaign)
+    run = day_list.ensure(library, campaign)
     with database.transaction() as db:
         db.add_all(SendItem(run_id=run.id, position=n, prospect_id=n, step=1) for n in (1, 2))
     for role in WORK:
@@ -58,3 +59,8 @@ def test_where_nothing_moves_on_the_workflow_would_do_nothing(sh, monkeypatch):
     assert ("replies", "", True, True, 0, "1") not in quiet
     assert ("replies", "research", False, False, 0, "1") in quiet  # a person wanted no more of the day
     assert ("done", "", False, False, 0, "1") in quiet
+    with sqlite3.connect(sh.state / "records.sqlite3") as records:
+        assert not phases.may_move_on()
+        records.execute("UPDATE alembic_version SET version_num = '0003'")
+    assert phases.may_move_on()  # records of another version: the workflow looks itself
+    records.close()

@@ -331,11 +331,11 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 from coordination import paths
-from marketing_engine.records import database
+from marketing_engine.records import location
 paths.ready()
 config = Config()
 config.set_main_option("script_location", "marketing_engine/records/migrations")
-with sa.create_engine(f"sqlite:///{database.path()}").begin() as connection:
+with sa.create_engine(f"sqlite:///{location.file()}").begin() as connection:
     config.attributes["connection"] = connection
     command.upgrade(config, "0001")
     connection.execute(sa.text(
