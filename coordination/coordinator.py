@@ -1,11 +1,11 @@
-"""SessionCoordinator: the door for Python."""
+"""SessionCoordinator: the door for Python, also the marketing engine's: messages, tasks, answers, learnings."""
 
 import json
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from coordination import address, identity, message, orders, paths, sending
+from coordination import address, identity, knowledge, message, orders, paths, sending
 from coordination.errors import DamagedMessage, ResultTimeout, UsageError
 from coordination.store import open_store
 
@@ -37,6 +37,24 @@ class SessionCoordinator:
                 hops=sending.hops_here(),
             )
         )
+
+    def report(self, to: str, text: str, *, answers: message.Message | None = None) -> sending.Sent:
+        """Send a note that is never read as an order: it may quote a stranger. `answers` is what it answers."""
+        return sending.report(
+            message.Message(
+                sender=self.session,
+                to=to,
+                body=text,
+                in_reply_to=answers.id if answers else "",
+                hops=answers.hops + 1 if answers else sending.hops_here(),
+            )
+        )
+
+    def share_learning(self, text: str = "", *, category: str = "", title: str = "", file: str = "") -> str:
+        """Put a text of a category, or a file with a title, into the knowledge base; the learning's id."""
+        return knowledge.share(
+            knowledge.Learning(self.session, "learning", category=category, text=text, title=title, file=file)
+        ).id
 
     def send_task(self, session: str, task: str, params: Mapping[str, Any] | None = None) -> str:
         """Give a session something to do; the task's id. Raises UsageError for a task that is not one word.

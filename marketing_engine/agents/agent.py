@@ -9,7 +9,7 @@ import io
 import os
 import sys
 
-from coordination import effects, fields, grammar, identity, message, paths, sending
+from coordination import effects, fields, grammar, identity, message, paths
 from coordination.errors import CoordinationError, DamagedMessage, InputError, UsageError, from_os_error
 
 TYPE_CHECKING = False
@@ -51,8 +51,9 @@ class Job:
 
     def say(self, to: str, text: str) -> None:
         """Report something in the name of the session; the text is never read as an order."""
-        hops = self.letter.hops + 1 if self.letter else 0
-        sending.report(message.Message(sender=self.session, to=to, body=text, hops=hops))
+        from coordination.coordinator import SessionCoordinator
+
+        SessionCoordinator(self.session).report(to, text)
 
 
 def run(
@@ -145,17 +146,13 @@ def _reply(job: Job, answer: "Answer") -> None:
     letter = job.letter
     if letter is None or letter.sender == job.session or (letter.kind != "task" and answer["status"] == "done"):
         return
-    if letter.kind == "task":
-        from coordination.coordinator import SessionCoordinator
+    from coordination.coordinator import SessionCoordinator
 
-        rest = {key: value for key, value in answer.items() if key != "text"}
-        SessionCoordinator(job.session).send_result(letter, answer["text"], rest)
+    us = SessionCoordinator(job.session)
+    if letter.kind == "task":
+        us.send_result(letter, answer["text"], {key: value for key, value in answer.items() if key != "text"})
     else:
-        sending.report(
-            message.Message(
-                sender=job.session, to=letter.sender, body=answer["text"], in_reply_to=letter.id, hops=letter.hops + 1
-            )
-        )
+        us.report(letter.sender, answer["text"], answers=letter)
 
 
 def _acts_for(library: "Library", chosen: str | None) -> str:

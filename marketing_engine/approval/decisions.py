@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from coordination import fields, message, sending
+from coordination import fields
+from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, InputError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import queue
@@ -275,7 +276,7 @@ def _tell(campaigns: list[str], orchestrator: str) -> None:
             approved, rejected = tally(db, name)
         text = messages.approvals_complete(approved, rejected, name)
         try:
-            sending.send(message.Message(sender=APPROVER, to=orchestrator, body=text))
+            SessionCoordinator(APPROVER).send_message(orchestrator, text)
         except (CoordinationError, OSError) as error:
             failure = error
             continue

@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from coordination import message, output, paths, sending
+from coordination import message, output, paths
+from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
 from coordination.store import open_store
 from marketing_engine.approval import decisions, queue
@@ -66,9 +67,7 @@ class Day:
         """What trigger_daily_workflow.sh sends."""
         self._refuse_after_midnight()
         text = f"RUN_DAILY_WORKFLOW {self.campaign.id}" + (f" until={until}" if until else "")
-        letter = message.Message(sender=PLAYER, to=roster.orchestrator(self.team), body=text)
-        self._triggered = letter.id
-        sending.send(letter)
+        self._triggered = SessionCoordinator(PLAYER).send_message(roster.orchestrator(self.team), text).id
 
     def _refuse_after_midnight(self) -> None:
         """Whatever is triggered from now on belongs to another day than the one played here."""

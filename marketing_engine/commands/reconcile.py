@@ -1,7 +1,7 @@
 """marketing reconcile"""
 
-from coordination import address, events, holds, identity, output, sending
-from coordination.commands.resume import confirmed
+from coordination import address, holds, identity, output
+from coordination.commands import resume
 from marketing_engine.commands.options import Json
 from marketing_engine.commands.outreach import NotSent, Sent, decide, show
 from marketing_engine.outreach import reconciliation
@@ -38,18 +38,18 @@ def _settle(unclear: list[FoundMail], by: str, as_json: bool) -> bool:
         else:
             output.say(f"❓ outbox/{output.visible(mail.name)}  {output.visible(mail.email)}  {mail.problem}")
     if unclear:
-        if as_json or not confirmed(f"Are these {len(unclear)} no mails of this program, so that sending may go on?"):
+        if as_json or not resume.confirmed(
+            f"Are these {len(unclear)} no mails of this program, so that sending may go on?"
+        ):
             output.note("note: sending waits until a person at a terminal has answered: marketing reconcile")
             return False
         with transaction() as db:
             reconciliation.settle(db, unclear, by)
     hold = holds.get(SCOPE)
     if hold is not None and hold.why.startswith(messages.PAUSE_REASON):
-        said = holds.lift(SCOPE, person=True).end()
-        events.record("lifted", by, said)
+        lifted = resume.run([SCOPE])
         if not as_json:
-            output.say(f"▶️  {output.visible(said)}")
-        sending.wake_freed(hold, output.note)
+            resume.show(lifted)
     return True
 
 

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from coordination import identity, message, output, sending
+from coordination import output
+from coordination.coordinator import SessionCoordinator
 from coordination.errors import UsageError
 from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import CampaignArgument, Config, library
@@ -39,7 +40,7 @@ def command(
         raise UsageError(f"--until {until}: expected one of {', '.join(runs.PHASES[:-1])}")
     orchestrator = roster.orchestrator(used.team())
     text = f"RUN_DAILY_WORKFLOW {campaign}" + (f" until={until}" if until else "")
-    sent = sending.send(message.Message(sender=identity.me(), to=orchestrator, body=text, hops=sending.hops_here()))
+    sent = SessionCoordinator().send_message(orchestrator, text)
     output.say(f"✅ Daily workflow triggered for {campaign}")
     output.say(f"Monitor progress: session-check-messages.sh {orchestrator}")
     if sent.unstarted or sent.stopped:

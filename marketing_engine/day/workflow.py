@@ -11,7 +11,8 @@ from filelock import FileLock
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coordination import knowledge, message, paths, sending
+from coordination import paths
+from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, drafting, queue
@@ -39,6 +40,7 @@ class Workflow:
         self.campaign: Campaign = library.campaign(campaign_id)
         self.team: Team = library.team()
         self.session = session
+        self._coordinator = SessionCoordinator(session)
         self._again = False
         self._approvals_complete = False
 
@@ -127,9 +129,8 @@ class Workflow:
 
     def _say(self, to: str, text: str) -> None:
         """Send a message; a broadcast that nobody hears is no failure of the day."""
-        letter = message.Message(sender=self.session, to=to, body=text, hops=sending.hops_here())
         try:
-            sending.send(letter)
+            self._coordinator.send_message(to, text)
         except CoordinationError:
             if to != "broadcast":
                 raise
@@ -272,9 +273,7 @@ class Workflow:
             figures = summary.figures(db, run, self.campaign)
         self._say("broadcast", summary.text(figures))
         path = summary.save(figures)
-        knowledge.share(
-            knowledge.Learning(self.session, "learning", title=f"Daily marketing results {run.date}", file=str(path))
-        )
+        self._coordinator.share_learning(title=f"Daily marketing results {run.date}", file=str(path))
         return True
 
 

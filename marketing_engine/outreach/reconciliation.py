@@ -14,7 +14,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from coordination import effects, message, sending
+from coordination import effects
+from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, Held, UsageError
 from coordination.fields import clean
 from marketing_engine.channels import registry as channels
@@ -108,7 +109,7 @@ def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
 
 def _say(session: str | None, text: str) -> None:
     try:
-        sending.send(message.Message(sender=session or "marketing", to="broadcast", body=text))
+        SessionCoordinator(session or "marketing").send_message("broadcast", text)
     except CoordinationError:  # no session hears it; the events and `marketing reconcile` say it too
         return
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from coordination import knowledge
+from coordination.coordinator import SessionCoordinator
 from coordination.fields import clean
 from coordination.output import visible
 from marketing_engine.records.tables import OutreachSession
@@ -178,7 +179,7 @@ def share(session: OutreachSession, texts: Sequence[str]) -> None:
     for text in filter(None, map(str.strip, texts)):
         if " ".join(text.split())[:300] in known:
             continue
-        knowledge.share(knowledge.Learning(session.person, "learning", category=category(session), text=text))
+        SessionCoordinator(session.person).share_learning(text, category=category(session))
 
 
 def hints(session: OutreachSession) -> list[str]:

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 from sqlalchemy import select
 
-from coordination import message, output, sending
+from coordination import output
+from coordination.coordinator import SessionCoordinator
 from coordination.errors import UsageError
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import PlannedSession
@@ -99,7 +100,7 @@ def _remind(until: str, now: str) -> int:
         ).all()
     for one in due:
         text = f"OUTREACH_SESSION_DUE {_title(one)} at {times.clock(one.starts_at)}: outreach-session start"
-        sending.send(message.Message(sender=one.person, to=one.person, body=text))
+        SessionCoordinator(one.person).send_message(one.person, text)
         with transaction() as db:
             db.get_one(PlannedSession, one.id).reminded_at = now
         output.say(f"✅ {one.person} was reminded: {_title(one)}, {times.clock(one.starts_at)}")
