@@ -17,9 +17,8 @@ if __name__ == "__main__":
 
 from coordination import grammar, message
 from marketing_engine.agents import agent
-from marketing_engine.team.messages import HEARD
 
-VERBS = HEARD["conversation_ai.py"]
+VERBS = ("CHECK_INBOX", "READ_REPLY")
 
 
 def handle(job: agent.Job) -> "agent.Answer":

@@ -18,15 +18,21 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.team.messages import DONE_VERBS, HEARD
 
-VERBS = HEARD["orchestrator.py"]
+VERBS = (
+    "RUN_DAILY_WORKFLOW",
+    "RESEARCH_COMPLETE",
+    "APPROVALS_COMPLETE",
+    "BATCH_COMPLETE",
+    "OUTREACH_COMPLETE",
+    "INBOX_COMPLETE",
+)
 
 
 def handle(job: agent.Job) -> "agent.Answer | None":
     """Start the day, or see how far it has come."""
     approvals = job.verb == "APPROVALS_COMPLETE"
-    if job.verb in DONE_VERBS and not approvals:
+    if job.verb != "RUN_DAILY_WORKFLOW" and not approvals:
         from marketing_engine.records import phases
 
         if not phases.may_move_on():

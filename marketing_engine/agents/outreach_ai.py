@@ -17,9 +17,8 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.team.messages import HEARD
 
-VERBS = HEARD["outreach_ai.py"]
+VERBS = ("SEND_BATCH", "PERSONALIZE_AND_SEND")
 
 
 def handle(job: agent.Job) -> "agent.Answer":

@@ -17,13 +17,12 @@ if __name__ == "__main__":
 
 from coordination import grammar
 from marketing_engine.agents import agent
-from marketing_engine.team.messages import HEARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-VERBS = HEARD["research_ai.py"]
+VERBS = ("START_RESEARCH", "START_MORNING_RESEARCH", "FIND_PROSPECTS")
 
 
 def handle(job: agent.Job) -> "agent.Answer":

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from coordination import effects
 from coordination.errors import CoordinationError
 from marketing_engine.claude import spending
-from marketing_engine.claude.settings import Role, Settings, Usage, settings
+from marketing_engine.claude.settings import Settings, Usage, settings
 from marketing_engine.config.secrets import file, secret, url_problem
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
@@ -72,7 +72,7 @@ class _Busy(Unavailable):
 class Purpose:
     """For whom and for what a call is made, as it is booked; `what` is a word or two."""
 
-    role: Role
+    role: str
     what: str
     session: str
     campaign: str = ""
@@ -153,7 +153,7 @@ class Service:
             self.book(db, answer.usage, purpose, prospect_id=prospect_id)
         return answer
 
-    def left(self, role: Role) -> float:
+    def left(self, role: str) -> float:
         """How many dollars a role may still spend today."""
         with transaction(reads=True) as db:
             return spending.left_today(db, role)

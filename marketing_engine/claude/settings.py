@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,8 +10,8 @@ from marketing_engine.config.loading import load
 from marketing_engine.config.models import Strict, Text
 from marketing_engine.config.settings import config_file
 
-Role = Literal["research", "outreach", "conversation"]
-"""Who has a daily budget."""
+DAILY_DOLLARS = {"research": 10.0, "outreach": 5.0, "conversation": 15.0}
+"""What the sessions of a role may spend a day, together, where the file does not say it; another role nothing."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,6 @@ class Prices(Strict):
         return (cost + usage.cache_creation * written + usage.cache_read * read) / 1_000_000
 
 
-class DailyDollars(Strict):
-    """What the sessions of each role may spend a day, together."""
-
-    research: float = Field(default=10, ge=0)
-    outreach: float = Field(default=5, ge=0)
-    conversation: float = Field(default=15, ge=0)
-
-
 class BatchSettings(Strict):
     """From how many questions on a batch is made, how long it is waited for, how often it is looked at."""
 
@@ -64,8 +56,12 @@ class Settings(Strict):
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None = None
     prices: Prices
     batch_share: float = Field(default=0.5, ge=0, le=1)
-    daily_dollars: DailyDollars = DailyDollars()
+    daily_dollars: dict[Text, Annotated[float, Field(ge=0)]] = Field(default_factory=dict)
     batch: BatchSettings = BatchSettings()
+
+    def budget(self, role: str) -> float:
+        """What the sessions of a role may spend a day, together, in dollars."""
+        return self.daily_dollars.get(role, DAILY_DOLLARS.get(role, 0.0))
 
 
 def settings(folder: Path | None = None) -> Settings:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, IPvAnyNetwork, StringConstrai
 
 from coordination import address
 from coordination.errors import UsageError
+from marketing_engine.config import roles
 from marketing_engine.config.columns import COLUMNS
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f]*$")]
@@ -112,7 +113,14 @@ class TemplateHead(Strict):
 class Role(Strict):
     """What sessions of a role run when mail arrives; none for people."""
 
-    script: Literal["orchestrator.py", "research_ai.py", "outreach_ai.py", "conversation_ai.py"] | None = None
+    script: Text | None = None
+
+    @field_validator("script")
+    @classmethod
+    def _is_there(cls, script: str | None) -> str | None:
+        if script is not None and not roles.is_script(script):
+            raise ValueError(f"expected {', '.join(roles.scripts())}")
+        return script
 
 
 class Member(Strict):

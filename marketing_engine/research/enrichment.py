@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 from coordination import effects, paths
 from coordination.errors import CoordinationError
 from marketing_engine.claude import spending
-from marketing_engine.claude.settings import Role
 from marketing_engine.config.library import APOLLO, Library
 from marketing_engine.config.models import Campaign
 from marketing_engine.config.secrets import secret
@@ -33,7 +32,7 @@ from marketing_engine.research.sources.apollo.reading import Person
 from marketing_engine.research.sources.errors import SourceFailed, SourceUnavailable
 
 KEY = "APOLLO_API_KEY"
-ROLE: Role = "research"
+ROLE = "research"
 PAGES_A_DAY = 10
 """So many pages of a search are read at most for one day's list."""
 

@@ -8,17 +8,6 @@ from coordination.grammar import Command
 
 MORNING = "🌅 MORNING WORKFLOW STARTING - Research phase"
 
-DONE_VERBS = ("RESEARCH_COMPLETE", "APPROVALS_COMPLETE", "BATCH_COMPLETE", "OUTREACH_COMPLETE", "INBOX_COMPLETE")
-"""After any of these the orchestrator looks whether the day can go on."""
-
-HEARD = {
-    "orchestrator.py": ("RUN_DAILY_WORKFLOW", *DONE_VERBS),
-    "research_ai.py": ("START_RESEARCH", "START_MORNING_RESEARCH", "FIND_PROSPECTS"),
-    "outreach_ai.py": ("SEND_BATCH", "PERSONALIZE_AND_SEND"),
-    "conversation_ai.py": ("CHECK_INBOX", "READ_REPLY"),
-}
-"""The verbs that each role's script understands."""
-
 
 def start_research(campaign: str, limit: int, offset: int) -> str:
     """To one research session: which part of the day's list is its own."""

@@ -2,16 +2,13 @@
 
 import shlex
 import sys
-from pathlib import Path
 
 from coordination import address, holds, registry
 from coordination.commands import stop as session_stop
 from coordination.errors import UsageError
+from marketing_engine.config import roles
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Member, Team
-from marketing_engine.team.messages import HEARD
-
-AGENTS = Path(__file__).resolve().parent.parent / "agents"
 
 
 def start(library: Library, only: list[str]) -> list[registry.Session]:
@@ -38,10 +35,10 @@ def _start_one(library: Library, team: Team, member: Member) -> registry.Session
 
 def hook(library: Library, script: str) -> str:
     """The `on-message` of a session: runs its agent with this Python and this configuration, whoever wakes it."""
-    words = (sys.executable, "-X", "utf8", "-IS", str(AGENTS / script), "--config", str(library.folder))
+    words = (sys.executable, "-X", "utf8", "-IS", str(roles.AGENTS / script), "--config", str(library.folder))
     return (
         "#!/bin/sh\n# Written by `marketing start`.\n"
-        f"# Hears: {' '.join(HEARD[script])}\n"
+        f"# Hears: {' '.join(roles.verbs_of(script))}\n"
         f'exec {shlex.join(words)} --message "$1"\n'
     )
 

@@ -380,7 +380,7 @@ def test_an_older_claude_yaml_still_loads(world):
     """With what its prices leave out by the usual rule; a mistake is told."""
     (world.config / "claude.yaml").write_text("model: m\nmax_tokens: 2000\nprices: {input: 1, output: 5}\n")
     found = settings()
-    assert (found.daily_dollars.conversation, found.batch.at_least, found.effort) == (15, 20, None)
+    assert (found.budget("conversation"), found.batch.at_least, found.effort) == (15, 20, None)
     assert found.prices.dollars(Usage(1_000_000, 0, 1_000_000, 1_000_000)) == pytest.approx(1 + 1.25 + 0.1)
     assert Settings.model_validate({**found.model_dump(by_alias=True), "batch": {"from": 3}}).batch.at_least == 3
 

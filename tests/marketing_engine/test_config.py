@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from coordination.errors import CoordinationError
 from coordination.fields import clean
+from marketing_engine.config import roles
 from marketing_engine.config.library import Library, is_id
+from marketing_engine.config.models import Role
 
 
 def test_the_sample_is_right(sh):
@@ -46,6 +48,8 @@ def test_the_sample_is_right(sh):
         ("templates/initial.md", "{{ postal_address }}", "", "initial.md:6: expected {{ postal_address }} somewhere"),
         ("team.yaml", "notify: [james-personal]", "notify: [James Personal]", "'James Personal' is no session name"),
         ("campaigns/campaign_1.yaml", "source: prospects/campaign_1.csv", "source: [prospects/none.csv]", "none.csv: there is no such file"),
+        ("team.yaml", "script: outreach_ai.py", "script: agent.py", "roles.outreach.script: expected conversation_ai.py, orchestrator.py, "),
+        ("claude.yaml", "  research: 10", "  reserch: 10", "daily_dollars: reserch: the team has no such role"),
         ("team.yaml", "host: 127.0.0.1", "host: http://here/", "web.host: "),
     ],
 )  # fmt: skip
@@ -59,6 +63,19 @@ def test_a_mistake_is_told_with_file_and_line(sh, file, old, new, says):
     assert done.code in (1, 2)
     assert done.err.count("\n") == 1
     assert says in done.err, done.err
+
+
+def test_a_role_is_a_script_that_says_what_it_hears(tmp_path, monkeypatch):
+    """A new role is a new file in agents/; nothing else names it."""
+    monkeypatch.setattr(roles, "AGENTS", tmp_path)
+    (tmp_path / "meeting_ai.py").write_text('"""Books meetings."""\n\nVERBS = ("BOOK_MEETING",)\n')
+    (tmp_path / "helper.py").write_text('"""No role: it hears nothing."""\n')
+    assert roles.scripts() == ["meeting_ai.py"]
+    assert roles.verbs_of("meeting_ai.py") == ("BOOK_MEETING",)
+    assert Role(script="meeting_ai.py").script == "meeting_ai.py"
+    for other in ("helper.py", "../agents/meeting_ai.py", "no_such.py", ""):
+        with pytest.raises(ValueError, match="script"):
+            Role(script=other)
 
 
 def test_a_template_cannot_reach_out(sh):
