@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 
 import typer
 
-from coordination import knowledge, message, orders, registry
+from coordination import knowledge, orders, registry
 from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
+from coordination.message import PRIORITIES
 from marketing_engine.cli import SUBCOMMANDS
 from marketing_engine.commands.icp import Doing as IcpDoing
 from marketing_engine.commands.outreach import Doing as OutreachDoing
@@ -86,7 +87,7 @@ def words() -> dict[str, tuple[str, ...]]:
     return {
         "verb": tuple(dict.fromkeys((orders.EMERGENCY, orders.PAUSE, orders.RESUME, *verbs))),
         "type": knowledge.TYPES,
-        "priority": message.PRIORITIES,
+        "priority": PRIORITIES,
         "worker": registry.WORKERS,
         "phase": runs.PHASES[:-1],
         "item": tuple(item.short for item in counting().items.values() if item.short),

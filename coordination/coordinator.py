@@ -5,8 +5,9 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from coordination import address, identity, knowledge, message, orders, paths, sending
+from coordination import address, identity, knowledge, orders, paths, sending
 from coordination.errors import DamagedMessage, ResultTimeout, UsageError
+from coordination.message import Message, id_time
 from coordination.store import open_store
 
 
@@ -27,7 +28,7 @@ class SessionCoordinator:
     ) -> sending.Sent:
         """Send a note to a session, team, pattern or `broadcast`."""
         return sending.send(
-            message.Message(
+            Message(
                 sender=self.session,
                 to=to,
                 body=text,
@@ -38,10 +39,10 @@ class SessionCoordinator:
             )
         )
 
-    def report(self, to: str, text: str, *, answers: message.Message | None = None) -> sending.Sent:
+    def report(self, to: str, text: str, *, answers: Message | None = None) -> sending.Sent:
         """Send a note that is never read as an order: it may quote a stranger. `answers` is what it answers."""
         return sending.report(
-            message.Message(
+            Message(
                 sender=self.session,
                 to=to,
                 body=text,
@@ -64,7 +65,7 @@ class SessionCoordinator:
         if not task.replace("_", "").replace("-", "").isalnum():
             raise UsageError(f"task {task!r}: expected one word, like find_prospects")
         words = [task, *(f"{key}={_as_text(value)}" for key, value in (params or {}).items())]
-        letter = message.Message(
+        message = Message(
             sender=self.session,
             to=session,
             body=" ".join(words),
@@ -74,11 +75,11 @@ class SessionCoordinator:
         )
         order = orders.order_in(task, session)
         if order:
-            sending.send(letter, order)
+            sending.send(message, order)
         else:
-            sending.report(letter)
-        self._last[session] = letter.id
-        return letter.id
+            sending.report(message)
+        self._last[session] = message.id
+        return message.id
 
     def wait_for_result(self, session: str, timeout: float = 300, *, task_id: str | None = None) -> dict[str, Any]:
         """The answer to the last task sent to this session, or to `task_id`; waits up to `timeout` seconds.
@@ -120,10 +121,10 @@ class SessionCoordinator:
         finally:
             claim.close()
 
-    def send_result(self, task: message.Message, text: str, params: Mapping[str, Any] | None = None) -> sending.Sent:
+    def send_result(self, task: Message, text: str, params: Mapping[str, Any] | None = None) -> sending.Sent:
         """Answer a task; the text, which may quote a stranger, is never read as an order."""
         return sending.report(
-            message.Message(
+            Message(
                 sender=self.session,
                 to=task.sender,
                 body=text,
@@ -136,18 +137,18 @@ class SessionCoordinator:
 
     def _answer_to(self, task_id: str, asked: Sequence[str], seen: set[str]) -> dict[str, Any] | None:
         store = open_store()
-        since = str(int(message.id_time(task_id)) - 1)
+        since = str(int(id_time(task_id)) - 1)
         for item in [*store.peek(self.session), *store.history(self.session, since=since)]:
             if item.id in seen or item.id < since:
                 continue
             try:
-                letter = message.parse(item.read())
+                message = Message.parse(item.read())
             except (FileNotFoundError, DamagedMessage):
                 continue  # moved by its reader just now: it is found at the next look
             seen.add(item.id)
-            answers = letter.in_reply_to == task_id and letter.kind == "result"
-            if answers and any(address.covers(one, letter.sender) for one in asked):
-                return _result(letter)
+            answers = message.in_reply_to == task_id and message.kind == "result"
+            if answers and any(address.covers(one, message.sender) for one in asked):
+                return _result(message)
         return None
 
 
@@ -157,10 +158,10 @@ def _as_text(value: object) -> str:
     return str(value).replace(" ", "_")
 
 
-def _result(letter: message.Message) -> dict[str, Any]:
+def _result(message: Message) -> dict[str, Any]:
     try:
-        found = json.loads(letter.parameters) if letter.parameters else {}
+        found = json.loads(message.parameters) if message.parameters else {}
     except ValueError:
         found = {}
     result = dict(found) if isinstance(found, dict) else {"value": found}
-    return {"status": "done", **result, "text": letter.body, "from": letter.sender, "id": letter.id}
+    return {"status": "done", **result, "text": message.body, "from": message.sender, "id": message.id}

@@ -6,7 +6,8 @@ import stat
 import time
 from functools import partial
 
-from coordination import address, claims, holds, identity, message, output, paths, registry, waking
+from coordination import address, claims, holds, identity, output, paths, registry, waking
+from coordination.message import id_time
 from coordination.store import maintenance, open_store
 from coordination.store.maildir_parts import MaildirItem
 
@@ -114,12 +115,12 @@ def _is_unattended(name: str, waiting: list[str]) -> bool:
     if not waking.may_work(name) or registry.running(name):
         return False
     oldest = min((file for file in waiting if "+" not in file or not _failures(file)), default="")
-    return bool(oldest) and message.id_time(oldest.partition("+")[0]) < time.time() - UNATTENDED_AFTER
+    return bool(oldest) and id_time(oldest.partition("+")[0]) < time.time() - UNATTENDED_AFTER
 
 
 def _of_unstarted(name: str, waiting: list[str]) -> "Iterator[Finding]":
     oldest = min(waiting, default="")
-    if oldest and time.time() - message.id_time(oldest.partition("+")[0]) > UNHEARD_AFTER:
+    if oldest and time.time() - id_time(oldest.partition("+")[0]) > UNHEARD_AFTER:
         yield Finding(
             name, f"{len(waiting)} messages wait, and nobody ever started it", "a wrong address? see session-log"
         )

@@ -2,8 +2,9 @@
 
 import os
 
-from coordination import events, fields, files, message, paths, registry
+from coordination import events, fields, files, paths, registry
 from coordination.errors import CoordinationError, UsageError
+from coordination.message import new_id, text_of
 
 MAX_SEARCHED = 1_000_000  # bytes of a file that are looked through
 
@@ -26,13 +27,13 @@ class Learning:
         text: str = "",
         impact: str = "",
     ) -> None:
-        self.id = message.new_id()
+        self.id = new_id()
         self.who = who
         self.type = type
         self.title = fields.clean(title)
         self.file = file
         self.category = fields.clean(category)
-        self.text = message.text_of(text)
+        self.text = text_of(text)
         self.impact = fields.clean(impact)
         self.path = ""
 

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from coordination import address, message, registry
+from coordination import address, registry
 from coordination.errors import UsageError
+from coordination.message import PRIORITIES, Message
 from coordination.store import open_store
 
 NAME_KEYS = ("name", "session_name", "session", "session_id", "id")
@@ -34,9 +35,9 @@ class Imported:
 class _Old:
     """A message of an earlier script, and to whom it belongs."""
 
-    def __init__(self, mailboxes: list[str], letter: message.Message) -> None:
+    def __init__(self, mailboxes: list[str], message: Message) -> None:
         self.mailboxes = mailboxes
-        self.letter = letter
+        self.message = message
 
 
 def bring_in(folder: str, *, unread: bool, progress: Callable[[int], None]) -> Imported:
@@ -56,7 +57,7 @@ def bring_in(folder: str, *, unread: bool, progress: Callable[[int], None]) -> I
     known: dict[str, set[str]] = {}
     for number, old in enumerate(_messages(folder, names, done), 1):
         for name in old.mailboxes:
-            _keep(name, old.letter, known, unread, done)
+            _keep(name, old.message, known, unread, done)
         progress(number)
     done.problems += [
         f"{path}: not in sessions/, messages/broadcast/ or messages/direct/NAME/" for path in _elsewhere(folder)
@@ -76,18 +77,18 @@ def _elsewhere(folder: str) -> Iterator[str]:
             yield from (os.path.join(path, name) for name in sorted(names) if name.endswith((".json", ".jsonl")))
 
 
-def _keep(name: str, letter: message.Message, known: dict[str, set[str]], unread: bool, done: Imported) -> None:
+def _keep(name: str, message: Message, known: dict[str, set[str]], unread: bool, done: Imported) -> None:
     store = open_store()
     if name not in known:
         known[name] = {i.id for i in (*store.peek(name), *store.history(name), *store.archived(name))}
-    if letter.id in known[name]:
+    if message.id in known[name]:
         done.known += 1
         return
-    known[name].add(letter.id)
+    known[name].add(message.id)
     if unread and not registry.is_script(name):
-        store.append(name, letter.id, message.compose(letter))
+        store.append(name, message.id, message.compose())
     else:
-        store.remember(name, letter.id, message.compose(letter))
+        store.remember(name, message.id, message.compose())
     done.messages += 1
 
 
@@ -117,22 +118,22 @@ def _sessions(folder: str, done: Imported) -> list[str]:
 
 def _messages(folder: str, names: list[str], done: Imported) -> Iterator[_Old]:
     for path, record in _records(os.path.join(folder, "messages", "broadcast"), done):
-        letter = _letter(path, record, address.BROADCAST, done)
-        if letter:
-            receivers = [name for name in names if name != letter.sender]
+        message = _letter(path, record, address.BROADCAST, done)
+        if message:
+            receivers = [name for name in names if name != message.sender]
             if not receivers:
                 done.problems.append(f"{path}: a broadcast that nobody gets: no other session is in {folder}")
-            yield _Old(receivers, letter)
+            yield _Old(receivers, message)
     direct = os.path.join(folder, "messages", "direct")
     for entry in sorted(os.listdir(direct)) if os.path.isdir(direct) else []:
         name = as_name(entry)
         for path, record in _records(os.path.join(direct, entry), done) if name else ():
-            letter = _letter(path, record, name, done)
-            if letter:
-                yield _Old([name], letter)
+            message = _letter(path, record, name, done)
+            if message:
+                yield _Old([name], message)
 
 
-def _letter(path: str, record: dict[str, Any], to: str, done: Imported) -> message.Message | None:
+def _letter(path: str, record: dict[str, Any], to: str, done: Imported) -> Message | None:
     text = record.get("message") or record.get("body") or record.get("content") or ""
     body = text if isinstance(text, str) else json.dumps(text, ensure_ascii=False)
     sender = as_name(str(record.get("from") or record.get("sender") or "unknown")) or "unknown"
@@ -145,13 +146,13 @@ def _letter(path: str, record: dict[str, Any], to: str, done: Imported) -> messa
     digest = hashlib.sha256(json.dumps([sender, to, record], sort_keys=True, default=str).encode()).hexdigest()
     nanoseconds = f"{int(seconds % 1 * 1e6) % 1_000_000:06d}{int(digest[8:12], 16) % 1000:03d}"
     priority = str(record.get("priority", "normal"))
-    return message.Message(
+    return Message(
         id=f"{int(seconds)}.{nanoseconds}.{digest[:8]}",
         sender=sender,
         to=to,
         body=body,
         subject=str(record.get("subject") or ""),
-        priority=priority if priority in message.PRIORITIES else "normal",
+        priority=priority if priority in PRIORITIES else "normal",
     )
 
 

@@ -57,16 +57,28 @@ class Message:
         """Seconds since the epoch, from the id."""
         return id_time(self.id)
 
+    def check(self) -> None:
+        """Raise UsageError for a message that must not be sent."""
+        if not self.body.strip():
+            raise UsageError("an empty message: say something")
+        if self.priority not in PRIORITIES:
+            raise UsageError(f"priority {self.priority!r}: expected {', '.join(PRIORITIES)}")
+        if self.hops > MAX_HOPS:
+            raise UsageError(f"refused: over {MAX_HOPS} hops, this looks like a mail loop")
 
-def check(message: Message) -> Message:
-    """The message itself, or UsageError for one that must not be sent."""
-    if not message.body.strip():
-        raise UsageError("an empty message: say something")
-    if message.priority not in PRIORITIES:
-        raise UsageError(f"priority {message.priority!r}: expected {', '.join(PRIORITIES)}")
-    if message.hops > MAX_HOPS:
-        raise UsageError(f"refused: over {MAX_HOPS} hops, this looks like a mail loop")
-    return message
+    def compose(self) -> bytes:
+        """The message as a file."""
+        return _compose(self)
+
+    @classmethod
+    def parse(cls, data: bytes) -> "Message":
+        """Read a message file; raises DamagedMessage, and nothing else whatever lies on disk."""
+        try:
+            return _parse(data)
+        except DamagedMessage:
+            raise
+        except Exception as error:  # the standard parser fails in many ways on hostile headers
+            raise DamagedMessage(f"it cannot be read: {fields.clean(repr(error))[:80]}") from None
 
 
 def text_of(argument: str) -> str:
@@ -92,8 +104,7 @@ def id_time(id: str) -> float:
     return int(seconds) + (int(nanoseconds) / 1e9 if is_number else 0.0)
 
 
-def compose(message: Message) -> bytes:
-    """The message as a file."""
+def _compose(message: Message) -> bytes:
     head: list[tuple[str, str]] = [
         ("From", f"{message.sender}@{DOMAIN}"),
         ("To", f"{message.to}@{DOMAIN}"),
@@ -171,16 +182,6 @@ def _word(data: bytes) -> str:
     import binascii
 
     return f"=?utf-8?b?{binascii.b2a_base64(data, newline=False).decode()}?="
-
-
-def parse(data: bytes) -> Message:
-    """Read a message file; raises DamagedMessage, and nothing else whatever lies on disk."""
-    try:
-        return _parse(data)
-    except DamagedMessage:
-        raise
-    except Exception as error:  # the standard parser fails in many ways on hostile headers
-        raise DamagedMessage(f"it cannot be read: {fields.clean(repr(error))[:80]}") from None
 
 
 def _parse(data: bytes) -> Message:

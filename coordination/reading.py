@@ -3,8 +3,9 @@
 import sys
 import time
 
-from coordination import address, message, output, paths, registry, rendering
+from coordination import address, output, paths, registry, rendering
 from coordination.errors import CoordinationError, DamagedMessage, UsageError
+from coordination.message import Message
 from coordination.store import open_store
 
 TYPE_CHECKING = False
@@ -34,15 +35,15 @@ class Wanted:
         """Whether a message is meant; one that cannot be read is not."""
         if item.id not in self._known:
             try:
-                self._known[item.id] = self._fits(message.parse(item.read()))
+                self._known[item.id] = self._fits(Message.parse(item.read()))
             except (DamagedMessage, FileNotFoundError):
                 return False
         return self._known[item.id]
 
-    def _fits(self, letter: message.Message) -> bool:
-        if self._sender and not address.covers(self._sender, letter.sender):
+    def _fits(self, message: Message) -> bool:
+        if self._sender and not address.covers(self._sender, message.sender):
             return False
-        return self._search is None or bool(self._search(f"{letter.subject}\n{letter.body}"))
+        return self._search is None or bool(self._search(f"{message.subject}\n{message.body}"))
 
 
 def _searcher(pattern: str):  # type: ignore[no-untyped-def]  # a bound method of re, imported only here
@@ -85,11 +86,11 @@ class Reader:
             for item in list(claim.items):
                 if self.form.is_full():
                     break
-                letter = read_item(item)
-                if letter is None:
+                message = read_item(item)
+                if message is None:
                     self._put_aside(claim, item)
                     total -= 1
-                elif self._show_and_mark(claim, item, letter):
+                elif self._show_and_mark(claim, item, message):
                     shown += 1
                 else:
                     return shown
@@ -103,8 +104,8 @@ class Reader:
         claim.quarantine(item)
         output.note(f"note: it was put aside in the quarantine of {self.name}")
 
-    def _show_and_mark(self, claim: "Claim", item: "Item", letter: message.Message) -> bool:
-        text = self.form.one(letter, self.name, "new", item)
+    def _show_and_mark(self, claim: "Claim", item: "Item", message: Message) -> bool:
+        text = self.form.one(message, self.name, "new", item)
         shown = False
         try:
             shown = self.out.show(text, self.form.last_lines)
@@ -143,13 +144,13 @@ class Reader:
             if self.form.is_full():
                 return at
             try:
-                letter = read_item(item)
+                message = read_item(item)
             except FileNotFoundError:
                 if moved is not None:
                     moved.add(item.id)
                 continue
-            if letter:
-                sys.stdout.write(self.form.one(letter, self.name, state, item))
+            if message:
+                sys.stdout.write(self.form.one(message, self.name, state, item))
         return len(items)
 
     def show_one(self, id: str) -> None:
@@ -262,10 +263,10 @@ def headline_of_a_look(name: str, waiting: int, script: bool) -> str:
     return f"{line}\nWorking on: {output.visible(current)}\n---" if current else line
 
 
-def read_item(item: "Item") -> message.Message | None:
+def read_item(item: "Item") -> Message | None:
     """The message, or None where it is damaged, said on stderr; raises FileNotFoundError where it is gone."""
     try:
-        return message.parse(item.read())
+        return Message.parse(item.read())
     except DamagedMessage as error:
         output.note(f"❌ damaged message {item.id}: {error}")
         return None

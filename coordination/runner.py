@@ -14,8 +14,9 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from coordination import events, fields, grammar, holds, identity, limits, message, paths, registry, waking
+from coordination import events, fields, grammar, holds, identity, limits, paths, registry, waking
 from coordination.errors import CoordinationError, DamagedMessage, from_os_error
+from coordination.message import Message
 from coordination.store import open_store
 
 TYPE_CHECKING = False
@@ -77,16 +78,16 @@ def run_hook(name: str, path: str, hops: int, claim: int) -> int:
     return status
 
 
-def read_letter(item: "Item") -> message.Message | None:
+def read_letter(item: "Item") -> Message | None:
     """The message, or None if it is damaged."""
     try:
-        return message.parse(item.read())
+        return Message.parse(item.read())
     except DamagedMessage as error:
         say(f"damaged message {item.id}, put in quarantine: {error}")
         return None
 
 
-def is_heard(name: str, letter: message.Message) -> bool:
+def is_heard(name: str, message: Message) -> bool:
     """Whether `on-message` has anything to do for a message: a task always wants its answer."""
     try:
         with open(paths.session(name, "on-message"), "rb") as hook:
@@ -94,9 +95,9 @@ def is_heard(name: str, letter: message.Message) -> bool:
     except OSError:
         return True  # that it cannot be run is told where it is run
     heard = next((line.removeprefix("# Hears:") for line in top if line.startswith("# Hears:")), None)
-    if heard is None or letter.kind == "task":
+    if heard is None or message.kind == "task":
         return True
-    command = grammar.parse(letter.body[:1000])
+    command = grammar.parse(message.body[:1000])
     return command is not None and command.verb.upper() in heard.split()
 
 
@@ -107,23 +108,23 @@ def bound(name: str) -> bool:
 
 def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) -> None:
     """Let `on-message` work one message."""
-    letter = read_letter(item)
-    if letter is None:
+    message = read_letter(item)
+    if message is None:
         claim.quarantine(item)
         return
     registry.heartbeat(name, {})
-    if not is_heard(name, letter):
+    if not is_heard(name, message):
         claim.acknowledge(item)
         return
     start = identity.process_start(os.getpid()) or ""
     fields.replace(
-        paths.session(name, "running"), [("Pid", str(os.getpid())), ("Started", start), ("Message", letter.body[:200])]
+        paths.session(name, "running"), [("Pid", str(os.getpid())), ("Started", start), ("Message", message.body[:200])]
     )
     try:
         if not waking.may_work(name):  # a stop that came before we said so did not wait for us
             claim.release(item)
             return
-        status = run_hook(name, claim.file(item), letter.hops, claim.fileno())
+        status = run_hook(name, claim.file(item), message.hops, claim.fileno())
         settle(name, claim, item, status, pauses)
     finally:
         os.unlink(paths.session(name, "running"))
@@ -151,14 +152,14 @@ def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[st
 
 def tell_asker(name: str, item: "Item") -> None:
     """Whoever waits for the answer to a task hears that there will be none."""
-    letter = read_letter(item)
-    if letter is None or letter.kind != "task":
+    message = read_letter(item)
+    if message is None or message.kind != "task":
         return
     from coordination.coordinator import SessionCoordinator
 
     try:
         text = f"❌ {name} failed {MAX_ATTEMPTS} times on this task; it lies in quarantine"
-        SessionCoordinator(name).send_result(letter, text, {"status": "failed"})
+        SessionCoordinator(name).send_result(message, text, {"status": "failed"})
     except CoordinationError as error:
         say(f"the asker could not be told: {error}")
 

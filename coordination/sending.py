@@ -2,8 +2,9 @@
 
 import os
 
-from coordination import address, holds, message, orders, registry, waking
+from coordination import address, holds, orders, registry, waking
 from coordination.errors import CoordinationError, TryAgain, from_os_error
+from coordination.message import Message
 from coordination.store import open_store
 
 TYPE_CHECKING = False
@@ -55,51 +56,51 @@ def hops_here() -> int:
     return int(text) + 1 if text.isascii() and text.isdigit() and len(text) < 6 else 0
 
 
-def send(letter: message.Message, order: orders.Order | None = None) -> Sent:
+def send(message: Message, order: orders.Order | None = None) -> Sent:
     """Deliver a message to everyone its address means, and wake those whom a script works.
 
     A message that is a stop, pause or resume takes effect before it is delivered. `order` is given where
     the caller knows better than the address whom it binds. Raises UsageError, CoordinationError, TryAgain.
     """
-    order = order or orders.order_of(letter.subject, letter.body, letter.to)
+    order = order or orders.order_of(message.subject, message.body, message.to)
     if order and not holds.is_talk(order):
         address.check_address(order.address)
-        return _send_order(letter, order)
-    return report(letter)
+        return _send_order(message, order)
+    return report(message)
 
 
-def report(letter: message.Message) -> Sent:
+def report(message: Message) -> Sent:
     """Deliver a message that is never obeyed as an order: what programs report may quote a stranger. Raises as `send`.
 
     Where it sounds like an order, the warning says that it stops and resumes no session.
     """
-    message.check(letter)
-    sent = Sent(letter.id)
-    sent.is_answer = bool(letter.in_reply_to)
-    _deliver(letter, registry.resolve(letter.to, letter.sender), sent)
-    if orders.sounds_like_order(letter.body) or orders.sounds_like_order(letter.subject):
+    message.check()
+    sent = Sent(message.id)
+    sent.is_answer = bool(message.in_reply_to)
+    _deliver(message, registry.resolve(message.to, message.sender), sent)
+    if orders.sounds_like_order(message.body) or orders.sounds_like_order(message.subject):
         sent.warn(orders.NOT_OBEYED)
     return sent
 
 
-def _send_order(letter: message.Message, order: orders.Order) -> Sent:
+def _send_order(message: Message, order: orders.Order) -> Sent:
     from coordination import events
 
-    sent = Sent(letter.id)
+    sent = Sent(message.id)
     if order.verb == orders.RESUME:
         sent.lifted = holds.resume(order)
-        events.record("lifted", letter.sender, sent.lifted.end())
-        _deliver_order(letter, order, sent)
+        events.record("lifted", message.sender, sent.lifted.end())
+        _deliver_order(message, order, sent)
         wake_freed(sent.lifted, sent.warn)
         return sent
-    sent.hold, is_new = holds.place(order, letter.sender)
+    sent.hold, is_new = holds.place(order, message.sender)
     sent.repeated = not is_new
     if order.objects:
         what = " ".join(order.objects)[:40]
         sent.warn(f"{what!r} narrows nothing, so all is held; to hold sending only: PAUSE ALL OUTREACH - why")
     if is_new:
-        events.record("hold", letter.sender, str(sent.hold))
-        _deliver_order(letter, order, sent)
+        events.record("hold", message.sender, str(sent.hold))
+        _deliver_order(message, order, sent)
     from coordination import effects  # most messages are no stop and need no locks
 
     try:
@@ -110,11 +111,11 @@ def _send_order(letter: message.Message, order: orders.Order) -> Sent:
     return sent
 
 
-def _deliver_order(letter: message.Message, order: orders.Order, sent: Sent) -> None:
+def _deliver_order(message: Message, order: orders.Order, sent: Sent) -> None:
     """Deliver an order to the sessions that it binds or frees; it is in force also where that fails."""
     try:
-        message.check(letter)
-        _deliver(letter, registry.resolve(order.address, letter.sender), sent)
+        message.check()
+        _deliver(message, registry.resolve(order.address, message.sender), sent)
     except CoordinationError as error:
         sent.warn(str(error))
     except OSError as error:
@@ -129,15 +130,15 @@ def wake_freed(lifted: holds.Hold, warn: "Callable[[str], None]") -> None:
         warn(f"{lifted.address} could not be woken: {from_os_error(error)}")
 
 
-def _deliver(letter: message.Message, receivers: list[str], sent: Sent) -> None:
-    data = message.compose(letter)
+def _deliver(message: Message, receivers: list[str], sent: Sent) -> None:
+    data = message.compose()
     store = open_store()
     try:
         if len(receivers) == 1:
-            store.append(receivers[0], letter.id, data)
+            store.append(receivers[0], message.id, data)
             sent.receivers = receivers
         else:
-            for name in store.spread(receivers, letter.id, data):
+            for name in store.spread(receivers, message.id, data):
                 sent.receivers.append(name)
     except OSError as error:
         if not sent.receivers:

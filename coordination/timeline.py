@@ -3,8 +3,9 @@
 import time
 from itertools import islice
 
-from coordination import address, events, message, paths, registry
+from coordination import address, events, paths, registry
 from coordination.errors import DamagedMessage, UsageError
+from coordination.message import Message, id_time
 from coordination.store import open_store
 
 TYPE_CHECKING = False
@@ -90,7 +91,7 @@ class Timeline:
             self._stamps[name] = stamp
             read = store.history(name, last, since=str(int(since)) if since > 0 else "")
             for item in (*store.peek(name, last), *read, *store.archived(name, last)):
-                if item.id not in self._told and message.id_time(item.id) >= since:
+                if item.id not in self._told and id_time(item.id) >= since:
                     found.setdefault(item.id, []).append((name, item))
         return found
 
@@ -111,16 +112,16 @@ def _entry(id: str, copies: "list[tuple[str, Item]]", moved: set[str]) -> Entry 
     """The message, or None where no copy can be read; where one has moved since it was listed, `moved` gets the id."""
     for _, item in copies:
         try:
-            letter = message.parse(item.read())
+            message = Message.parse(item.read())
         except FileNotFoundError:
             moved.add(id)
             continue
         except DamagedMessage:
             continue
         moved.discard(id)
-        about = f"[{letter.subject}] " if letter.subject else ""
-        first = about + letter.body.split("\n", 1)[0]
-        return Entry(message.id_time(id), letter.kind, letter.sender, first, sorted(name for name, _ in copies), id)
+        about = f"[{message.subject}] " if message.subject else ""
+        first = about + message.body.split("\n", 1)[0]
+        return Entry(id_time(id), message.kind, message.sender, first, sorted(name for name, _ in copies), id)
     return None
 
 

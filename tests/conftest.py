@@ -19,7 +19,7 @@ import pytest
 from hypothesis import settings
 from programs import PATH, has, name_what_was_not_tested, require
 
-from coordination import message
+from coordination.message import Message
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / "bin"
@@ -181,7 +181,7 @@ class Shell:
         while True:
             files = sorted((path for part in parts for path in self.mail(name, part)), key=lambda path: path.name)
             with suppress(FileNotFoundError):  # one was read, and so has moved, since they were listed
-                return [message.parse(path.read_bytes()).body for path in files]
+                return [Message.parse(path.read_bytes()).body for path in files]
 
     def processes(self) -> list[int]:
         """The processes that work on this state folder: whose environment names it.

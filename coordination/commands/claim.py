@@ -2,8 +2,9 @@
 
 import time
 
-from coordination import claims, identity, message, output, sending
+from coordination import claims, identity, output, sending
 from coordination.errors import CoordinationError, UsageError
+from coordination.message import Message
 
 EXAMPLES = """\
 session-claim campaign_1
@@ -61,7 +62,7 @@ def number(word: str) -> float | None:
 def _tell(lost: claims.Claim, claim: claims.Claim) -> None:
     text = f"CLAIM_LOST {lost.type} {lost.name} - its time was over or you had stopped; {claim.owner} has it now"
     try:
-        sending.report(message.Message(sender=claim.owner, to=lost.owner, body=text))
+        sending.report(Message(sender=claim.owner, to=lost.owner, body=text))
     except CoordinationError as error:
         output.note(f"note: {lost.owner} could not be told: {error}")
 

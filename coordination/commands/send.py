@@ -3,8 +3,9 @@
 import os
 import sys
 
-from coordination import address, identity, message, orders, output, registry, sending
+from coordination import address, identity, orders, output, registry, sending
 from coordination.errors import CoordinationError, UsageError
+from coordination.message import Message
 
 EXAMPLES = """\
 session-send-message marketing-research "START_MORNING_RESEARCH campaign_1"
@@ -39,7 +40,7 @@ def run(
             raise
         output.note(f"note: {error}; it is sent as {identity.login_name()}")  # a stop stops, whoever asks for it
         me = identity.login_name()
-    letter = message.Message(
+    message = Message(
         sender=me,
         to=to,
         body=text,
@@ -50,7 +51,7 @@ def run(
         hops=sending.hops_here(),
         parameters='{"status": "failed"}' if failed else "",
     )
-    return sending.send(letter, order)
+    return sending.send(message, order)
 
 
 def _was_task(mailbox: str, id: str) -> bool:
@@ -60,7 +61,7 @@ def _was_task(mailbox: str, id: str) -> bool:
     item = open_store().find(mailbox, id)
     if item is None:
         raise CoordinationError(f"--reply-to {id}: {mailbox} has no such message")
-    return message.parse(item.read()).kind == "task"
+    return Message.parse(item.read()).kind == "task"
 
 
 def show(sent: sending.Sent, as_json: bool = False) -> int:

@@ -3,8 +3,9 @@
 import os
 import time
 
-from coordination import files, message, paths
+from coordination import files, paths
 from coordination.errors import DamagedMessage
+from coordination.message import Message, id_time
 from coordination.store.maildir import ARCHIVE, MaildirStore
 from coordination.store.maildir_parts import MaildirItem, folders_in, listing, names_in
 
@@ -77,7 +78,7 @@ def delete_archived(mailbox: str, before: float) -> int:
 
 def _age_of(item: MaildirItem) -> float:
     """When a message was sent; when its file was written where its name does not tell."""
-    sent = message.id_time(item.id)
+    sent = id_time(item.id)
     try:
         return sent or os.stat(item.path).st_mtime
     except FileNotFoundError:
@@ -104,7 +105,7 @@ def damaged(mailbox: str, names: list[str], most: int) -> "Iterator[tuple[Maildi
     for name in nsmallest(most, names):
         item = MaildirItem(paths.session(mailbox, "mail", "new", name))
         try:
-            message.parse(item.read())
+            Message.parse(item.read())
         except DamagedMessage as error:
             yield item, str(error)
         except FileNotFoundError:
@@ -131,7 +132,7 @@ def retry(mailbox: str) -> int:
     done = 0
     for item in quarantined(mailbox):
         try:
-            message.parse(item.read())
+            Message.parse(item.read())
         except DamagedMessage:
             continue
         os.rename(item.path, paths.session(mailbox, "mail", "new", f"{item.id}+0"))

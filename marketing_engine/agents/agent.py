@@ -9,8 +9,9 @@ import io
 import os
 import sys
 
-from coordination import effects, fields, grammar, identity, message, paths
+from coordination import effects, fields, grammar, identity, paths
 from coordination.errors import CoordinationError, DamagedMessage, InputError, UsageError, from_os_error
+from coordination.message import Message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class Job:
-    """One message to be worked, or the same asked for by hand: `letter` is None then."""
+    """One message to be worked, or the same asked for by hand: `message` is None then."""
 
-    def __init__(self, letter: message.Message | None, command: grammar.Command, config: str | None) -> None:
-        self.letter = letter
+    def __init__(self, message: Message | None, command: grammar.Command, config: str | None) -> None:
+        self.message = message
         self.command = command
         self._config = config
 
@@ -101,20 +102,20 @@ def _on_message(verbs: "Sequence[str]", handle: "Callable[[Job], Answer | None]"
     if path is None:
         raise UsageError("--message expects a file")
     with open(path, "rb") as file:
-        letter = message.parse(file.read())
-    command = grammar.parse(letter.body)
-    if letter.kind == "result" or command is None or command.verb.upper() not in verbs:
-        if letter.kind == "task":
+        message = Message.parse(file.read())
+    command = grammar.parse(message.body)
+    if message.kind == "result" or command is None or command.verb.upper() not in verbs:
+        if message.kind == "task":
             known = ", ".join(verb.lower() for verb in verbs)
             task = command or grammar.Command("?", [], {}, "")
             _reply(
-                Job(letter, task, None), {"status": "failed", "text": f"❌ unknown task; this session knows: {known}"}
+                Job(message, task, None), {"status": "failed", "text": f"❌ unknown task; this session knows: {known}"}
             )
         return 0
     paths.find_libraries()
-    if letter.parameters:
-        _add_parameters(command, letter.parameters)
-    job = Job(letter, command, _argument("--config"))
+    if message.parameters:
+        _add_parameters(command, message.parameters)
+    job = Job(message, command, _argument("--config"))
     effects.refuse_if_held(job.session, "work")
     try:
         answer = handle(job)
@@ -124,7 +125,7 @@ def _on_message(verbs: "Sequence[str]", handle: "Callable[[Job], Answer | None]"
         return 0
     if answer is not None:
         print(answer["text"])
-        if letter.kind == "task":
+        if message.kind == "task":
             _reply(job, {"status": "done", **answer})
     return 0
 
@@ -143,16 +144,16 @@ def _add_parameters(command: grammar.Command, text: str) -> None:
 
 def _reply(job: Job, answer: "Answer") -> None:
     """Answer whoever sent the message: a task gets a result, a note that failed gets a note."""
-    letter = job.letter
-    if letter is None or letter.sender == job.session or (letter.kind != "task" and answer["status"] == "done"):
+    message = job.message
+    if message is None or message.sender == job.session or (message.kind != "task" and answer["status"] == "done"):
         return
     from coordination.coordinator import SessionCoordinator
 
     us = SessionCoordinator(job.session)
-    if letter.kind == "task":
-        us.send_result(letter, answer["text"], {key: value for key, value in answer.items() if key != "text"})
+    if message.kind == "task":
+        us.send_result(message, answer["text"], {key: value for key, value in answer.items() if key != "text"})
     else:
-        us.report(letter.sender, answer["text"], answers=letter)
+        us.report(message.sender, answer["text"], answers=message)
 
 
 def _acts_for(library: "Library", chosen: str | None) -> str:

@@ -15,7 +15,8 @@ from marketing_engine.agents import environment
 if __name__ == "__main__":
     environment.enter(__file__)
 
-from coordination import grammar, message
+from coordination import grammar
+from coordination.message import text_of
 from marketing_engine.agents import agent
 
 VERBS = ("CHECK_INBOX", "READ_REPLY")
@@ -138,7 +139,7 @@ def _to_command(given: "agent.Answer") -> grammar.Command:
     text = sys.stdin.buffer.read().decode("utf-8", "replace") if given["reply_text"] == "-" else given["reply_text"]
     if not text:
         raise UsageError("--prospect needs --reply-text with what they wrote")
-    return grammar.Command("READ_REPLY", [given["prospect"]], {}, message.text_of(text))
+    return grammar.Command("READ_REPLY", [given["prospect"]], {}, text_of(text))
 
 
 if __name__ == "__main__":

@@ -9,9 +9,10 @@ from typing import Annotated
 
 import typer
 
-from coordination import message, output, paths
+from coordination import output, paths
 from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
+from coordination.message import Message
 from coordination.store import open_store
 from marketing_engine.approval import decisions, queue
 from marketing_engine.channels import registry as channels
@@ -105,7 +106,7 @@ class Day:
             for item in [*store.history(mailbox), *store.peek(mailbox)]:
                 if item.id > self._triggered and (mailbox, item.id) not in self._read:
                     try:
-                        text = message.parse(item.read()).body
+                        text = Message.parse(item.read()).body
                     except (DamagedMessage, FileNotFoundError):
                         continue
                     self._read.add((mailbox, item.id))

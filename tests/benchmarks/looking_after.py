@@ -32,11 +32,11 @@ for name in os.listdir(log):
 
 def fill(env: Env, part: str) -> None:
     """As if messages lay in one part of the mailboxes of all but the first session, and events in the log."""
-    from coordination import message
+    from coordination.message import Message
 
     home = Path(env["COORDINATION_HOME"])
-    first = message.Message(sender="bench-0", to="bench-1", body="START_RESEARCH campaign_1 limit=25 offset=0")
-    data = message.compose(first)
+    first = Message(sender="bench-0", to="bench-1", body="START_RESEARCH campaign_1 limit=25 offset=0")
+    data = first.compose()
     for number in range(MESSAGES):
         folder = home / "sessions" / f"bench-{1 + number % (SESSIONS - 1)}" / "mail" / part
         id = f"{1_795_000_000 + number}.{number:09d}.00000000"

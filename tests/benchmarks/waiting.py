@@ -21,12 +21,13 @@ IDLE = 10.0
 
 def wake_up(env: Env) -> float:
     """Seconds from the begin of a delivery to the first byte that a waiter prints; it has waited for a while before."""
-    from coordination import message, sending
+    from coordination import sending
+    from coordination.message import Message
 
     waiter = subprocess.Popen([CHECK, "bench-1", "--wait", "30"], env=env, stdout=subprocess.PIPE)
     assert waiter.stdout
     time.sleep(random.uniform(0.5, 1.5))  # it has started, and its pauses have grown
-    letter = message.Message(sender="bench-0", to="bench-1", body="hello")
+    letter = Message(sender="bench-0", to="bench-1", body="hello")
     begun = time.perf_counter()
     sending.send(letter)
     waiter.stdout.read(1)

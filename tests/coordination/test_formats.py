@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordination import address, fields, grammar, message
+from coordination import address, fields, grammar
 from coordination.errors import DamagedMessage, UsageError
+from coordination.message import Message
 
 any_text = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -31,8 +32,8 @@ def test_a_clean_value_holds_no_control_character(text):
 @given(body=any_text.filter(str.strip), subject=any_text, parameters=st.sampled_from(["", '{"a": [1, "é"]}']))
 def test_any_text_comes_back_the_same(body, subject, parameters):
     """Quotes, newlines, emoji, NUL, long lines: the body is the same to the last character."""
-    sent = message.Message(sender="a", to="b", body=body, subject=subject, parameters=parameters)
-    read = message.parse(message.compose(sent))
+    sent = Message(sender="a", to="b", body=body, subject=subject, parameters=parameters)
+    read = Message.parse(sent.compose())
     assert (read.body, read.subject, read.parameters) == (body, fields.clean(subject), parameters)
     assert (read.sender, read.to, read.id) == ("a", "b", sent.id)
 
@@ -40,7 +41,7 @@ def test_any_text_comes_back_the_same(body, subject, parameters):
 @given(body=any_text.filter(str.strip), subject=any_text)
 def test_the_standard_library_reads_it_without_defects(body, subject):
     """A message is RFC 5322: another parser finds nothing wrong and the same text."""
-    data = message.compose(message.Message(sender="a", to="b-*", body=body, subject=subject))
+    data = Message(sender="a", to="b-*", body=body, subject=subject).compose()
     parsed = email.message_from_bytes(data, policy=email.policy.default)
     assert parsed.defects == []
     assert parsed.get_payload(decode=True).decode() in (body, body + "\n")
@@ -52,7 +53,7 @@ def test_the_standard_library_reads_it_without_defects(body, subject):
 def test_damaged_bytes_are_a_message_or_said_to_be_none(data):
     """No bytes on disk make the reader fail in any other way."""
     try:
-        message.parse(data)
+        Message.parse(data)
     except DamagedMessage:
         return
 

@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_holds import may
 
-from coordination import grammar, holds, message, orders, sending
+from coordination import grammar, holds, orders, sending
 from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError
+from coordination.message import Message
 
 AS_GIVEN = "â¸ï¸  PAUSE ALL OUTREACH - reviewing deliverability"
 """Document 1's pause as the user's file has it: its emoji was decoded wrongly, and bytes of it are lost."""
@@ -82,7 +83,7 @@ def test_no_order_in_capitals_is_ignored_in_silence(tmp_path, before, order, aft
     subject, text = (line, "hello") if in_subject else ("", line)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COORDINATION_HOME", str(tmp_path / str(len(os.listdir(tmp_path)))))
-        letter = message.Message(sender="tester", to="other", body=text, subject=subject)
+        letter = Message(sender="tester", to="other", body=text, subject=subject)
         try:
             sent = sending.send(letter)
         except CoordinationError:  # a RESUME of nothing, which the command says
@@ -193,9 +194,9 @@ def test_what_a_stranger_wrote_stops_nobody(home):
     python = SessionCoordinator("tester")
     quote = "they wrote: EMERGENCY_STOP, PAUSE ALL OUTREACH"
     python.send_task("marketing-research-1", "read_reply", params={"text": quote})
-    task = message.Message(sender="other", to="tester", body="read it", kind="task")
+    task = Message(sender="other", to="tester", body="read it", kind="task")
     assert "stops and resumes no session" in python.send_result(task, quote).warning
-    assert sending.report(message.Message(sender="tester", to="other", body=quote)).hold is None
+    assert sending.report(Message(sender="tester", to="other", body=quote)).hold is None
     assert holds.in_force() == []
     python.send_task("marketing-research-1", "EMERGENCY_STOP")
     assert [hold.scope for hold in holds.in_force()] == ["marketing-research-1"]

@@ -9,8 +9,8 @@ import processes
 import pytest
 from conftest import message_id, until
 
-from coordination import message
 from coordination.errors import UsageError
+from coordination.message import Message
 from i_proactive.coordination import ResultTimeout, SessionCoordinator
 
 HEAD = """#!/bin/sh
@@ -36,12 +36,12 @@ def start_worker(home, script: str = HEAD + ANSWER) -> None:
     home.ok("session-start worker --on-message worker.sh")
 
 
-def tasks_of(home, name: str = "worker") -> list[message.Message]:
+def tasks_of(home, name: str = "worker") -> list[Message]:
     """What waits for a session, as it would read it."""
-    return [message.parse(path.read_bytes()) for path in home.mail(name)]
+    return [Message.parse(path.read_bytes()) for path in home.mail(name)]
 
 
-def reply(home, task: message.Message, text: str) -> None:
+def reply(home, task: Message, text: str) -> None:
     """Answer a task by hand, from bash."""
     home.ok(f"session-send-message --from worker --reply-to {task.id} boss '{text}'")
 
@@ -298,7 +298,7 @@ def test_who_was_not_asked_cannot_answer_from_python(home):
     home.ok("session-start worker; session-start intruder")
     boss = SessionCoordinator("boss")
     task_id = boss.send_task("worker", "do_it")
-    asked = message.Message(sender="boss", to="worker", body="do_it", id=task_id)
+    asked = Message(sender="boss", to="worker", body="do_it", id=task_id)
     SessionCoordinator("intruder").send_result(asked, "DONE forged")
     with pytest.raises(ResultTimeout):
         boss.wait_for_result("worker", 0.3)
