@@ -52,7 +52,7 @@ class Claim:
         return f"{self.type}/{self.name}"
 
 
-def _alone() -> Lock:
+def _lock() -> Lock:
     """One look at the claims at a time."""
     os.makedirs(os.path.join(paths.ready(), "claims"), mode=0o700, exist_ok=True)
     return Lock("claims.lock")
@@ -76,7 +76,7 @@ def take(type: str, name: str, owner: str, hours: float) -> tuple[Claim, Claim |
     if not 0 < hours <= MAX_HOURS:
         raise UsageError(f"{hours:g} hours: expected more than 0 and at most {MAX_HOURS:g}")
     path = path_of(type, _checked(name))
-    with _alone():
+    with _lock():
         before = _read(path)
         if before and before.owner != owner and not before.is_over():
             raise Taken(f"{before} is claimed by {before.whose()}")
@@ -107,7 +107,7 @@ def _checked(name: str) -> str:
 
 def release(type: str | None, name: str, owner: str) -> Claim:
     """Give something up; without a type the name must be unique. Raises CoordinationError where it is another's."""
-    with _alone():
+    with _lock():
         named = [c for c in _all() if c.name == _checked(name) and type in (None, c.type)]
         found = [c for c in named if c.owner == owner] or named
         if not found:
@@ -125,7 +125,7 @@ def release_all(owner: str) -> list[Claim]:
     """Free what a session has that stops."""
     if not os.path.isdir(paths.below("claims")):
         return []
-    with _alone():
+    with _lock():
         mine = [claim for claim in _all() if claim.owner == owner]
         for claim in mine:
             _remove(claim)
@@ -143,15 +143,15 @@ def in_force() -> list[Claim]:
     return [claim for claim in _all() if not claim.is_over()]
 
 
-def over() -> list[Claim]:
+def expired() -> list[Claim]:
     """Every claim whose time is over and that nobody has taken since."""
     return [claim for claim in _all() if claim.is_over()]
 
 
 def forget_over() -> None:
     """Remove the files of claims whose time is over."""
-    with _alone():
-        for claim in over():
+    with _lock():
+        for claim in expired():
             _remove(claim)
 
 

@@ -148,7 +148,7 @@ def of_claims() -> "Iterator[Finding]":
     for claim in claims.in_force():
         if claim.owner == claims.UNKNOWN:
             yield Finding("claims", f"{claim} is damaged", claim.whose().partition(": ")[2])
-    for claim in claims.over():
+    for claim in claims.expired():
         yield Finding("claims", f"{claim} of {claim.owner} is over", "forget it", claims.forget_over)
 
 

@@ -48,10 +48,10 @@ def parse(text: str) -> Fields:
 
 def read(path: str) -> dict[str, str]:
     """The fields of a file; the last of a repeated name wins. Raises OSError, ValueError."""
-    return of(files.read(path))
+    return from_bytes(files.read(path))
 
 
-def of(data: bytes) -> dict[str, str]:
+def from_bytes(data: bytes) -> dict[str, str]:
     """The fields in a file's bytes, as `read`."""
     return dict(parse(data.decode("utf-8", "replace")))
 

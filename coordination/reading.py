@@ -105,7 +105,7 @@ class Reader:
         output.note(f"note: it was put aside in the quarantine of {self.name}")
 
     def _show_and_mark(self, claim: "Claim", item: "Item", message: Message) -> bool:
-        text = self.form.one(message, self.name, "new", item)
+        text = self.form.render(message, self.name, "new", item)
         shown = False
         try:
             shown = self.out.show(text, self.form.last_lines)
@@ -150,13 +150,13 @@ class Reader:
                     moved.add(item.id)
                 continue
             if message:
-                sys.stdout.write(self.form.one(message, self.name, state, item))
+                sys.stdout.write(self.form.render(message, self.name, state, item))
         return len(items)
 
     def show_one(self, id: str) -> None:
         """Show one message whole, read or not; raises CoordinationError where there is none."""
         item = self._find(id)
-        self.form.alone()
+        self.form.give_whole_page()
         sys.stdout.write(self.form.head(f"📬 One message of {self.name}"))
         moved: set[str] = set()
         self.show([item], "looked at", moved)

@@ -81,7 +81,7 @@ def _get(name: str, path: str) -> Session | None:
     heartbeat = 0.0
     try:
         data, heartbeat = files.read_dated(path)
-        details = fields.of(data)
+        details = fields.from_bytes(data)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError):
@@ -150,7 +150,7 @@ def _same_case(name: str) -> str:
     return name
 
 
-def _alone() -> Lock:
+def _lock() -> Lock:
     """One writer of session files at a time."""
     os.makedirs(os.path.join(paths.ready(), "sessions"), mode=0o700, exist_ok=True)
     return Lock("sessions", ".lock")
@@ -177,7 +177,7 @@ def start(
         address.check_name(name)
     if worker is not None and worker not in WORKERS:
         raise UsageError(f"worker {worker!r}: expected {', '.join(WORKERS)}")
-    with _alone():
+    with _lock():
         name = name or _generated_name()
         before = get(_same_case(name))
         if not take_over:
@@ -236,7 +236,7 @@ def _write_hook(name: str, text: str) -> None:
 
 def stop(name: str) -> Session:
     """Mark a session stopped; its mail waits. Raises CoordinationError for a name nobody started."""
-    with _alone():
+    with _lock():
         session = need(name)
         session.details["Status"] = "stopped"
         fields.replace(_file(name), list(session.details.items()))
@@ -253,7 +253,7 @@ def _record(kind: str, name: str, text: str) -> None:
 
 def add_stopped(name: str, work: str, started: str) -> None:
     """Note a session that ran elsewhere, as one that stopped; whoever starts it goes on with it."""
-    with _alone():
+    with _lock():
         for part in ("mail/tmp", "mail/new", "mail/cur", "reading"):
             os.makedirs(paths.session(_same_case(name), part), mode=0o700, exist_ok=True)
         fields.replace(
@@ -266,7 +266,7 @@ def put_away(name: str, folder: str) -> None:
 
     Raises CoordinationError where it was started meanwhile.
     """
-    with _alone():
+    with _lock():
         if not need(name).stopped or open_store().peek(name):
             raise CoordinationError(f"{name} was started, or got mail")
         os.rename(paths.session(name), folder)
@@ -276,7 +276,7 @@ def put_away(name: str, folder: str) -> None:
 def heartbeat(name: str, news: dict[str, str]) -> Session:
     """Say that a session is alive, and what it does (`news`: fields of its file)."""
     if news:
-        with _alone():
+        with _lock():
             session = need(name)
             session.details.update(news)
             fields.replace(_file(name), list(session.details.items()))

@@ -164,7 +164,7 @@ def tell_asker(name: str, item: "Item") -> None:
         say(f"the asker could not be told: {error}")
 
 
-def work(name: str) -> bool:
+def work_mail(name: str) -> bool:
     """Work all mail that may be worked; False where the rest of it waits for a hold to be lifted."""
     store = open_store()
     pauses: dict[str, float] = {}
@@ -197,7 +197,7 @@ def work(name: str) -> bool:
 def run(name: str, lock: int) -> None:
     """Work, release the lock, look once more: mail that came in between found the lock taken and woke nobody."""
     while True:
-        finished = work(name)
+        finished = work_mail(name)
         fcntl.flock(lock, fcntl.LOCK_UN)
         os.close(lock)
         if (not finished and bound(name)) or not waking.may_work(name) or not waking.has_mail(name):

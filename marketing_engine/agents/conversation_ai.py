@@ -32,8 +32,8 @@ def handle(job: agent.Job) -> "agent.Answer":
     if job.verb == "READ_REPLY":
         return _one_reply(job, orchestrator)
     campaign = messages.campaign_of(job.command)
-    arrivals.take_in(job.session)
-    with handling.alone():
+    arrivals.record_arrivals(job.session)
+    with handling.inbox_lock():
         return _inbox(job, campaign, orchestrator)
 
 

@@ -30,11 +30,11 @@ def handle(job: agent.Job) -> "agent.Answer":
     library = job.library()
     the_team = library.team()
     member = the_team.member(job.session)
-    arrivals.take_in(job.session)  # opt-outs that lie in the inbox count from here on
+    arrivals.record_arrivals(job.session)  # opt-outs that lie in the inbox count from here on
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")
-        batch = delivery.work(library, _campaign(job), positions, template, job.session, _date(job))
+        batch = delivery.send_batch(library, _campaign(job), positions, template, job.session, _date(job))
         number = the_team.of_role(member.role).index(member) + 1 if member else 0
         text = messages.batch_complete(number, batch.sent, batch.total)
     else:

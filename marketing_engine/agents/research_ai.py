@@ -40,7 +40,7 @@ def handle(job: agent.Job) -> "agent.Answer":
         limit = messages.number_of(job.command, "limit", library.campaign(campaign).daily.prospects)
         offset = messages.number_of(job.command, "offset", 0)
     with _progress(limit) as progress:
-        done = assignment.work(library, campaign, limit, offset, job.session, progress)
+        done = assignment.research_positions(library, campaign, limit, offset, job.session, progress)
     if done.problem:
         print(f"⚠️  {done.problem}", file=sys.stderr)
     text = messages.research_complete(member.number if member else 0, done.prospects, done.average)

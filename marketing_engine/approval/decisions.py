@@ -102,8 +102,8 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRAT
                 campaigns.add(campaign)
         db.flush()
         outcome.pending = queue.pending_count(db)
-        complete = {name for name in campaigns if _is_unheard(db, name)} | set(unheard(db))
-    _tell(sorted(complete), orchestrator)
+        complete = {name for name in campaigns if _is_to_tell(db, name)} | set(campaigns_to_tell(db))
+    _tell_orchestrator(sorted(complete), orchestrator)
     return outcome
 
 
@@ -118,7 +118,7 @@ def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outco
         same = before.approved == choice.approved
         (outcome.already if same else outcome.conflicts).append(prospect.ref)
         if not same:
-            outcome.notes.append(told(before, prospect))
+            outcome.notes.append(describe(before, prospect))
         return prospect.campaign  # who decides again may have died before the orchestrator was told
     digest = queue.digest_of(drafts)
     if choice.digest and choice.digest != digest:
@@ -177,7 +177,7 @@ def find(db: Session, ref: str) -> Prospect:
     return prospect
 
 
-def told(decision: Decision, prospect: Prospect) -> str:
+def describe(decision: Decision, prospect: Prospect) -> str:
     """What stands: `Ada Marlow was approved by mary at 10:03 UTC`."""
     return f"{prospect.full_name} was {_word(decision)} by {decision.who} at {decision.decided_at[11:16]} UTC"
 
@@ -199,7 +199,7 @@ def undo(refs: Sequence[str], by: Decider, seen: Mapping[int, str] | None = None
             decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
             if decision is not None:
                 if (seen or {}).get(prospect.id, _word(decision)) != _word(decision):
-                    raise Changed(told(decision, prospect))
+                    raise Changed(describe(decision, prospect))
                 may_be_undone(db, decision, prospect)
                 withdraw(db, decision, prospect, by)
                 undone.append(prospect.ref)
@@ -268,7 +268,7 @@ def defer(refs: Sequence[str], by: Decider) -> list[str]:
     return deferred
 
 
-def _tell(campaigns: list[str], orchestrator: str) -> None:
+def _tell_orchestrator(campaigns: list[str], orchestrator: str) -> None:
     """Tell the orchestrator that nobody of these campaigns waits any more; each is tried before a failure is raised."""
     failure: CoordinationError | OSError | None = None
     for name in campaigns:
@@ -294,7 +294,7 @@ def _tell(campaigns: list[str], orchestrator: str) -> None:
         raise failure
 
 
-def _is_unheard(db: Session, campaign: str) -> bool:
+def _is_to_tell(db: Session, campaign: str) -> bool:
     """Whether nobody of a campaign waits, and the orchestrator was not told so after the newest decision."""
     if queue.pending_count(db, campaign):
         return False
@@ -305,19 +305,19 @@ def _is_unheard(db: Session, campaign: str) -> bool:
     return db.scalar(newest) not in (None, Kind.APPROVALS_TOLD)
 
 
-def unheard(db: Session) -> list[str]:
+def campaigns_to_tell(db: Session) -> list[str]:
     """Campaigns with all approvals given, and a day that still waits for the message that says so.
 
     A crash or a full disk may have come between a decision and its message.
     """
-    return [name for name in _open_campaigns(db) if _is_unheard(db, name)]
+    return [name for name in _open_campaigns(db) if _is_to_tell(db, name)]
 
 
 def tell_unheard(orchestrator: str) -> list[str]:
     """Tell the orchestrator of complete approvals that it was not told of; which campaigns these are."""
     with transaction(reads=True) as db:
-        found = unheard(db)
-    _tell(found, orchestrator)
+        found = campaigns_to_tell(db)
+    _tell_orchestrator(found, orchestrator)
     return found
 
 
@@ -327,8 +327,8 @@ def finish(orchestrator: str) -> list[str]:
     The campaigns that were told to go on: those with approvals that wait for the rest, and those in `unheard`.
     """
     with transaction(reads=True) as db:
-        ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(unheard(db))
-    _tell(sorted(ready), orchestrator)
+        ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(campaigns_to_tell(db))
+    _tell_orchestrator(sorted(ready), orchestrator)
     return sorted(ready)
 
 

@@ -7,7 +7,7 @@ from coordination.errors import InputError
 from coordination.fields import clean
 from coordination.registry import now_text
 from marketing_engine.approval import queue
-from marketing_engine.approval.decisions import Changed, Decider, Unknown, find, may_be_undone, told, withdraw
+from marketing_engine.approval.decisions import Changed, Decider, Unknown, describe, find, may_be_undone, withdraw
 from marketing_engine.approval.personalising import personal_facts, personalise
 from marketing_engine.config.library import Library
 from marketing_engine.config.models import Campaign
@@ -82,7 +82,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
         decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
         if decision is not None:
             if decision.who != by.who:
-                raise Changed(f"{told(decision, prospect)}; undo that first")
+                raise Changed(f"{describe(decision, prospect)}; undo that first")
             may_be_undone(db, decision, prospect)
             withdraw(db, decision, prospect, by)
         draft.subject, draft.body, draft.edited_by, draft.edited_at = subject, body, by.who, now_text()

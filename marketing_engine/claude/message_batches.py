@@ -62,7 +62,7 @@ class Result(NamedTuple):
     why: str = ""
 
 
-def known(mine: Collection[int], purpose: Purpose) -> list[JudgeBatch]:
+def batches_with(mine: Collection[int], purpose: Purpose) -> list[JudgeBatch]:
     """The run's batches that hold one of these people, oldest first, whether or not their answers are in."""
     of_run = (JudgeBatch.campaign == purpose.campaign, JudgeBatch.run_id == purpose.run_id)
     with transaction(reads=True) as db:

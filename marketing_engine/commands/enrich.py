@@ -58,7 +58,7 @@ def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wan
             done = apollo.reveal(wanted, lambda more: bar.update(more))
     if done.asked:
         assignment.check_addresses(wanted)
-        assignment.again(used, campaign.id, identity.login_name(), wanted)
+        assignment.score_again(used, campaign.id, identity.login_name(), wanted)
     mark = "✅" if done.asked else "⚠️ "
     output.say(
         f"{mark} {len(done.revealed)} addresses revealed, {done.unknown} people unknown to Apollo, "

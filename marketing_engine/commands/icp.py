@@ -30,5 +30,5 @@ def command(
         used = library(config)
         paths = [used.folder / "icps" / f"{id}.yaml" for id in used.icp_ids()]
     for at, path in enumerate(paths):
-        output.say(*([""] if at else []), *(output.visible(line) for line in icp_words.told(load(path, ICP))))
+        output.say(*([""] if at else []), *(output.visible(line) for line in icp_words.describe(load(path, ICP))))
     return 0

@@ -28,14 +28,13 @@ def command(
     if as_csv:
         from marketing_engine.web import export
 
-        sys.stdout.writelines(export.lines(prospect_list.every(wanted)))
+        sys.stdout.writelines(export.lines(prospect_list.in_portions(wanted)))
     elif as_json:
-        for one in prospect_list.every(wanted):
+        for one in prospect_list.in_portions(wanted):
             output.emit_json(asdict(one))
     else:
-        output.table(
-            ("prospect", "score", "decision", "mails", "name", "work"), list(map(_row, prospect_list.every(wanted)))
-        )
+        columns = ("prospect", "score", "decision", "mails", "name", "work")
+        output.table(columns, list(map(_row, prospect_list.in_portions(wanted))))
     return 0
 
 

@@ -27,7 +27,7 @@ def command(
         raise UsageError("--json or --for-agent, not both")
     if done:
         by = Decider(identity.login_name(), "terminal", os.ttyname(0) if os.isatty(0) else "")
-        for reply in [replies_waiting.done(one, by) for one in done]:
+        for reply in [replies_waiting.mark_done(one, by) for one in done]:
             output.say(f"✅ {replies_waiting.ref(reply)} is done")
         return 0
     with transaction(reads=True) as db:

@@ -55,7 +55,7 @@ def command(
         from marketing_engine.research import assignment
 
         ids = {messages.prospect_id(id) for id in what or []}
-        done = assignment.again(used, campaign, identity.login_name(), list(ids))
+        done = assignment.score_again(used, campaign, identity.login_name(), list(ids))
         if done < len(ids):
             output.note(f"note: {len(ids) - done} are not of {campaign}, not scored yet, or decided about")
         output.say(f"{'✅' if done or not ids else '⚠️ '} {done} prospects of {campaign} scored again")
@@ -77,7 +77,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
             output.emit_json(found)
             continue
         icp = used.icp(found["icp"]) if found["icp"] in used.icp_ids() else None
-        output.say(*([""] if at else []), *(output.one_line(line) for line in explaining.told(found, icp)))
+        output.say(*([""] if at else []), *(output.one_line(line) for line in explaining.describe(found, icp)))
     return 0
 
 

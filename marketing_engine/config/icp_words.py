@@ -3,7 +3,7 @@
 from marketing_engine.config.icp import ICP
 
 
-def told(icp: ICP) -> list[str]:
+def describe(icp: ICP) -> list[str]:
     """The ICP as sentences: what is sought with its points, who is never written to, and what looks like a mistake."""
     lines = [icp.name]
     if icp.about:

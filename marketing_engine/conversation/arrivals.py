@@ -49,7 +49,7 @@ class Received:
     came_on: str = ""
 
 
-def take_in(session: str | None) -> None:
+def record_arrivals(session: str | None) -> None:
     """Record every mail that came and that the records do not know, whichever campaign it answers.
 
     Opt-outs and answers are known from here on: done before anything is sent. Mails that were handled before the
@@ -65,7 +65,7 @@ def take_in(session: str | None) -> None:
             effects.refuse_if_held(session, "reply")
             try:
                 with arrival.open() as data:
-                    key = _take_in_one(reader, arrival, data, session)
+                    key = _record_one(reader, arrival, data, session)
                     if key:
                         arrival.handled(key)
             except FileNotFoundError:
@@ -85,7 +85,7 @@ def _forgotten() -> list[Arrival]:
     return [filed[key] for key in sorted(filed.keys() - known)]
 
 
-def _take_in_one(reader: Reader, arrival: Arrival, data: bytes, session: str | None) -> str:
+def _record_one(reader: Reader, arrival: Arrival, data: bytes, session: str | None) -> str:
     """Record a mail; the key under which it is handled, empty where it is to stay as it is."""
     key = arrival.key
     with transaction(reads=True) as db:

@@ -44,16 +44,16 @@ class Checked:
 
 def unhandled(db: Session, campaign: str) -> bool:
     """Whether something has come that nobody has reported yet."""
-    return db.scalar(_of(campaign).where(Reply.reported.is_(False)).limit(1)) is not None
+    return db.scalar(_replies_to(campaign).where(Reply.reported.is_(False)).limit(1)) is not None
 
 
-def _of(campaign: str) -> Select[Reply]:
+def _replies_to(campaign: str) -> Select[Reply]:
     """Replies to a campaign, and those to none: whichever looks next deals with them."""
     return select(Reply).where(Reply.campaign.in_((campaign, ""))).order_by(Reply.id)
 
 
 def check_inbox(library: Library, campaign_id: str, session: str | None) -> Checked:
-    """Answer what this campaign got, and tell what is to be reported; `arrivals.take_in` comes first.
+    """Answer what this campaign got, and tell what is to be reported; `arrivals.record_arrivals` comes first.
 
     Where sending is held, all the rest is done and told: `held` says what is left.
     """
@@ -68,7 +68,7 @@ def check_inbox(library: Library, campaign_id: str, session: str | None) -> Chec
     return checked
 
 
-def alone() -> FileLock:
+def inbox_lock() -> FileLock:
     """One session at a time from a look into the inbox to its report: nothing is told twice."""
     return FileLock(f"{paths.ready()}/inbox.lock", timeout=120)
 
@@ -104,7 +104,7 @@ def _answer_all(library: Library, campaign: Campaign, session: str | None) -> He
     """Answer what is not dealt with yet, whatever an earlier look was cut off by; the hold that kept an answer back."""
     held = None
     with transaction() as db:
-        left = list(db.scalars(_of(campaign.id).where(Reply.action == "")))
+        left = list(db.scalars(_replies_to(campaign.id).where(Reply.action == "")))
     for reply in left:
         try:
             answer(library, reply, campaign, session)
@@ -174,7 +174,7 @@ def _collect(checked: Checked, campaign: str) -> None:
     """Find what nobody has reported yet, also from a look that was killed before it could."""
     with transaction() as db:
         written_to = set(db.scalars(select(Touch.prospect_id).where(Touch.campaign == campaign)))
-        for reply in db.scalars(_of(campaign).where(Reply.reported.is_(False), Reply.action != "")):
+        for reply in db.scalars(_replies_to(campaign).where(Reply.reported.is_(False), Reply.action != "")):
             checked.seen.append(reply.id)
             answers_us = reply.prospect_id in written_to
             checked.replies += answers_us and reply.intent not in AUTOMATIC

@@ -24,7 +24,7 @@ def ref(reply: Reply) -> str:
     return f"reply_{reply.id}"
 
 
-def done(which: str, by: Decider) -> Reply:
+def mark_done(which: str, by: Decider) -> Reply:
     """Note that a person has dealt with a reply; one that was done stays done by whoever it was.
 
     Raises UsageError for what is no id, Unknown for a reply that waits for nobody.

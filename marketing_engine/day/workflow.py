@@ -49,7 +49,7 @@ class Workflow:
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
         channels.channel_of(self.campaign)  # a mistake is told before the day begins
-        with self._alone():
+        with self._lock():
             run_id = day_list.ensure(self.library, self.campaign, self.session).id
             reconciliation.compare(self.session)
             with transaction() as db:
@@ -64,7 +64,7 @@ class Workflow:
 
         `approvals_complete`: somebody says so, and whoever still waits can wait until tomorrow.
         """
-        with self._alone():
+        with self._lock():
             with transaction() as db:
                 run = runs.current(db, self.campaign.id)  # yesterday's, where it went on past midnight
                 if run is None:
@@ -84,7 +84,7 @@ class Workflow:
         elif run.phase == "done" and not summary.is_saved(summary.figures(db, run, self.campaign)):
             run.phase = "summary"
 
-    def _alone(self) -> FileLock:
+    def _lock(self) -> FileLock:
         """One orchestrator at a time on a campaign, also where one is run by hand beside the session."""
         return FileLock(f"{paths.ready()}/workflow-{self.campaign.id}.lock", timeout=120)
 
@@ -139,7 +139,7 @@ class Workflow:
 
     def _research(self, run: Run) -> bool:
         with transaction() as db:
-            left = day_list.left(db, run)
+            left = day_list.unresearched(db, run)
             size = day_list.size(db, run)
         if not left:
             return True
@@ -164,7 +164,7 @@ class Workflow:
     def _take_over_research(self, run: Run) -> None:
         """Give what lies with a session that is no longer there to one that is."""
         with transaction() as db:
-            given = day_list.given(db, run)
+            given = day_list.assigned(db, run)
         present = [member.name for member in roster.present(self.team, "research")]
         orphans = [at for at, session in given.items() if self._is_gone(session, present)]
         for number, (first, last) in enumerate(_ranges(orphans)):

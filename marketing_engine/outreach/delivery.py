@@ -77,7 +77,7 @@ class Unmailable(Skip):
     """No safe mail can be made of what is known of this person."""
 
 
-def work(
+def send_batch(
     library: Library, campaign_id: str, positions: list[int], template: str, session: str | None, date: str = ""
 ) -> Batch:
     """Send the mails at these positions of a day's list, today's by default, those that are not out already.
@@ -152,7 +152,7 @@ def _skip(item: SendItem, ref: str, reason: Skip, batch: Batch) -> None:
 
 
 def send_to(library: Library, prospect_ids: list[int], template: str, session: str | None) -> Batch:
-    """Send their next first mail to these people, who must be approved: PERSONALIZE_AND_SEND. Raises as `work`."""
+    """Send their first mail to these people, who must be approved: PERSONALIZE_AND_SEND. Raises as `send_batch`."""
     reconciliation.refuse_unless_reconciled(session)
     wanted = library.template(template).name if template else ""
     batch = Batch(total=len(prospect_ids))
@@ -265,9 +265,9 @@ def _reserve(
         _check(db, mail, prospect)
     if touch is None:
         more = {"run_id": run_id, "session": session or "", "subject": mail.subject, "channel": channel.name}
-        touch = touches.new(db, prospect, mail.step, id, **more)
+        touch = touches.reserve(db, prospect, mail.step, id, **more)
     if delivered is Delivered.YES:  # a crash came between delivering and booking
-        touches.book(db, touch, session, now_text(), mail.template)
+        touches.book_sent(db, touch, session, now_text(), mail.template)
     if touch.status == "failed":  # it never left; what kept it from that may be mended by now
         touch.status, touch.email, touch.message_id, touch.subject = "sending", prospect.email, id, mail.subject
         touch.channel = channel.name
@@ -312,7 +312,7 @@ def _book(db: Session, touch_id: int, delivery: Delivery, session: str | None, t
     if touch.status == "sent":  # another session completed it
         return touch
     if isinstance(delivery, Accepted):
-        touches.book(db, touch, session, now_text(), template)
+        touches.book_sent(db, touch, session, now_text(), template)
     else:
         touch.status = "unknown" if isinstance(delivery, Unknown) else "failed"
         touch.error = delivery.why[:500]

@@ -59,7 +59,7 @@ def _compare_with(channel: Channel, session: str | None) -> int:
         known = {channel.key_of(id) for id in db.scalars(select(Touch.message_id))}
         unknown = sorted(left.keys() - known - set(db.scalars(select(FoundMail.name))))
         due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, channel, left))
-    return _take_in([_opened(channel, key, left[key]) for key in unknown], channel, left, session) if due else 0
+    return _record_found([_opened(channel, key, left[key]) for key in unknown], channel, left, session) if due else 0
 
 
 def refuse_unless_reconciled(session: str | None) -> None:
@@ -101,7 +101,7 @@ def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
     """Record what a person says of a mail that may have left; one that did not may be sent from now on."""
     record(db, Kind.UNKNOWN_MAIL_DECIDED, campaign=touch.campaign, prospect_id=touch.prospect_id, by=person, left=left)
     if left:
-        touches.book(db, touch, None, touch.reserved_at, taken_in=True)
+        touches.book_sent(db, touch, None, touch.reserved_at, taken_in=True)
         return
     db.execute(update(FoundMail).where(FoundMail.touch_id == touch.id).values(touch_id=None))
     db.delete(touch)
@@ -134,7 +134,7 @@ def _proven(db: Session, channel: Channel, left: Mapping[str, Departure]) -> lis
     return [touch for touch in unknown if channel.key_of(touch.message_id) in left]
 
 
-def _take_in(opened: list[FoundMail], channel: Channel, left: Mapping[str, Departure], session: str | None) -> int:
+def _record_found(opened: list[FoundMail], channel: Channel, left: Mapping[str, Departure], session: str | None) -> int:
     """Record found mails, and what they prove: how many touches are known as sent only now."""
     taken_in = 0
     with transaction() as db:
@@ -142,13 +142,13 @@ def _take_in(opened: list[FoundMail], channel: Channel, left: Mapping[str, Depar
         db.add_all(mail for mail in opened if mail.name not in known)
         db.flush()
         for touch in _proven(db, channel, left):
-            touches.book(db, touch, session, touch.reserved_at, taken_in=True)
+            touches.book_sent(db, touch, session, touch.reserved_at, taken_in=True)
             taken_in += 1
         for mail, prospect in _without_touch(db):
             touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect, channel)
             mail.touch_id = touch.id
             if touch.status != "sent":
-                touches.book(db, touch, session, mail.left_at, taken_in=True)
+                touches.book_sent(db, touch, session, mail.left_at, taken_in=True)
                 taken_in += 1
         if taken_in:
             record(db, Kind.MAILS_TAKEN_IN, session=session or "", count=taken_in)
@@ -167,7 +167,7 @@ def _new_touch(db: Session, mail: FoundMail, prospect: Prospect, channel: Channe
     run_id = db.scalar(select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day))
     step = f"reply:found-{mail.id}" if mail.step == touches.ANSWER else mail.step
     more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at, "channel": channel.name}
-    return touches.new(db, prospect, step, mail.message_id, **more)
+    return touches.reserve(db, prospect, step, mail.message_id, **more)
 
 
 def _opened(channel: Channel, key: str, departure: Departure) -> FoundMail:

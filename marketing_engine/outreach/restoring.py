@@ -79,7 +79,7 @@ def _restore(source: Path, candidate: Path, live: Path, library: Library) -> Res
         restored = _prepare(candidate, None, library, newest)
         candidate.rename(live)
     elif backup.is_readable(live):
-        with backup.alone(live) as connection:  # an opt-out that comes meanwhile waits, and is not lost
+        with backup.exclusive(live) as connection:  # an opt-out that comes meanwhile waits, and is not lost
             backup.keep(connection, aside)
             restored = _prepare(candidate, aside, library, newest)
             backup.replace(connection, candidate)
@@ -165,7 +165,7 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
         name = channels.key_of(touch.channel, touch.message_id)
         same = known.get(touch.message_id)
         if same is not None and same.status != "sent" and touch.status == "sent":
-            touches.book(db, same, touch.session, touch.sent_at, taken_in=True)
+            touches.book_sent(db, same, touch.session, touch.sent_at, taken_in=True)
             restored.touches += 1
         if same is not None or name in names:
             continue
@@ -237,7 +237,7 @@ def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str, chann
     before = db.scalar(select(Touch).where(*same))
     if before is None:
         more = {"status": "unknown", "error": "the records were restored", "channel": channel}
-        touches.new(db, prospect, step, message_id, **more)
+        touches.reserve(db, prospect, step, message_id, **more)
     elif before.status != "sent":
         before.status = "unknown"
     return before is None or before.status == "unknown"

@@ -36,7 +36,7 @@ def step_of(message_id: str) -> str:
     return ANSWER if step.startswith("reply") else step
 
 
-def new(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
+def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
     """Add a touch of this person, in the campaign that has the person; `more` are `channel` and further columns."""
     columns = {"status": "sending", "session": "", "subject": "", "reserved_at": now_text(), **more}
     touch = Touch(
@@ -52,7 +52,7 @@ def new(db: Session, prospect: Prospect, step: str, message_id: str, **more: obj
     return touch
 
 
-def book(
+def book_sent(
     db: Session, touch: Touch, session: str | None, at: str, template: str = "", *, taken_in: bool = False
 ) -> None:
     """Book a touch as sent, at the time at which it left; `taken_in` where only evidence says so."""

@@ -61,7 +61,7 @@ def check(source: Path) -> State:
 
 
 @contextmanager
-def alone(live: Path) -> Iterator[sqlite3.Connection]:
+def exclusive(live: Path) -> Iterator[sqlite3.Connection]:
     """A connection to the records which keeps every other one out; raises TryAgain where another one is open."""
     database.close()
     with _errors_of(live), closing(_open(live)) as connection:

@@ -55,6 +55,6 @@ def latest(subject: Subject, name: str) -> Fact | None:
     return Fact(name, str(value), subject.source, subject.created_at or "") if value else None
 
 
-def every(subject: Subject) -> list[Fact]:
+def known(subject: Subject) -> list[Fact]:
     """Everything noted, oldest first."""
     return [Fact(**one) for one in subject.facts or []]

@@ -68,7 +68,7 @@ def page(db: Session, wanted: Filter, limit: int, offset: int = 0, after: int = 
     ]
 
 
-def every(wanted: Filter) -> Iterator[Listed]:
+def in_portions(wanted: Filter) -> Iterator[Listed]:
     """All of them, fetched in portions: whoever reads slowly keeps no transaction open."""
     last = 0
     while True:

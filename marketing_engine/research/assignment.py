@@ -45,7 +45,7 @@ class Researched:
     problem: str = ""
 
 
-def work(
+def research_positions(
     library: Library,
     campaign_id: str,
     limit: int,
@@ -62,7 +62,7 @@ def work(
     icp = library.icp(campaign.icp)
     run_id = day_list.ensure(library, campaign, session or "").id
     mine = (ResearchItem.run_id == run_id, ResearchItem.position > offset, ResearchItem.position <= offset + limit)
-    left = _left(mine)
+    left = _unresearched(mine)
     problem = ""
     for at in range(0, len(left), CHUNK):
         effects.refuse_if_held(session, "research")
@@ -95,7 +95,7 @@ def work(
     return Researched(len(values), average, len(left), max(values, default=0), problem)
 
 
-def _left(mine: Sequence[ColumnElement[bool]]) -> list[int]:
+def _unresearched(mine: Sequence[ColumnElement[bool]]) -> list[int]:
     """Of whom nobody has researched yet, the ids in the order of the list."""
     wanted = select(ResearchItem.prospect_id).where(*mine, ResearchItem.researched_at == "")
     with transaction(reads=True) as db:
@@ -188,10 +188,10 @@ def store(
     )
 
 
-def again(library: Library, campaign_id: str, session: str, ids: Sequence[int] = ()) -> int:
+def score_again(library: Library, campaign_id: str, session: str, ids: Sequence[int] = ()) -> int:
     """Judge anew whom nobody has decided about, all of a campaign by default: its ICP was changed, or facts came.
 
-    How many they were. Raises as `work`.
+    How many they were. Raises as `research_positions`.
     """
     campaign = library.campaign(campaign_id)
     icp = library.icp(campaign.icp)

@@ -79,7 +79,7 @@ def _begin(db: Session, campaign: Campaign, imported: int, elsewhere: int, probl
     return run
 
 
-def left(db: Session, run: Run) -> list[int]:
+def unresearched(db: Session, run: Run) -> list[int]:
     """The positions of the day's list that nobody has researched yet."""
     wanted = select(ResearchItem.position).where(ResearchItem.run_id == run.id, ResearchItem.researched_at == "")
     return list(db.scalars(wanted.order_by(ResearchItem.position)))
@@ -93,7 +93,7 @@ def assign(db: Session, run: Run, session: str, limit: int, offset: int) -> None
             item.session = session
 
 
-def given(db: Session, run: Run) -> dict[int, str]:
+def assigned(db: Session, run: Run) -> dict[int, str]:
     """To whom the positions were given that nobody has researched yet."""
     wanted = select(ResearchItem.position, ResearchItem.session).where(
         ResearchItem.run_id == run.id, ResearchItem.researched_at == ""

@@ -165,7 +165,7 @@ class Apollo:
         for at in range(0, len(ids), AT_ONCE):
             part = list(ids[at : at + AT_ONCE])
             try:
-                with _alone("apollo-reveal"):  # whom another process asks for just now costs us nothing then
+                with _one_at_a_time("apollo-reveal"):  # whom another process asks for just now costs us nothing then
                     self._reveal_part(part, done)
             except (SourceUnavailable, SourceFailed) as error:
                 done.problem, done.final = str(error), isinstance(error, SourceUnavailable)
@@ -205,7 +205,7 @@ class Apollo:
 
     def match_with_phone(self, id: int) -> Matched:
         """Have one person completed and their phone numbers asked for; booked with what the numbers may cost."""
-        with _alone("apollo-reveal"):
+        with _one_at_a_time("apollo-reveal"):
             with transaction(reads=True) as db:
                 before = db.get_one(Prospect, id)
             matched = self.client.match(detail_of(before), phone=True)
@@ -240,7 +240,7 @@ def refill(library: Library, campaign: Campaign, session: str) -> str:
     """
     wanted = campaign.daily.prospects
     try:
-        with _alone("sources"):
+        with _one_at_a_time("sources"):
             with transaction(reads=True) as db:
                 fresh = db.scalar(
                     select(func.count()).where(
@@ -257,7 +257,7 @@ def refill(library: Library, campaign: Campaign, session: str) -> str:
 
 
 @contextmanager
-def _alone(name: str) -> Iterator[None]:
+def _one_at_a_time(name: str) -> Iterator[None]:
     """Let one process at a time do this; raises SourceFailed where another does not come to its end."""
     lock = FileLock(f"{paths.ready()}/{name}.lock", timeout=ALONE_SECONDS)
     try:

@@ -149,7 +149,7 @@ def _time(text: str, day: str) -> datetime:
         given += " 12:00"
     if not re.match(r"\d{4}-\d{2}-\d{2}", given):
         raise InputError(f"{given[:40]!r} is no date like 2025-01-27 or 27.01.2025")
-    return times.at(given)
+    return times.parse(given)
 
 
 def _duration(text: str) -> timedelta:

@@ -86,8 +86,8 @@ def find(items: Counting, name: str) -> str:
 
 def put_in(metric: Metric, values: Values) -> str:
     """The formula with numbers in place of the names."""
-    return re.sub(r"[a-z_]+", lambda m: _put(values[m[0]]) if m[0] in values else m[0], metric.formula)
+    return re.sub(r"[a-z_]+", lambda m: _shown(values[m[0]]) if m[0] in values else m[0], metric.formula)
 
 
-def _put(number: float | None) -> str:
+def _shown(number: float | None) -> str:
     return "n/a" if number is None else f"{number:g}"

@@ -79,7 +79,7 @@ def _read_yaml(found: Read, items: Counting) -> None:
     for block in blocks:
         for document in _documents(block, found.path):
             for key, value in _parts(document, found.path):
-                _take(found, key, value, items)
+                _add_value(found, key, value, items)
 
 
 def _documents(text: str, path: Path) -> list[Any]:
@@ -109,7 +109,7 @@ def _parts(document: Any, path: Path) -> Iterator[tuple[str, Any]]:
                 yield str(key), value
 
 
-def _take(found: Read, key: str, value: Any, items: Counting) -> None:
+def _add_value(found: Read, key: str, value: Any, items: Counting) -> None:
     if not isinstance(value, dict):
         found.ignored.append(clean(key)[:40])
     elif key == "current_session":

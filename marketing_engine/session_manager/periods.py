@@ -86,7 +86,7 @@ def measured(
     return [measure(works[one.id], items) for one in found]
 
 
-def one(db: Session, session: OutreachSession, items: Counting, icps: Icps, as_of: str) -> Progress:
+def progress_of(db: Session, session: OutreachSession, items: Counting, icps: Icps, as_of: str) -> Progress:
     """The progress of one session, each event by itself."""
     return measured(db, [session], items, icps, as_of, moments=True)[0]
 

@@ -14,7 +14,7 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def at(text: str | None) -> datetime:
+def parse(text: str | None) -> datetime:
     """What `--at` means: `10:30` today, `2025-01-27 10:30`, ISO 8601 with a zone, or `20m` (ago); None is now.
 
     A time without a zone is this machine's. Raises UsageError.

@@ -238,7 +238,7 @@ def reasons(stored: list[Any]) -> list[ReasonOut]:
 
 def known(about: str, subject: Prospect | Company | None) -> list[FactOut]:
     """What is noted of a person or a company."""
-    return [FactOut(about=about, **vars(fact)) for fact in facts.every(subject)] if subject else []
+    return [FactOut(about=about, **vars(fact)) for fact in facts.known(subject)] if subject else []
 
 
 def as_out(waiting: queue.Pending) -> PendingOut:

@@ -71,7 +71,7 @@ def router(library: Library) -> APIRouter:
     def as_csv(chosen: Wanted) -> StreamingResponse:
         """All prospects of a filter as CSV; what a spreadsheet would take for a formula begins with an apostrophe."""
         return StreamingResponse(
-            (line.encode("utf-8", "replace") for line in export.lines(prospect_list.every(chosen))),
+            (line.encode("utf-8", "replace") for line in export.lines(prospect_list.in_portions(chosen))),
             media_type="text/csv; charset=utf-8",
             headers={"Content-Disposition": 'attachment; filename="prospects.csv"'},
         )

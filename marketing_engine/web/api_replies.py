@@ -51,7 +51,7 @@ def router(library: Library) -> APIRouter:
     @routes.post("/replies/{id}/done", responses=CHANGING, dependencies=[Security(BEARER)])
     def done(id: str, who: Person) -> ReplyDone:
         """A person has dealt with it (`reply_12` or `12`); one that was done stays done by whoever it was."""
-        reply = replies_waiting.done(id, who.decider)
+        reply = replies_waiting.mark_done(id, who.decider)
         return ReplyDone(id=replies_waiting.ref(reply), done_by=reply.done_by, done_at=reply.done_at)
 
     return routes

@@ -116,7 +116,7 @@ def router(library: Library) -> APIRouter:
         """One card as it is now; whose decision stands, in a line of `data-` attributes."""
         with transaction(reads=True) as db:
             prospect = decisions.find(db, ref)
-            waiting, decided = approval_view.one(db, prospect), approval_view.decided(db, prospect)
+            waiting, decided = approval_view.card_of(db, prospect), approval_view.decided(db, prospect)
         if waiting is None:
             return page("approve_state.html", decided=decided, id=prospect.ref)
         return page("approve_card.html", card=waiting, above=None, quick_reasons=QUICK_REASONS)
@@ -142,7 +142,7 @@ def _page(
         values: dict[str, Any] = {
             "progress": approval_view.progress(db, who.person),
             "decided": approval_view.decided_today(db),
-            "unheard": decisions.unheard(db),
+            "unheard": decisions.campaigns_to_tell(db),
             "newest": db.scalar(select(func.max(Event.id))) or 0,
         }
     if result:
@@ -167,7 +167,7 @@ def _page(
 def _not_right_yet(db: Session, result: approval_form.Result, shown: set[str]) -> list[approval_view.Card]:
     """Those with mails that could not be saved who stand on another page of the queue: what was typed is not lost."""
     refs = dict.fromkeys(ref for ref, _ in (*result.typed, *result.unsaved) if ref not in shown)
-    return [found for ref in refs if (found := approval_view.one(db, decisions.find(db, ref)))]
+    return [found for ref in refs if (found := approval_view.card_of(db, decisions.find(db, ref)))]
 
 
 def _add_result(card: approval_view.Card, result: approval_form.Result) -> None:

@@ -177,7 +177,7 @@ def card(waiting: queue.Pending) -> Card:
     return Card(waiting.prospect, waiting.score, waiting.drafts, waiting.deferred_at, _bars(reasons), reasons)
 
 
-def one(db: Session, prospect: Prospect) -> Card | None:
+def card_of(db: Session, prospect: Prospect) -> Card | None:
     """The card of one who waits; None where they do not."""
     waits = db.get(Waiting, prospect.id)
     score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))

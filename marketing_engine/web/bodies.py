@@ -30,7 +30,7 @@ async def read(request: Request, limit: int) -> bytearray:
     return body
 
 
-def again(body: bytearray, receive: Receive) -> Receive:
+def replayed(body: bytearray, receive: Receive) -> Receive:
     """A body that was read, for the application to read in portions; then whatever comes."""
     at = 0
     given = False

@@ -158,7 +158,7 @@ class Gate:
             return
         except ClientDisconnect:  # nobody is there to be answered
             return
-        await self.app(scope, bodies.again(body, receive), with_headers)
+        await self.app(scope, bodies.replayed(body, receive), with_headers)
 
     async def _admit(self, request: Request) -> bytearray:
         """Check a request, cheapest first; its body."""

@@ -76,7 +76,7 @@ class Blind:
 if __name__ == "__main__":
     registry.CHANNELS["blind"] = Blind(sys.argv[1] if len(sys.argv) > 1 else "")
     try:
-        batch = delivery.work(Library(Path(os.environ["MARKETING_CONFIG"])), "campaign_1", [1], "", None)
+        batch = delivery.send_batch(Library(Path(os.environ["MARKETING_CONFIG"])), "campaign_1", [1], "", None)
     except CoordinationError as error:
         sys.exit(str(error))
     print(batch.sent, "sent", *(reason for _, reason in batch.skipped))

@@ -190,8 +190,8 @@ def test_every_question_is_asked_outside_a_transaction(sh, monkeypatch):
     monkeypatch.setattr(Reader, "_ask", asking)
     (sh.state / "inbox" / "new" / "one").write_bytes(GOOD)
     with inside(sh):
-        arrivals.take_in(None)
-        arrivals.take_in(None)
+        arrivals.record_arrivals(None)
+        arrivals.record_arrivals(None)
     assert asked == ["parse", "understand"]
 
 

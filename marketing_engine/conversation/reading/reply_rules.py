@@ -49,7 +49,7 @@ def _has(pattern: str, text: str) -> bool:
     return re.search(pattern, text, re.IGNORECASE | re.MULTILINE | re.DOTALL) is not None
 
 
-def read(
+def understand(
     subject: str, body: str, *, automatic: bool = False, bounce: bool = False, sent: Set[str] = frozenset()
 ) -> Reading:
     """Understand a reply. `automatic` and `bounce` are what its header says of itself, `sent` our own lines."""

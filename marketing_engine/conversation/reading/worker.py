@@ -23,7 +23,7 @@ from marketing_engine.conversation.reading.limits import (
     SECONDS,
 )
 from marketing_engine.conversation.reading.parsing import parse
-from marketing_engine.conversation.reading.reply_rules import read
+from marketing_engine.conversation.reading.reply_rules import understand
 
 
 def _limit_process() -> None:
@@ -35,7 +35,7 @@ def _limit_process() -> None:
 def _answer(question: dict[str, Any]) -> dict[str, Any]:
     if question["do"] == "parse":
         return asdict(parse(base64.b64decode(question["data"])))
-    reading = read(
+    reading = understand(
         question["subject"],
         question["text"],
         automatic=question["automatic"],

@@ -78,7 +78,7 @@ def _known(prospect: Prospect) -> list[tuple[str, Fact]]:
 
 
 def _newest(subject: facts.Subject, columns: tuple[str, ...], private: re.Pattern[str]) -> list[Fact]:
-    noted = sorted({fact.name for fact in facts.every(subject)} - set(columns))
+    noted = sorted({fact.name for fact in facts.known(subject)} - set(columns))
     names = [*columns, *(name for name in noted if not private.search(name))]
     return [fact for name in names if (fact := facts.latest(subject, name)) and fact.value.strip()]
 

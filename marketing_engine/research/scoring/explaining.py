@@ -80,7 +80,7 @@ def _decided(decision: Decision | None) -> dict[str, Any] | None:
     }
 
 
-def told(found: dict[str, Any], icp: ICP | None = None) -> list[str]:
+def describe(found: dict[str, Any], icp: ICP | None = None) -> list[str]:
     """The reckoning in lines for people."""
     who = ", ".join(filter(None, (found["name"], found["title"], found["company"])))
     against = f"{icp.name if icp else found['icp']}, {found['scored_at'][:10]}"

@@ -112,7 +112,7 @@ class _Judging:
         """First what batches hold already; then a new batch where there are enough people, else one by one."""
         try:
             message_batches.settle(service, self._purpose, left, clock=self._clock)
-            for row in message_batches.known(left, self._purpose):
+            for row in message_batches.batches_with(left, self._purpose):
                 if message_batches.found_again(service, row, self._purpose):
                     yield from self._collected(service, row, left)
         except Unavailable as error:

@@ -21,10 +21,10 @@ def command(
     session: Session = None, at: At = None, person: Person = None, as_yaml: Yaml = False, as_json: Json = False
 ) -> int:
     """The session's performance metrics; n/a is what nothing was recorded for."""
-    who, when, items = sessions.person(person), times.at(at), counting()
+    who, when, items = sessions.person(person), times.parse(at), counting()
     with transaction(reads=True) as db:
         found = sessions.find(db, session or (None if sessions.active(db, who) else "last"), who)
-        progress = periods.one(db, found, items, Icps(), times.stored(when))
+        progress = periods.progress_of(db, found, items, Icps(), times.stored(when))
     if as_json:
         numbers = {
             group: {

@@ -40,7 +40,7 @@ def command(
     session = sessions.complete(who, when)
     as_of = max(session.ended_at, times.stored(times.now()))  # what names the session counts, whenever it was said
     with transaction(reads=True) as db:
-        progress = periods.one(db, session, items, icps, as_of)
+        progress = periods.progress_of(db, session, items, icps, as_of)
         days = periods.days(periods.LENGTHS["quarterly"], when)
         history = periods.gather(db, items.messages_only(), icps, *days, who=who, as_of=as_of).progresses
     output.say(output.visible(dialogues.completion(progress, history, kinds, items)))

@@ -24,7 +24,7 @@ def command(
     as_json: Json = False,
 ) -> int:
     """Sessions, one a line, oldest first."""
-    when, items = times.at(at), counting()
+    when, items = times.parse(at), counting()
     who = None if everyone else sessions.person(person)
     with transaction(reads=True) as db:
         found = periods.gather(

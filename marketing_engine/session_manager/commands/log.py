@@ -33,7 +33,7 @@ def command(
         session, who, item, amount, when, items, title=title, template=template, channel=channel
     )
     with transaction(reads=True) as db:
-        progress = periods.one(db, logged, items, Icps(), times.stored(max(when, times.now())))
+        progress = periods.progress_of(db, logged, items, Icps(), times.stored(max(when, times.now())))
     total = progress.totals.get(name, 0)
     if logged.status == ON_PAUSE:
         output.note(f"note: {logged.ref} is on pause; outreach-session resume lets its clock run")

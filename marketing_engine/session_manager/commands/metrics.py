@@ -55,4 +55,4 @@ def _session(ref: str | None, who: str, at: str | None) -> Progress | None:
     """The session named, else the active one, else the last; None where there is none."""
     with transaction(reads=True) as db:
         found = sessions.find(db, ref, who) if ref else sessions.active(db, who) or sessions.last(db, who)
-        return periods.one(db, found, counting(), Icps(), times.stored(times.at(at))) if found else None
+        return periods.progress_of(db, found, counting(), Icps(), times.stored(times.parse(at))) if found else None

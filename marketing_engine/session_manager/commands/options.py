@@ -23,7 +23,7 @@ Everyone = Annotated[bool, typer.Option("--everyone", help="All people's session
 
 def said_at(at: str | None) -> datetime:
     """The time of something that is recorded; one that is yet to come is taken, and pointed at."""
-    when = times.at(at)
+    when = times.parse(at)
     if when > times.now() + timedelta(minutes=1):
         output.note(f"⚠️  {times.clock(times.stored(when))} is yet to come; what is recorded there counts from then on")
     return when

@@ -46,7 +46,7 @@ def command(
     if progress.work.session.status == IN_PROGRESS and session is None:
         answer = ask_if_somebody_answers(QUESTION)
         if answer is not None and is_no(answer):
-            paused = sessions.pause(who, times.at(at))
+            paused = sessions.pause(who, times.parse(at))
             output.say(f"⏸️  {paused.ref} is on pause; go on with: outreach-session resume")
     return 0
 
@@ -54,7 +54,7 @@ def command(
 def _measure(ref: str | None, who: str, items: Counting, at: str | None) -> Progress:
     with transaction(reads=True) as db:
         found = sessions.find(db, ref, who)
-        return periods.one(db, found, items, Icps(), times.stored(times.at(at)))
+        return periods.progress_of(db, found, items, Icps(), times.stored(times.parse(at)))
 
 
 def as_record(progress: Progress, items: Counting) -> dict[str, object]:

@@ -35,7 +35,7 @@ def command(
     as_json: Json = False,
 ) -> int:
     """What to do next and what to change, with evidence, size, uncertainty, and what would change it."""
-    when, items = times.at(at), counting()
+    when, items = times.parse(at), counting()
     who, as_of = None if everyone else sessions.person(person), times.stored(when)
     with transaction(reads=True) as db:
         period = periods.gather(db, items, Icps(), *periods.days(days, when), who=who, as_of=as_of)

@@ -37,7 +37,7 @@ def command(
         raise UsageError(f"--format {form[:40]!r}: expected {', '.join(reports.formats())}")
     who = None if everyone else sessions.person(person)
     with transaction(reads=True) as db:
-        record = reports.build(db, counting(), name, times.at(at), who, until_yesterday=yesterday)
+        record = reports.build(db, counting(), name, times.parse(at), who, until_yesterday=yesterday)
     text = reports.render(record, form)
     if to is None:
         output.say(text.rstrip("\n"))

@@ -42,7 +42,7 @@ def command(
     as_json: Json = False,
 ) -> int:
     """Schedule a session, or list what is scheduled. The next `start` of that day takes it up."""
-    now = times.at(at)
+    now = times.parse(at)
     if remind:
         return _remind(times.stored(now + SOON), times.stored(now))
     who = sessions.person(person)

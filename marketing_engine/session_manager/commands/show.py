@@ -19,10 +19,10 @@ def command(
     session: Session = None, at: At = None, person: Person = None, as_yaml: Yaml = False, as_json: Json = False
 ) -> int:
     """Everything about a session: counts, milestones, metrics, what is next, and what its channels have left."""
-    who, when, items = sessions.person(person), times.at(at), counting()
+    who, when, items = sessions.person(person), times.parse(at), counting()
     with transaction(reads=True) as db:
         found = sessions.find(db, session, who)
-        progress = periods.one(db, found, items, Icps(), times.stored(when))
+        progress = periods.progress_of(db, found, items, Icps(), times.stored(when))
         usage = integrations.usage(db, items, when, found.person)
     if as_json:
         output.emit_json({**state(progress, items), "integrations": [vars(one) for one in usage]})

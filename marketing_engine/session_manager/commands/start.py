@@ -39,7 +39,7 @@ def command(
         running = sessions.active(db, who)
         before = sessions.last(db, who, times.stored(when))
         icps = Icps()
-        last = periods.one(db, before, items, icps, times.stored(when)) if before else None
+        last = periods.progress_of(db, before, items, icps, times.stored(when)) if before else None
     if template is None and running is None:
         output.say(dialogues.setup(last, session_templates(), items))
         scheduled = by_key(planned.template) if planned else None

@@ -42,7 +42,7 @@ def command(
     """Response rates and the rest over time, or by kind. On a terminal with bars; intervals are 95%."""
     if by not in looking.WAYS:
         raise UsageError(f"--by {by[:40]!r}: expected one of {', '.join(looking.WAYS)}")
-    when, items = times.at(at), counting()
+    when, items = times.parse(at), counting()
     who = None if everyone else sessions.person(person)
     first, last = periods.days(days or LENGTHS.get(by, 90), when)
     if by in WHOLE:
