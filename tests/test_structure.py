@@ -1,6 +1,7 @@
 """The house: imports run one way, generated files are current, migrations make what the tables say."""
 
 import ast
+import re
 import subprocess
 import tomllib
 from pathlib import Path
@@ -81,6 +82,44 @@ def test_imports_run_down_the_layers():
     """So stages import earlier ones only, coordination knows nothing of marketing, and nobody imports the agents."""
     upward = [how for of, to, how in ARROWS if of != to and FLOOR[of] >= FLOOR[to] and (of, to) not in TOGETHER]
     assert sorted(upward) == []
+
+
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text()
+
+
+def room_of(folder: str) -> str:
+    """The room of the picture that a folder is drawn in."""
+    top, _, rest = folder.partition("/")
+    first = rest.partition("/")[0]
+    if top == "coordination":
+        return folder if first in ("commands", "startup") else top
+    return first or top
+
+
+def shortest(arrows: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The arrows that no path of others stands for."""
+
+    def leads(of: str, to: str, arrow: tuple[str, str]) -> bool:
+        steps = {end for start, end in arrows if start == of and (start, end) != arrow}
+        return to in steps or any(leads(step, to, arrow) for step in steps)
+
+    return {arrow for arrow in arrows if not leads(*arrow, arrow)}
+
+
+def test_the_picture_in_the_documentation_is_true():
+    """docs/architecture.md draws every import between rooms that no path of its arrows shows, and no other."""
+    drawn = set(re.findall(r"^    (\S+) --> (\S+)$", ARCHITECTURE, flags=re.MULTILINE))
+    rooms = {(room_of(of), room_of(to)) for of, to, _ in ARROWS}
+    assert drawn == shortest({(of, to) for of, to in rooms if of != to})
+
+
+def test_the_architecture_names_what_is_there():
+    """Every folder of the marketing engine has its row, and every file that the page names exists."""
+    rows = set(re.findall(r"^\| `([a-z_]+)/` \|", ARCHITECTURE, flags=re.MULTILINE))
+    assert rows >= {path.name for path in (ROOT / "marketing_engine").iterdir() if (path / "__init__.py").exists()}
+    for name in set(re.findall(r"`([\w/]+\.(?:py|yaml))`", ARCHITECTURE)):
+        places = [ROOT, ROOT / "marketing_engine", ROOT / "coordination"]
+        assert any((place / name).exists() for place in places), name
 
 
 def test_generated_files_are_current():
