@@ -68,12 +68,35 @@ def test_printed_commands_run(sh, page):
     sh("stop_marketing_sessions.sh")
     assert scripts or page in (
         ROOT / "SECURITY.md",
+        ROOT / "docs" / "architecture.md",
         ROOT / "docs" / "claude.md",
+        ROOT / "docs" / "installing.md",
         ROOT / "docs" / "messages.md",
         ROOT / "docs" / "peers.md",
         ROOT / "docs" / "stopping.md",
         ROOT / "state" / "README.md",
     )
+
+
+def without_chance(text: str) -> str:
+    """Output without ids, times, ages, and whether a person typed it."""
+    return re.sub(r"\d+\.\d{9}\.[0-9a-f]{8}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+\d{4}|\b\d+s ago|human|claude", "…", text)
+
+
+def test_the_session_in_the_readme_goes_as_printed(sh):
+    """Each command of the terminal session, and what it prints."""
+    (session,) = re.findall(r"```console\n(.*?)```", (ROOT / "README.md").read_text(), flags=re.DOTALL)
+    (sh.work / "bin").symlink_to(ROOT / "bin")
+    for step in session.split("$ ")[1:]:
+        line, _, printed = step.partition("\n")
+        assert without_chance(sh.ok(line)) == without_chance(printed)
+
+
+def test_pictures_are_small():
+    """A page with pictures loads at once."""
+    pictures = [path for path in (ROOT / "docs" / "pictures").iterdir() if path.suffix != ".py"]
+    assert pictures
+    assert all(path.stat().st_size < 200_000 for path in pictures)
 
 
 def test_the_printed_script_answers_whoever_wrote(sh):
