@@ -39,7 +39,7 @@ def visible(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Somebody's text as a part of a line of ours: a line break in it is a space."""
+    """Foreign text as a part of a line of ours: a line break in it is a space."""
     return visible(text.replace("\n", " "))
 
 

@@ -79,7 +79,7 @@ def test_every_folder_has_its_layer():
 
 
 def test_imports_run_down_the_layers():
-    """So stages import earlier ones only, coordination knows nothing of marketing, and nobody imports the agents."""
+    """So stages import earlier ones only, coordination knows nothing of marketing, and nothing imports the agents."""
     upward = [how for of, to, how in ARROWS if of != to and FLOOR[of] >= FLOOR[to] and (of, to) not in TOGETHER]
     assert sorted(upward) == []
 

@@ -49,7 +49,7 @@ def main(name: str, arguments: list[str]) -> int:
         if heard:
             sys.stdout.flush()
         else:
-            streams.silence_stdout()  # what was done is done, though nobody wants to know
+            streams.silence_stdout()  # what was done is done, though its output has no reader
         return code
     except CoordinationError as error:
         return _fail(name, error)

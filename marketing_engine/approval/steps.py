@@ -1,4 +1,4 @@
-"""The steps of deciding: what a person can do to somebody who waits, as the log of what happened has it."""
+"""The steps of deciding: what a person can do to a waiting prospect, as the log of what happened has it."""
 
 from enum import StrEnum
 

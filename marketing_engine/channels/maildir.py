@@ -113,7 +113,7 @@ class Maildir:
         return Accepted()
 
     def was_delivered(self, message_id: str) -> Delivered:
-        """Whether the mail lies in the outbox, whether or not somebody has read it there since."""
+        """Whether the mail lies in the outbox, read or not."""
         if not self._has(message_id):
             return Delivered.NO
         sync_folder(str(_outbox() / "new"))  # a kill may have come before `deliver` did

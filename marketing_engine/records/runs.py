@@ -14,7 +14,7 @@ def find(db: Session, campaign: str, date: str | None = None) -> Run | None:
 
 
 def current(db: Session, campaign: str) -> Run | None:
-    """Today's run, or before it has begun the newest: whose approvals and replies come in now."""
+    """Today's run, or before it has begun the newest: approvals and replies that come in now belong to it."""
     return find(db, campaign) or latest(db, campaign)
 
 
@@ -24,7 +24,7 @@ def latest(db: Session, campaign: str) -> Run | None:
 
 
 def under_way(db: Session, *, over_too: bool) -> list[str]:
-    """Campaigns whose newest day is not over, be it yesterday's; with `over_too` also those whose day today is."""
+    """Campaigns whose newest day is not over, be it yesterday's; with `over_too` also those with a day today."""
     campaigns = db.scalars(select(Run.campaign).distinct().order_by(Run.campaign)).all()
     newest = [run for campaign in campaigns if (run := latest(db, campaign))]
     return [run.campaign for run in newest if run.phase != "done" or (over_too and run.date == today())]

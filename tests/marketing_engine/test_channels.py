@@ -11,7 +11,7 @@ SCRIPT = Path(__file__).with_name("blind_channel.py")
 
 @pytest.fixture
 def day(sh) -> Shell:
-    """A day at its outreach whose campaign sends by the channel `blind`; nothing has left yet."""
+    """A day at its outreach, with a campaign that sends by the channel `blind`; nothing has left yet."""
     at_approval(sh)
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
     approve(sh, "--above 55 --reject-rest")

@@ -81,7 +81,7 @@ def attempt(
         try:
             ended.append(_exchange(line, method, url, headers, parameters, body, seconds))
         except BaseException as error:
-            ended.append(error)  # raised below, where somebody sees it
+            ended.append(error)  # raised below, by the thread that waits
 
     thread = threading.Thread(target=work, name="apollo", daemon=True)
     thread.start()
