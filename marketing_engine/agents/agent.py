@@ -45,8 +45,8 @@ class Job:
 
     def library(self) -> "Library":
         """The configuration."""
+        from marketing_engine.config.folders import config_folder
         from marketing_engine.config.library import Library
-        from marketing_engine.config.settings import config_folder
 
         return Library(config_folder(self._config))
 

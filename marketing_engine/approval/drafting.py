@@ -9,8 +9,8 @@ from coordination.registry import now_text
 from marketing_engine.approval import queue
 from marketing_engine.approval.decisions import Changed, Decider, Unknown, describe, find, may_be_undone, withdraw
 from marketing_engine.approval.personalising import personal_facts, personalise
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record

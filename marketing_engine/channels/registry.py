@@ -3,7 +3,7 @@
 from coordination.errors import InputError
 from marketing_engine.channels.maildir import Maildir
 from marketing_engine.channels.protocol import Arrival, Channel, Delivered
-from marketing_engine.config.models import Campaign
+from marketing_engine.config.campaign import Campaign
 
 CHANNELS: dict[str, Channel] = {channel.name: channel for channel in (Maildir(),)}
 

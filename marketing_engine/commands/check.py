@@ -4,8 +4,8 @@ from coordination import output
 from marketing_engine.channels import registry as channels
 from marketing_engine.claude import settings
 from marketing_engine.commands.options import Config, library
+from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import ConfigError, load
-from marketing_engine.config.settings import config_file
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo

@@ -17,15 +17,15 @@ from coordination.store import open_store
 from marketing_engine.approval import decisions, queue
 from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.day import simulation, summary
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Run
 from marketing_engine.records.today import today
 from marketing_engine.research.sources import csv_file
-from marketing_engine.team import page, roster
+from marketing_engine.team import page_status, roster
 from marketing_engine.web import server
 
 PLAYER = "run-day"
@@ -224,8 +224,8 @@ def _how_to_look_further(used: Library, campaign: Campaign) -> None:
     output.say(f"State:    {paths.home()}")
     elsewhere = f"COORDINATION_HOME={shlex.quote(paths.home())} " if os.environ.get("COORDINATION_HOME") else ""
     bin_folder = elsewhere + f"{paths.ROOT}/bin/" if paths.is_checkout() else ""
-    if page.is_up(the_team):
-        output.say(f"Page:     {page.url(the_team)} (until stop_marketing_sessions.sh)")
+    if page_status.is_up(the_team):
+        output.say(f"Page:     {page_status.url(the_team)} (until stop_marketing_sessions.sh)")
         output.say(f"Log in:   with the token that {bin_folder}marketing token shows")
     output.say(
         f"Look:     {bin_folder}session-status.sh | grep marketing",

@@ -12,8 +12,8 @@ from coordination import identity, output
 from coordination.errors import CoordinationError, TryAgain, UsageError
 from coordination.registry import now_text
 from marketing_engine.commands.options import CampaignOption, Config, library
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect, Score

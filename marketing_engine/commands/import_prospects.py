@@ -10,8 +10,8 @@ import typer
 from coordination import output
 from coordination.errors import UsageError
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
-from marketing_engine.config.columns import COLUMNS
-from marketing_engine.config.models import Campaign
+from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.csv_columns import COLUMNS
 from marketing_engine.records.database import transaction
 from marketing_engine.research.importing import Report, import_file
 

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from marketing_engine.config.folders import config_folder
 from marketing_engine.config.library import Library
-from marketing_engine.config.settings import config_folder
 
 Config = Annotated[str | None, typer.Option("--config", metavar="FOLDER", help="The configuration to use.")]
 CampaignArgument = Annotated[str, typer.Argument(help="A campaign's id.")]

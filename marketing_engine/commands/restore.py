@@ -10,7 +10,7 @@ from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Config, library
 from marketing_engine.outreach import reconciliation, restoring
 from marketing_engine.records.database import transaction
-from marketing_engine.team import page
+from marketing_engine.team import page_status
 
 
 def command(
@@ -43,5 +43,5 @@ def _refuse_while_working(team: list[str]) -> None:
     """Agents and the page that go on would mix what they remember with what is put back."""
     working = [name for name in team if registry.running(name)]
     started = [name for name in team if (session := registry.get(name)) and not session.stopped]
-    if page.running_pid() is not None or started or working:
+    if page_status.running_pid() is not None or started or working:
         raise CoordinationError("the team is at work; stop it first: stop_marketing_sessions.sh")

@@ -8,7 +8,7 @@ from coordination import holds, identity, output, waking
 from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.library import Library
-from marketing_engine.team import page, roster
+from marketing_engine.team import page_status, roster
 from marketing_engine.web import server
 
 
@@ -36,7 +36,7 @@ def command(
 def _start_page(used: Library) -> None:
     try:
         server.start(used)  # returns when it listens
-        output.say(f"Approval page: {page.url(used.team())}")
+        output.say(f"Approval page: {page_status.url(used.team())}")
         _first_token()
     except CoordinationError as error:  # the day goes on without a page, in the terminal
         output.note(f"⚠️  {error}")
@@ -47,10 +47,10 @@ def _first_token() -> None:
     if not output.on_terminal():
         output.say("To log in there: your token, which `marketing token` makes in a terminal")
         return
-    from marketing_engine.approval import access
+    from marketing_engine.approval import access_tokens
     from marketing_engine.records.database import transaction
 
     with transaction() as db:
-        if not access.any_token(db):
+        if not access_tokens.any_token(db):
             name = identity.login_name()
-            output.say(f"Token of {name}, shown this once: {access.new_token(db, name, by=name)}")
+            output.say(f"Token of {name}, shown this once: {access_tokens.new_token(db, name, by=name)}")

@@ -5,7 +5,7 @@ import signal
 
 from coordination import output
 from marketing_engine.commands.options import Config, library
-from marketing_engine.team import page
+from marketing_engine.team import page_status
 from marketing_engine.web import server
 
 SHUTDOWN_SECONDS = 3
@@ -26,7 +26,7 @@ def command(config_folder: Config = None) -> int:
     gc.freeze()  # what was imported stays
     gc.enable()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # runners that approvals wake are not waited for
-    output.say(f"Approval page: {page.url(team)}")
+    output.say(f"Approval page: {page_status.url(team)}")
     config = uvicorn.Config(
         create_app(used),
         http=Connection,

@@ -4,9 +4,9 @@ import string
 from pathlib import Path
 
 from coordination.errors import UsageError
+from marketing_engine.config.campaign import Campaign, Team, Template
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.loading import ConfigError, load
-from marketing_engine.config.models import Campaign, Team, Template
 from marketing_engine.config.templates import read_template
 
 APOLLO = "apollo"

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from coordination.errors import CoordinationError
-from marketing_engine.config.settings import user_config
+from marketing_engine.config.folders import user_config
 
 COMMAND_SECONDS = 20
 LOOPBACK = ("127.0.0.1", "localhost", "::1")

@@ -4,8 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from marketing_engine.config.campaign import Template, TemplateHead
 from marketing_engine.config.loading import ConfigError, check, read_text
-from marketing_engine.config.models import Template, TemplateHead
 
 if TYPE_CHECKING:
     from jinja2 import Environment

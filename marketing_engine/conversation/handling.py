@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from coordination import paths
 from coordination.errors import Held, UsageError
 from marketing_engine.approval.personalising import personalise
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.conversation import arrivals
 from marketing_engine.conversation.reading.parsing import MOST_TEXT, ParsedMail
 from marketing_engine.conversation.reading.reader import Reader

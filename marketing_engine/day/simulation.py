@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
 from marketing_engine.channels.maildir import Maildir
-from marketing_engine.config.models import Campaign
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Touch
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from coordination import files, paths
 from marketing_engine.approval import queue
 from marketing_engine.channels import registry as channels
-from marketing_engine.config.models import Campaign
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import sequence
 from marketing_engine.records.event_kinds import PAID, Kind
 from marketing_engine.records.events import counts

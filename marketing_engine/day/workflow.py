@@ -17,8 +17,8 @@ from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.channels import registry as channels
+from marketing_engine.config.campaign import Campaign, Team
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign, Team
 from marketing_engine.conversation import handling
 from marketing_engine.day import summary
 from marketing_engine.outreach import reconciliation, sequence
@@ -29,7 +29,7 @@ from marketing_engine.records.events import record
 from marketing_engine.records.phases import is_after
 from marketing_engine.records.tables import Run, SendItem
 from marketing_engine.research import day_list
-from marketing_engine.team import messages, page, roster
+from marketing_engine.team import messages, page_status, roster
 
 
 class Workflow:
@@ -197,7 +197,7 @@ class Workflow:
 
     def _review_place(self) -> str:
         """The approval page's address, or the terminal command where the page is not up."""
-        return page.url(self.team) if page.is_up(self.team) else "a terminal: marketing approve"
+        return page_status.url(self.team) if page_status.is_up(self.team) else "a terminal: marketing approve"
 
     # outreach
 

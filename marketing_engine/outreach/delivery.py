@@ -18,8 +18,8 @@ from marketing_engine.approval import decisions, queue
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, UnsafeMail, compose
 from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Delivery, Refused, Unknown
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import reconciliation, sequence, touches
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction

@@ -13,8 +13,8 @@ from coordination import paths
 from coordination.errors import CoordinationError, InputError, TryAgain
 from marketing_engine.approval import decisions
 from marketing_engine.channels import registry as channels
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.outreach import sequence, touches
 from marketing_engine.records import backup, database, location
 from marketing_engine.records.database import transaction

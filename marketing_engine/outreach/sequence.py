@@ -4,7 +4,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
-from marketing_engine.config.models import Campaign
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.intents import AUTOMATIC
 from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
 from marketing_engine.records.today import today

@@ -6,7 +6,7 @@ import re
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
-from marketing_engine.config.models import Campaign
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.normal_forms import normal_email

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from coordination import effects
 from coordination.errors import Held, TryAgain
 from coordination.registry import beat, now_text
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import APOLLO, Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind

@@ -4,8 +4,8 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import APOLLO, Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from coordination import effects, paths
 from coordination.errors import CoordinationError
 from marketing_engine.claude import spending
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import APOLLO, Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.config.secrets import secret
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind

@@ -3,8 +3,8 @@
 from functools import cached_property
 
 from coordination.errors import CoordinationError
+from marketing_engine.config.folders import default_config
 from marketing_engine.config.library import Library
-from marketing_engine.config.settings import default_config
 
 
 class Icps:

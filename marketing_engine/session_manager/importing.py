@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from coordination import files
 from coordination.errors import CoordinationError, InputError
+from marketing_engine.config.folders import config_file, default_config
 from marketing_engine.config.loading import check
-from marketing_engine.config.settings import config_file, default_config
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import OutreachSession

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from coordination.errors import UsageError
 from coordination.output import visible
+from marketing_engine.config.folders import default_config, sample_config
 from marketing_engine.config.loading import ConfigError
-from marketing_engine.config.settings import default_config, sample_config
 from marketing_engine.session_manager import charts, dialogues, integrations, metrics, times, trends
 from marketing_engine.session_manager.icps import Icps
 from marketing_engine.session_manager.items import Counting, money

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
 from marketing_engine.approval.decisions import Unknown
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 from marketing_engine.config.templates import read_template
 from marketing_engine.day import summary
 from marketing_engine.records import runs

@@ -8,8 +8,8 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
-from marketing_engine.approval import access
-from marketing_engine.config.models import Web
+from marketing_engine.approval import access_tokens
+from marketing_engine.config.campaign import Web
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -17,7 +17,7 @@ from marketing_engine.web.pages import page
 from marketing_engine.web.rate_limit import Attempts
 from marketing_engine.web.security import Visitor, came_from, cookie_name, note_wrong_token, visitor
 
-SECONDS = access.LOGIN_DAYS * 86_400
+SECONDS = access_tokens.LOGIN_DAYS * 86_400
 
 
 def local_path(text: str) -> str:
@@ -34,7 +34,7 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
     def form(request: Request, target: str, problem: str = "", status: int = 200) -> HTMLResponse:
         """The form; its hidden field belongs to a cookie that is given along (CSRF)."""
         visit = request.cookies.get(visit_cookie) or secrets.token_hex(32)
-        shown = page("login.html", status, csrf=access.form_token(visit), next=target, problem=problem)
+        shown = page("login.html", status, csrf=access_tokens.form_token(visit), next=target, problem=problem)
         _set_cookie(request, shown, visit_cookie, visit, path="/login")
         return shown
 
@@ -60,7 +60,7 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
         sent = await request.form()
         target = local_path(str(sent.get("next", "/")))
         visit, given = request.cookies.get(visit_cookie, ""), str(sent.get("csrf", "")).encode("utf-8", "replace")
-        if not visit or not hmac.compare_digest(given, access.form_token(visit).encode()):
+        if not visit or not hmac.compare_digest(given, access_tokens.form_token(visit).encode()):
             return form(request, target, "The form was not this page's, or cookies are off. Try again.", 403)
         address = came_from(request)
         cookie = await run_in_threadpool(_new_login, str(sent.get("token", "")).strip(), address)
@@ -73,7 +73,7 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
     @app.post("/logout", include_in_schema=False)
     def log_out(request: Request, who: Annotated[Visitor, Depends(visitor)]) -> Response:
         with transaction() as db:
-            access.log_out(db, request.cookies.get(login_cookie, ""))
+            access_tokens.log_out(db, request.cookies.get(login_cookie, ""))
             record(db, Kind.LOGOUT, by=who.person, via=who.via, came_from=who.came_from)
         response = RedirectResponse("/login", 303)
         response.delete_cookie(login_cookie, path="/", httponly=True, samesite="strict")
@@ -83,14 +83,14 @@ def add_login(app: FastAPI, web: Web, attempts: Attempts) -> None:
 def _new_login(token: str, address: str) -> str | None:
     """The cookie of a new login, which is in the log; None if the token is not valid."""
     with transaction(reads=True) as db:
-        if access.person_of_token(db, token) is None:
+        if access_tokens.person_of_token(db, token) is None:
             return None  # a flood of wrong tokens keeps no writer waiting
     with transaction() as db:
-        person = access.person_of_token(db, token)
+        person = access_tokens.person_of_token(db, token)
         if person is None:
             return None
         record(db, Kind.LOGIN, by=person, via="page", came_from=address)
-        return access.log_in(db, person)
+        return access_tokens.log_in(db, person)
 
 
 def _set_cookie(request: Request, response: Response, name: str, value: str, path: str = "/") -> None:

@@ -19,9 +19,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from coordination.errors import CoordinationError, from_os_error
 from coordination.fields import clean
-from marketing_engine.approval import access
+from marketing_engine.approval import access_tokens
 from marketing_engine.approval.decisions import Decider
-from marketing_engine.config.models import Web, is_loopback
+from marketing_engine.config.campaign import Web, is_loopback
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -200,7 +200,7 @@ class Gate:
         if given is not None:
             scheme, _, token = given.partition(" ")
             with transaction(reads=True) as db:
-                person = access.person_of_token(db, token.strip()) if scheme.lower() == "bearer" else None
+                person = access_tokens.person_of_token(db, token.strip()) if scheme.lower() == "bearer" else None
             if person is None:
                 raise Refused(self._failed(request))
             return Visitor(person, "api", address)
@@ -208,8 +208,8 @@ class Gate:
         if not cookie:
             return None
         with transaction(reads=True) as db:
-            person = access.person_of_login(db, cookie)
-        return Visitor(person, "page", address, access.form_token(cookie)) if person else None
+            person = access_tokens.person_of_login(db, cookie)
+        return Visitor(person, "page", address, access_tokens.form_token(cookie)) if person else None
 
     def _failed(self, request: Request) -> Response:
         """Note a wrong token, unless there were many: what comes fast is answered, not written down."""

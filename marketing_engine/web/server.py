@@ -12,7 +12,7 @@ from filelock import FileLock
 from coordination import fields, identity, paths
 from coordination.errors import CoordinationError
 from marketing_engine.config.library import Library
-from marketing_engine.team import page
+from marketing_engine.team import page_status
 
 
 def listen(library: Library) -> socket.socket:
@@ -22,7 +22,7 @@ def listen(library: Library) -> socket.socket:
     """
     team = library.team()
     with FileLock(f"{paths.ready()}/web.lock", timeout=10):
-        found = page.running()
+        found = page_status.running()
         if found:
             raise CoordinationError(
                 f"the approval page runs already, on port {found.get('Port')}; marketing stop ends it"
@@ -41,7 +41,7 @@ def listen(library: Library) -> socket.socket:
             ) from None
         pid = os.getpid()
         known = [("Pid", str(pid)), ("Started", identity.process_start(pid) or ""), ("Port", str(team.web.port))]
-        fields.replace(page.pid_file(), known)
+        fields.replace(page_status.pid_file(), known)
     return sock
 
 
@@ -50,7 +50,7 @@ def start(library: Library, seconds: float = 20) -> bool:
 
     Raises CoordinationError with the reason where it cannot.
     """
-    found = page.running()
+    found = page_status.running()
     port = library.team().web.port
     if found.get("Port") == str(port):
         return False
@@ -72,9 +72,9 @@ def start(library: Library, seconds: float = 20) -> bool:
             env={"COORDINATION_HOME": folder, "PATH": os.defpath, "HOME": os.path.expanduser("~"), "LANG": "C.UTF-8"},
         )
     deadline = time.monotonic() + seconds
-    while not page.is_up(library.team()):
+    while not page_status.is_up(library.team()):
         if process.poll() is not None:
-            if page.is_up(library.team()):
+            if page_status.is_up(library.team()):
                 return False  # another start was quicker
             raise CoordinationError(_last_line(log_file))
         if time.monotonic() > deadline:
@@ -92,12 +92,12 @@ def _last_line(log_file: str) -> str:
 
 def stop(seconds: float = 10) -> bool:
     """End the page's process; whether there was one. Raises CoordinationError where it does not end."""
-    pid = page.running_pid()
+    pid = page_status.running_pid()
     if pid is None:
         return False
     os.kill(pid, signal.SIGTERM)
     deadline = time.monotonic() + seconds
-    while page.running_pid() is not None:
+    while page_status.running_pid() is not None:
         if time.monotonic() > deadline:
             raise CoordinationError(f"the approval page (process {pid}) does not end; see {paths.below('web.log')}")
         time.sleep(0.02)

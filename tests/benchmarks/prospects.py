@@ -64,8 +64,8 @@ def fill(folder: str) -> None:
     from sqlalchemy import select
 
     from marketing_engine.approval import drafting
+    from marketing_engine.config.folders import config_folder
     from marketing_engine.config.library import Library
-    from marketing_engine.config.settings import config_folder
     from marketing_engine.records.database import transaction
     from marketing_engine.records.tables import Prospect
     from marketing_engine.research import assignment
@@ -108,18 +108,18 @@ class Page:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        from marketing_engine.config.settings import sample_config
+        from marketing_engine.config.folders import sample_config
 
         self._config = tempfile.TemporaryDirectory()
         subprocess.run(["cp", "-r", f"{sample_config()}/.", self._config.name], check=True)
         team = Path(self._config.name) / "team.yaml"
         team.write_text(team.read_text().replace("port: 8700", f"port: {self.port}"))
         os.environ["COORDINATION_HOME"] = env["COORDINATION_HOME"]
-        from marketing_engine.approval import access
+        from marketing_engine.approval import access_tokens
         from marketing_engine.records.database import transaction
 
         with transaction() as db:
-            self.token = access.new_token(db, "bench", by="bench")
+            self.token = access_tokens.new_token(db, "bench", by="bench")
         self._process = subprocess.Popen(
             [BIN / "marketing", "web", "--config", self._config.name], env=env, stdout=subprocess.DEVNULL
         )

@@ -13,7 +13,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from coordination.registry import now_text
-from marketing_engine.approval import access, queue
+from marketing_engine.approval import access_tokens, queue
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Company, Draft, Prospect, Run, Score
@@ -33,7 +33,7 @@ def fill(count: int) -> dict[str, str]:
         )
         for number in range(count):
             _add(db, company, number)
-        return {who: access.new_token(db, who, by="tester") for who in ("james", "mary")}
+        return {who: access_tokens.new_token(db, who, by="tester") for who in ("james", "mary")}
 
 
 def _add(db, company, number: int) -> None:

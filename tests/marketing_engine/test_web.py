@@ -10,8 +10,8 @@ from conftest import Shell, free_port, terminal, until
 from day import phase, token
 from page import FORM, Browser, ask, events, inside, seed, serve
 
-from marketing_engine.approval import access
-from marketing_engine.config.models import Web
+from marketing_engine.approval import access_tokens
+from marketing_engine.config.campaign import Web
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import AccessToken, Login
 from marketing_engine.web.login import local_path
@@ -297,7 +297,7 @@ def test_only_the_terminal_of_the_first_start_shows_a_token(sh):
     (line,) = [line for line in sh.ok(start).splitlines() if line.startswith("Token of tester, shown this once: ")]
     assert "oken" not in sh.ok(start)
     with inside(sh), transaction(reads=True) as db:
-        assert access.person_of_token(db, line.split()[-1]) == "tester"
+        assert access_tokens.person_of_token(db, line.split()[-1]) == "tester"
     sh.ok("stop_marketing_sessions.sh")
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from coordination.errors import InputError
 from coordination.fields import clean
-from marketing_engine.config.columns import COLUMNS
+from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.csv_columns import COLUMNS
 from marketing_engine.config.library import Library
-from marketing_engine.config.models import Campaign
 
 PREAMBLE_LINES = 20
 """LinkedIn's `Connections.csv` begins with notes; the header is sought in so many lines."""

@@ -6,7 +6,7 @@ import typer
 
 from coordination import output
 from coordination.errors import UsageError
-from marketing_engine.config.settings import config_file
+from marketing_engine.config.folders import config_file
 from marketing_engine.records.database import transaction
 from marketing_engine.session_manager import metrics as computing
 from marketing_engine.session_manager import periods, sessions, times

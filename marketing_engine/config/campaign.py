@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, IPvAnyNetwork, StringConstrai
 from coordination import address
 from coordination.errors import UsageError
 from marketing_engine.config import roles
-from marketing_engine.config.columns import COLUMNS
+from marketing_engine.config.csv_columns import COLUMNS
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f]*$")]
 Words = list[Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, min_length=1)]]
