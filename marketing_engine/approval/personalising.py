@@ -3,9 +3,9 @@
 import hashlib
 from typing import Any
 
-from marketing_engine.config.campaign import Campaign, Template
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.loading import ConfigError
-from marketing_engine.config.templates import PERSONAL, environment, names_used
+from marketing_engine.config.templates import PERSONAL, Template, environment, names_used
 from marketing_engine.records.tables import Prospect
 
 

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from marketing_engine.config.campaign import Strict, Text
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.shapes import Strict, Text
 
 DAILY_DOLLARS = {"research": 10.0, "outreach": 5.0, "conversation": 15.0}
 """What the sessions of a role may spend a day, together, where the file does not say it; another role nothing."""

@@ -2,7 +2,7 @@
 
 from pydantic import AliasChoices, Field, model_validator
 
-from marketing_engine.config.campaign import Strict, Text, Words
+from marketing_engine.config.shapes import Strict, Text, Words
 
 
 class Range(Strict):

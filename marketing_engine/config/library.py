@@ -4,10 +4,11 @@ import string
 from pathlib import Path
 
 from coordination.errors import UsageError
-from marketing_engine.config.campaign import Campaign, Team, Template
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.loading import ConfigError, load
-from marketing_engine.config.templates import read_template
+from marketing_engine.config.team import Team
+from marketing_engine.config.templates import Template, read_template
 
 APOLLO = "apollo"
 """The source that is a service and no file."""

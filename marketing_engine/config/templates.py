@@ -4,8 +4,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from marketing_engine.config.campaign import Template, TemplateHead
+from pydantic import BaseModel, ConfigDict
+
 from marketing_engine.config.loading import ConfigError, check, read_text
+from marketing_engine.config.shapes import Strict, Text
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -25,8 +27,27 @@ VARIABLES = (
 )
 """What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`."""
 
-
 PERSONAL = frozenset(name for name in VARIABLES if not name.startswith("sender_") and name != "postal_address")
+
+
+class TemplateHead(Strict):
+    """The front matter of `config/templates/<name>.md`."""
+
+    id: Text
+    subject: Text
+    about: str = ""
+
+
+class Template(BaseModel):
+    """A mail template: its name (the file's), front matter, and body in Jinja's `{{ name }}` form."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    head: TemplateHead
+    body: str
+    path: Path
+    body_line: int
 
 
 @cache

@@ -17,8 +17,9 @@ from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.channels import registry as channels
-from marketing_engine.config.campaign import Campaign, Team
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
+from marketing_engine.config.team import Team
 from marketing_engine.conversation import handling
 from marketing_engine.day import summary
 from marketing_engine.outreach import reconciliation, sequence

@@ -8,9 +8,9 @@ from pydantic import Field, field_validator
 from sqlalchemy import select
 
 from coordination.registry import now_text
-from marketing_engine.config.campaign import Strict
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.shapes import Strict
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import MailDomain
 

@@ -12,9 +12,9 @@ from pydantic import Field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from marketing_engine.config.campaign import Strict, Text
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.shapes import Strict, Text
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event
 from marketing_engine.session_manager import times

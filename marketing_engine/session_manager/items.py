@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from coordination.errors import UsageError
-from marketing_engine.config.campaign import Strict, Text
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.shapes import Strict, Text
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 

@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import Field, RootModel, field_validator, model_validator
 
 from coordination.errors import UsageError
-from marketing_engine.config.campaign import Strict, Text
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.shapes import Strict, Text
 from marketing_engine.session_manager.items import Counting, Name, counting
 
 _MINUTES = re.compile(r"\((\d{1,4}) min(?:ute)?s?\)\s*$", re.IGNORECASE)

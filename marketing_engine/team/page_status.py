@@ -1,7 +1,7 @@
 """Where the approval page is, and whether its process is up."""
 
 from coordination import fields, identity, paths
-from marketing_engine.config.campaign import Team
+from marketing_engine.config.team import Team
 
 PAGE = "/prospects/approve"
 

@@ -7,8 +7,8 @@ from coordination import address, holds, registry
 from coordination.commands import stop as session_stop
 from coordination.errors import UsageError
 from marketing_engine.config import roles
-from marketing_engine.config.campaign import Member, Team
 from marketing_engine.config.library import Library
+from marketing_engine.config.team import Member, Team
 
 
 def start(library: Library, only: list[str]) -> list[registry.Session]:

@@ -21,7 +21,7 @@ from coordination.errors import CoordinationError, from_os_error
 from coordination.fields import clean
 from marketing_engine.approval import access_tokens
 from marketing_engine.approval.decisions import Decider
-from marketing_engine.config.campaign import Web, is_loopback
+from marketing_engine.config.team import Web, is_loopback
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record

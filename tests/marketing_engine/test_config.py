@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from coordination.errors import CoordinationError
 from coordination.fields import clean
 from marketing_engine.config import roles
-from marketing_engine.config.campaign import Role
 from marketing_engine.config.library import Library, is_id
+from marketing_engine.config.team import Role
 
 
 def test_the_sample_is_right(sh):

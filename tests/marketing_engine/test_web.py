@@ -11,7 +11,7 @@ from day import phase, token
 from page import FORM, Browser, ask, events, inside, seed, serve
 
 from marketing_engine.approval import access_tokens
-from marketing_engine.config.campaign import Web
+from marketing_engine.config.team import Web
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import AccessToken, Login
 from marketing_engine.web.login import local_path

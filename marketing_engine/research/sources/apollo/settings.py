@@ -8,10 +8,10 @@ from pydantic import Field, field_validator
 
 from coordination.effects import MAX_SECONDS
 from coordination.errors import UsageError
-from marketing_engine.config.campaign import Strict
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
 from marketing_engine.config.secrets import url_problem
+from marketing_engine.config.shapes import Strict
 
 
 class PerMinute(Strict):
