@@ -32,7 +32,7 @@ class Prospect(Base):
     """A person to write to; shown as `prospect_<id>`.
 
     Known by the normalised `email`, by the normalised `linkedin_url`, by `name_key` (name and domain), or by
-    `apollo_id`; `email` is None until a source has revealed it. `email_status` is one of `research/scoring/email_status.py`.
+    `apollo_id`; `email` is None until a source has revealed it. `email_status`: see `research/scoring/email_status.py`.
     """
 
     __tablename__ = "prospects"
