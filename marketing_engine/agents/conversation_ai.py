@@ -52,11 +52,11 @@ def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
         for person in (roster.team_address(the_team, "approver"), *the_team.notify):
             job.say(person, messages.replies_waiting(len(checked.for_person)))
     text = messages.inbox_complete(campaign, checked.replies)
-    if not checked.held:
+    if not checked.hindered:
         job.say(orchestrator, text)
     handling.mark_reported(checked.seen)
-    if checked.held:
-        raise checked.held
+    if checked.hindered:
+        raise checked.hindered
     return {"text": text, "replies": checked.replies, "answered": len(checked.answered)}
 
 

@@ -24,7 +24,7 @@ VERBS = ("SEND_BATCH", "PERSONALIZE_AND_SEND")
 def handle(job: agent.Job) -> "agent.Answer":
     """Send a batch and tell the orchestrator."""
     from marketing_engine.conversation import arrivals
-    from marketing_engine.outreach import delivery
+    from marketing_engine.outreach import batches
     from marketing_engine.team import messages, roster
 
     library = job.library()
@@ -34,11 +34,11 @@ def handle(job: agent.Job) -> "agent.Answer":
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")
-        batch = delivery.send_batch(library, _campaign(job), positions, template, job.session, _date(job))
+        batch = batches.send_batch(library, _campaign(job), positions, template, job.session, _date(job))
         number = the_team.of_role(member.role).index(member) + 1 if member else 0
         text = messages.batch_complete(number, batch.sent, batch.total)
     else:
-        batch = delivery.send_to(library, messages.numbers_of(job.command, "prospect_ids"), template, job.session)
+        batch = batches.send_to(library, messages.numbers_of(job.command, "prospect_ids"), template, job.session)
         text = messages.outreach_complete(member.number if member else 0, batch.sent, batch.total - batch.sent)
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")
@@ -46,7 +46,7 @@ def handle(job: agent.Job) -> "agent.Answer":
         for person in (roster.team_address(the_team, "approver"), *the_team.notify):
             job.say(person, messages.mails_refused(batch.refused))
     job.say(roster.orchestrator(the_team), text)
-    delivery.mark_reported(batch)
+    batches.mark_reported(batch)
     return {"text": text, "sent": batch.sent, "total": batch.total, "skipped": [list(pair) for pair in batch.skipped]}
 
 

@@ -78,6 +78,10 @@ class Arrived:
                 raise FileNotFoundError(self.path)
             yield file.read(MOST_BYTES)
 
+    def place(self, key: str) -> str:
+        """The folder and the key, which is the file's name but for what a Maildir appends to it."""
+        return f"inbox/{HANDLED} as {key}"
+
     def handled(self, key: str) -> None:
         """Move the mail into `cur/` of the folder Handled, under this key and as seen."""
         with suppress(FileNotFoundError):  # another session was quicker

@@ -1,7 +1,6 @@
 """What a channel is: how mail leaves by it, what it can prove, and how mail arrives.
 
-Nothing outside of channels/ knows which channel it has. A new one is a class with these methods, and a line in
-registry.py.
+A new one is a class with these methods, and a line in registry.py.
 """
 
 from collections.abc import Mapping, Sequence
@@ -67,6 +66,9 @@ class Arrival(Protocol):
         Raises FileNotFoundError where another session has handled it, OSError where it cannot be read.
         """
 
+    def place(self, key: str) -> str:
+        """Where a person finds it, once it is handled under this key: `inbox/.Handled as KEY`."""
+
     def handled(self, key: str) -> None:
         """File the mail away under this key, as handled. Call it within `open`."""
 
@@ -83,7 +85,10 @@ class Channel(Protocol):
         """How much mail has left, and where a person finds it: `44 mails in the outbox, /state/outbox (a Maildir)`."""
 
     def deliver(self, mail: ComposedMail) -> Delivery:
-        """Hand a mail over, once."""
+        """Hand a mail over. It ends within `effects.MAX_SECONDS`; no answer in that time is Unknown.
+
+        It is called again with the same Message-ID only where `was_delivered` says NO, or it was Refused.
+        """
 
     def was_delivered(self, message_id: str) -> Delivered:
         """Whether a mail has left, by evidence."""

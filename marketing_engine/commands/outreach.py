@@ -35,18 +35,25 @@ def command(
     as_json: Json = False,
 ) -> int:
     """Show mails of which no channel can tell whether they left, and settle them. Exit 1 while there are any."""
-    reconciliation.compare(None)
+    ask_for_a_person(not_sent)
+    found = reconciliation.compare(None)
     decide(sent, not_sent)
+    if found.taken_in and not as_json:
+        output.say(f"✅ {found.taken_in} mails that had left were taken in as sent")
     unknown = show(as_json)
     if not unknown and not as_json:
         output.say("✅ Of every mail it is known whether it left")
     return 1 if unknown else 0
 
 
-def decide(sent: list[str] | None, not_sent: list[str] | None) -> None:
-    """Record which mails left and which did not. Raises CoordinationError, UsageError."""
+def ask_for_a_person(not_sent: list[str] | None) -> None:
+    """Raise CoordinationError where mails may leave again and no person has said so."""
     if not_sent and not os.isatty(0):
         raise CoordinationError("--not-sent lets mails leave again: it asks for a person at a terminal")
+
+
+def decide(sent: list[str] | None, not_sent: list[str] | None) -> None:
+    """Record which mails left and which did not. Raises UsageError."""
     with transaction() as db:
         for ids, left in ((sent, True), (not_sent, False)):
             for touch in reconciliation.chosen(db, ids or []):

@@ -3,7 +3,7 @@
 from coordination import address, holds, identity, output
 from coordination.commands import resume
 from marketing_engine.commands.options import Json
-from marketing_engine.commands.outreach import NotSent, Sent, decide, show
+from marketing_engine.commands.outreach import NotSent, Sent, ask_for_a_person, decide, show
 from marketing_engine.outreach import reconciliation
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import FoundMail
@@ -12,6 +12,7 @@ from marketing_engine.team import messages
 
 def command(sent: Sent = None, not_sent: NotSent = None, as_json: Json = False) -> int:
     """Compare the records with the outbox, and settle what only a person can tell. Exit 1 while anything is left."""
+    ask_for_a_person(not_sent)
     found = reconciliation.compare(None)
     decide(sent, not_sent)
     if not as_json:

@@ -38,8 +38,8 @@ MOST_NAMED = 20
 class Received:
     """A mail that came: what it says, and the key under which it is handled (empty where it was given as text).
 
-    `unreadable` says why it could not be read; then a person reads it. `came_on` is the day (ISO) on which a mail came
-    that was handled before, and empty for a new one.
+    `unreadable` says why it could not be read; then a person reads it, at its `place`. `came_on` is the day (ISO) on
+    which a mail came that was handled before, and empty for a new one.
     """
 
     mail: ParsedMail
@@ -47,6 +47,7 @@ class Received:
     simulated: bool = False
     unreadable: str = ""
     came_on: str = ""
+    place: str = ""
 
 
 def record_arrivals(session: str | None) -> None:
@@ -124,7 +125,7 @@ def _parsed(reader: Reader, arrival: Arrival, key: str, data: bytes) -> Received
         unreadable = str(reason)
         text = plain(data.decode("utf-8", "replace"))[:MOST_SHOWN]
         mail = ParsedMail(own_id, "", "(a mail that could not be read)", text, tuple(message_ids(data)))
-    return Received(mail, key, arrival.simulated, unreadable, arrival.handled_on)
+    return Received(mail, key, arrival.simulated, unreadable, arrival.handled_on, arrival.place(key))
 
 
 def understand(reader: Reader, received: Received, sent: set[str]) -> judge.Reading:
@@ -140,7 +141,7 @@ def understand(reader: Reader, received: Received, sent: set[str]) -> judge.Read
         "other",
         "neutral",
         bant,
-        f"could not be read: {unreadable}; it lies among the handled mails as {received.key}",
+        f"could not be read: {unreadable}" + (f"; it lies in {received.place}" if received.place else ""),
         received.mail.text[:MOST_SHOWN],
     )
 

@@ -8,7 +8,7 @@ from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
 from coordination import paths
-from coordination.errors import Held, UsageError
+from coordination.errors import CoordinationError, TryAgain, UsageError
 from marketing_engine.approval.personalising import personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
@@ -31,12 +31,13 @@ NO_ANSWER = (*AUTOMATIC, "unsubscribe", "not_interested", "not_now")
 class Checked:
     """What is to be reported after a look into the inbox, also what an earlier look was cut off over.
 
-    `replies` counts what people wrote whom we had written to; `seen` are the ids of all that came.
+    `replies` counts what people wrote whom we had written to; `seen` are the ids of all that came; `hindered` is why an
+    answer is left for another time.
     """
 
     replies: int = 0
     seen: list[int] = field(default_factory=list)
-    held: Held | None = None
+    hindered: CoordinationError | None = None
     qualified: list[Reply] = field(default_factory=list)
     for_person: list[Reply] = field(default_factory=list)
     answered: list[Reply] = field(default_factory=list)
@@ -55,16 +56,16 @@ def _replies_to(campaign: str) -> Select[Reply]:
 def check_inbox(library: Library, campaign_id: str, session: str | None) -> Checked:
     """Answer what this campaign got, and tell what is to be reported; `arrivals.record_arrivals` comes first.
 
-    Where sending is held, all the rest is done and told: `held` says what is left.
+    Where an answer cannot be sent, all the rest is done and told.
     """
     campaign = library.campaign(campaign_id)
     checked = Checked()
-    checked.held = _answer_all(library, campaign, session)
+    checked.hindered = _answer_all(library, campaign, session)
     _collect(checked, campaign_id)
     with transaction() as db:
         run = runs.current(db, campaign_id)
         if run is not None:
-            run.inbox_checked = checked.held is None
+            run.inbox_checked = checked.hindered is None
     return checked
 
 
@@ -100,17 +101,17 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
     return reply
 
 
-def _answer_all(library: Library, campaign: Campaign, session: str | None) -> Held | None:
-    """Answer what is not dealt with yet, whatever an earlier look was cut off by; the hold that kept an answer back."""
-    held = None
+def _answer_all(library: Library, campaign: Campaign, session: str | None) -> CoordinationError | None:
+    """Answer what is not dealt with yet, whatever an earlier look was cut off by; what kept an answer back."""
+    hindered: CoordinationError | None = None
     with transaction() as db:
         left = list(db.scalars(_replies_to(campaign.id).where(Reply.action == "")))
     for reply in left:
         try:
             answer(library, reply, campaign, session)
-        except Held as error:
-            held = error
-    return held
+        except CoordinationError as error:  # one answer keeps no other back
+            hindered = hindered if isinstance(hindered, TryAgain) else error
+    return hindered
 
 
 def answer(library: Library, reply: Reply, campaign: Campaign, session: str | None) -> None:

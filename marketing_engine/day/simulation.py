@@ -33,7 +33,7 @@ def answer_some(campaign: Campaign, run_id: int) -> int:
     with transaction() as db:
         sent = db.scalars(
             select(Touch)
-            .where(Touch.run_id == run_id, Touch.status == "sent", Touch.step == "1")
+            .where(Touch.run_id == run_id, Touch.status == "sent", Touch.step == "1", Touch.channel == Maildir.name)
             .order_by(Touch.prospect_id)
         ).all()
     chosen = list(zip(sent[::EVERY], REPLIES, strict=False))

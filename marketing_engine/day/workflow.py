@@ -244,7 +244,7 @@ class Workflow:
             self._say(
                 "broadcast",
                 messages.morning_batch_complete(
-                    figures.sent, figures.delivery_rate or 0, channels.channel_of(self.campaign).describe()
+                    figures.sent, figures.delivery_rate or 0, channels.describe(self.campaign.channel)
                 ),
             )
 

@@ -6,6 +6,7 @@ person says `marketing reconcile`. Mails are compared by their keys, and only un
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
@@ -16,11 +17,11 @@ from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.coordinator import SessionCoordinator
-from coordination.errors import CoordinationError, Held, UsageError
+from coordination.errors import CoordinationError, Held, TryAgain, UsageError
 from coordination.fields import clean
 from marketing_engine.channels import registry as channels
-from marketing_engine.channels.protocol import Channel, Departure
-from marketing_engine.outreach import touches
+from marketing_engine.channels.protocol import Channel, Delivered, Departure
+from marketing_engine.outreach import in_flight, touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -45,6 +46,7 @@ class Comparison:
 def compare(session: str | None) -> Comparison:
     """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
     taken_in = sum(_compare_with(channel, session) for channel in channels.CHANNELS.values())
+    _mark_cut_off()
     if taken_in:
         _say(session, messages.mails_taken_in(taken_in))
     with transaction(reads=True) as db:
@@ -60,6 +62,19 @@ def _compare_with(channel: Channel, session: str | None) -> int:
         unknown = sorted(left.keys() - known - set(db.scalars(select(FoundMail.name))))
         due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, channel, left))
     return _record_found([_opened(channel, key, left[key]) for key in unknown], channel, left, session) if due else 0
+
+
+def _mark_cut_off() -> None:
+    """Mails that a crash cut off and whose channel cannot tell whether they left wait for a person."""
+    with transaction(reads=True) as db:
+        sending = list(db.scalars(select(Touch).where(Touch.status == "sending")))
+    for touch in sending:
+        with suppress(TryAgain), in_flight.alone_with(touch.prospect_id, touch.campaign, touch.step, patience=0):
+            if channels.was_delivered(touch.channel, touch.message_id) is Delivered.UNKNOWN:
+                with transaction() as db:
+                    stored = db.get(Touch, touch.id)
+                    if stored is not None and stored.status == "sending":
+                        touches.mark_unknown(stored, touches.CUT_OFF)
 
 
 def refuse_unless_reconciled(session: str | None) -> None:
@@ -145,7 +160,7 @@ def _record_found(opened: list[FoundMail], channel: Channel, left: Mapping[str, 
             touches.book_sent(db, touch, session, touch.reserved_at, taken_in=True)
             taken_in += 1
         for mail, prospect in _without_touch(db):
-            touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect, channel)
+            touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect)
             mail.touch_id = touch.id
             if touch.status != "sent":
                 touches.book_sent(db, touch, session, mail.left_at, taken_in=True)
@@ -162,11 +177,11 @@ def _touch_of(db: Session, mail: FoundMail, prospect: Prospect) -> Touch | None:
     return by_id or db.scalar(select(Touch).where(*same_step).limit(1))
 
 
-def _new_touch(db: Session, mail: FoundMail, prospect: Prospect, channel: Channel) -> Touch:
+def _new_touch(db: Session, mail: FoundMail, prospect: Prospect) -> Touch:
     day = day_of(datetime.fromisoformat(mail.left_at))
     run_id = db.scalar(select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day))
     step = f"reply:found-{mail.id}" if mail.step == touches.ANSWER else mail.step
-    more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at, "channel": channel.name}
+    more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at, "channel": mail.channel}
     return touches.reserve(db, prospect, step, mail.message_id, **more)
 
 
@@ -178,13 +193,15 @@ def _opened(channel: Channel, key: str, departure: Departure) -> FoundMail:
         found = getaddresses([str(value) for value in mail.get_all("To", [])])
         left = parsedate_to_datetime(str(mail.get("Date", ""))).astimezone(UTC)
     except (OSError, ValueError, TypeError, LookupError, OverflowError) as error:
-        return FoundMail(name=key, problem=f"cannot be read: {clean(str(error))[:200]}")
+        return FoundMail(name=key, channel=channel.name, problem=f"cannot be read: {clean(str(error))[:200]}")
     step = touches.step_of(id)
     email = normal_email(found[0][1]) if len(found) == 1 else ""
     if not step or channel.key_of(id) != key or not email:
-        return FoundMail(name=key, email=email, problem="is no mail of this program, or was changed")
+        problem = "is no mail of this program, or was changed"
+        return FoundMail(name=key, channel=channel.name, email=email, problem=problem)
     return FoundMail(
         name=key,
+        channel=channel.name,
         message_id=id,
         email=email,
         step=step,

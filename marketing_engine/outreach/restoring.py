@@ -161,24 +161,32 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
     """Note mails as found: they become touches at the next comparison. One that may have left is kept as such."""
     names = set(db.scalars(select(FoundMail.name)))
     known = {touch.message_id: touch for touch in db.scalars(select(Touch))}
-    for touch in now.scalars(select(Touch).where(Touch.status != "failed").order_by(Touch.id)):
-        name = channels.key_of(touch.channel, touch.message_id)
+    may_have_left = Touch.status.not_in(("failed", "refused"))
+    for touch in now.scalars(select(Touch).where(may_have_left).order_by(Touch.id)):
         same = known.get(touch.message_id)
-        if same is not None and same.status != "sent" and touch.status == "sent":
-            touches.book_sent(db, same, touch.session, touch.sent_at, taken_in=True)
-            restored.touches += 1
-        if same is not None or name in names:
+        if same is None and channels.key_of(touch.channel, touch.message_id) in names:
             continue
         if touch.status == "sent":
-            step = touches.ANSWER if touch.step.startswith("reply:") else touch.step
-            known_of_it = {"message_id": touch.message_id, "subject": touch.subject, "left_at": touch.sent_at}
-            db.add(FoundMail(name=name, email=touch.email, step=step, **known_of_it))
-            restored.touches += 1
-        elif prospect := db.scalar(select(Prospect).where(Prospect.email == touch.email)):
-            restored.touches += _mark_one(db, prospect, touch.step, touch.message_id, touch.channel)
+            restored.touches += _keep_sent(db, touch, same)
+        elif same is None or same.status not in ("sent", "unknown"):
+            prospect = db.scalar(select(Prospect).where(Prospect.email == touch.email))
+            if prospect is not None:
+                restored.touches += _mark_one(db, prospect, touch.step, touch.message_id, touch.channel)
     for found in now.scalars(select(FoundMail).where(FoundMail.problem != "")):
         if found.name not in names:
-            db.add(FoundMail(name=found.name, email=found.email, problem=found.problem, settled_by=found.settled_by))
+            about = {"channel": found.channel, "email": found.email, "problem": found.problem}
+            db.add(FoundMail(name=found.name, settled_by=found.settled_by, **about))
+
+
+def _keep_sent(db: Session, touch: Touch, same: Touch | None) -> bool:
+    """Note a mail that left; False where the copy knows that."""
+    if same is None:
+        db.add(touches.found_mail(touch))
+    elif same.status != "sent":
+        touches.book_sent(db, same, touch.session, touch.sent_at, taken_in=True)
+    else:
+        return False
+    return True
 
 
 def _withdraw_approvals(now: Session, db: Session) -> None:
@@ -234,10 +242,12 @@ def _steps_by_now(campaign: Campaign, first: int, since: str) -> list[int]:
 def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str, channel: str) -> bool:
     """Mark a mail as one that may have left; False where it is known that it did."""
     same = (Touch.prospect_id == prospect.id, Touch.campaign == prospect.campaign, Touch.step == step)
-    before = db.scalar(select(Touch).where(*same))
-    if before is None:
-        more = {"status": "unknown", "error": "the records were restored", "channel": channel}
-        touches.reserve(db, prospect, step, message_id, **more)
-    elif before.status != "sent":
-        before.status = "unknown"
-    return before is None or before.status == "unknown"
+    touch = db.scalar(select(Touch).where(*same))
+    if touch is None:
+        touch = touches.reserve(db, prospect, step, message_id, channel=channel)
+    if touch.status == "sent":
+        return False
+    if touch.status != "unknown":
+        touch.channel = channel
+        touches.mark_unknown(touch, "the records were restored")
+    return True

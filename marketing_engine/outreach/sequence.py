@@ -1,6 +1,6 @@
 """Who is due for which mail of a sequence: the approved, then those who have not answered."""
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
@@ -59,9 +59,16 @@ def approved_unwritten(db: Session, campaign: str) -> list[int]:
 
 
 def written(campaign: str, step: int) -> Select[int]:
-    """Ids of the prospects that the mail of this step was sent to, or may have been."""
-    return select(Touch.prospect_id).where(
-        Touch.campaign == campaign, Touch.step == str(step), Touch.status.in_(("sent", "unknown"))
+    """Ids of the prospects that the mail of this step was sent to, or may have been, or whose address refuses mail."""
+    refused = and_(Touch.status == "refused", Touch.email == Prospect.email)
+    return (
+        select(Touch.prospect_id)
+        .join(Prospect, Prospect.id == Touch.prospect_id)
+        .where(
+            Touch.campaign == campaign,
+            Touch.step == str(step),
+            or_(Touch.status.in_(("sent", "unknown")), refused),
+        )
     )
 
 

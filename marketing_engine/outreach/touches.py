@@ -6,14 +6,18 @@ import re
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.normal_forms import normal_email
-from marketing_engine.records.tables import Prospect, Touch
+from marketing_engine.records.tables import FoundMail, Prospect, Touch
 
 ANSWER = "answer"
 """The step of an automatic answer, as its Message-ID says it."""
+CUT_OFF = "cut off by a crash; its channel cannot tell whether it left"
+MOST_WHY = 500
+"""Characters that are kept of why a mail did not leave, or may have left."""
 
 _OURS = re.compile(
     r"<(touch-(\d{1,12}-)?(?P<step>\d{1,4}|reply-\d{1,12})|answer)\.[0-9a-f]{12,32}@[^@<>\s]{1,250}>"
@@ -50,6 +54,36 @@ def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more:
     db.add(touch)
     db.flush()
     return touch
+
+
+def reserve_again(touch: Touch, prospect: Prospect, message_id: str, **more: object) -> None:
+    """Make a touch that never left ready to be sent, as `reserve` makes a new one."""
+    columns = {"status": "sending", "error": "", "reserved_at": now_text(), "email": prospect.email or "", **more}
+    for name, value in {**columns, "message_id": message_id}.items():
+        setattr(touch, name, value)
+
+
+def mark_unknown(touch: Touch, why: str) -> None:
+    """It may have left, and only a person can tell."""
+    touch.status, touch.error = "unknown", why[:MOST_WHY]
+
+
+def mark_refused(touch: Touch, why: str, *, for_good: bool) -> None:
+    """It did not leave; it is tried another time, unless it was refused `for_good`."""
+    touch.status, touch.error = "refused" if for_good else "failed", why[:MOST_WHY]
+
+
+def found_mail(touch: Touch) -> FoundMail:
+    """A sent touch for records that do not know it: it becomes theirs at the next comparison."""
+    return FoundMail(
+        name=channels.key_of(touch.channel, touch.message_id),
+        channel=touch.channel,
+        message_id=touch.message_id,
+        email=touch.email,
+        step=ANSWER if touch.step.startswith("reply:") else touch.step,
+        subject=touch.subject,
+        left_at=touch.sent_at,
+    )
 
 
 def book_sent(

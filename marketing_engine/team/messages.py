@@ -108,8 +108,8 @@ PAUSE_REASON = "ALL OUTREACH - a person runs: marketing reconcile"
 
 
 def mails_refused(refs: list[str]) -> str:
-    """To the approver and those to be notified: no safe mail can be made of what is known of these people."""
-    return f"⚠️ MAIL_REFUSED {' '.join(refs)}: no safe mail can be made of their data; see the log of the session"
+    """To the approver and those to be notified: no safe mail can be made for these people, or none is taken."""
+    return f"⚠️ MAIL_REFUSED {' '.join(refs)}: they cannot be written to; the log of the session says why"
 
 
 def replies_waiting(count: int) -> str:

@@ -1,11 +1,13 @@
-"""A channel that keeps no list of what it took, for tests: `blind_channel.py [ENDS]` sends today's first mail by it.
+"""A channel that keeps no list of what it took, for tests: `blind_channel.py [ENDS [COUNT]]` sends mails by it.
 
-ENDS: `killed` as soon as the mail has left, `refused`, `busy` (refused for now), `cut` (no answer came); else accepted.
+COUNT: so many of today's list, else the first one. ENDS: `killed` as soon as the first has left; `refused`, `busy`
+(refused for now), `cut` (no answer came): the first, the others are accepted; `slow`: waits for a file `go`.
 """
 
 import os
 import signal
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from marketing_engine.channels import registry
 from marketing_engine.channels.composing import ComposedMail
 from marketing_engine.channels.protocol import Accepted, Arrival, Delivered, Delivery, Departure, Refused, Unknown
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import delivery
+from marketing_engine.outreach import batches
 
 ENDS: dict[str, Delivery] = {
     "refused": Refused("550 no such mailbox", for_good=True),
@@ -42,11 +44,16 @@ class Blind:
     def deliver(self, mail: ComposedMail) -> Delivery:
         """Take a mail, or end as asked for."""
         found = ENDS.get(self.ends, Accepted())
+        if self.ends == "slow":
+            Path("delivering").touch()
+            while not Path("go").exists():
+                time.sleep(0.01)
         if not isinstance(found, Refused):
             with Path("sent").open("a") as file:
                 file.write(f"{mail.recipient}\n")
         if self.ends == "killed":
             os.kill(os.getpid(), signal.SIGKILL)
+        self.ends = ""
         return found
 
     def was_delivered(self, message_id: str) -> Delivered:
@@ -76,7 +83,8 @@ class Blind:
 if __name__ == "__main__":
     registry.CHANNELS["blind"] = Blind(sys.argv[1] if len(sys.argv) > 1 else "")
     try:
-        batch = delivery.send_batch(Library(Path(os.environ["MARKETING_CONFIG"])), "campaign_1", [1], "", None)
+        positions = list(range(1, 1 + int(sys.argv[2] if len(sys.argv) > 2 else 1)))
+        batch = batches.send_batch(Library(Path(os.environ["MARKETING_CONFIG"])), "campaign_1", positions, "", None)
     except CoordinationError as error:
         sys.exit(str(error))
-    print(batch.sent, "sent", *(reason for _, reason in batch.skipped))
+    print(batch.sent, "sent", *(reason for _, reason in batch.skipped), *(f"for {ref}" for ref in batch.refused))

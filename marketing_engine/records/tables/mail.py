@@ -9,9 +9,10 @@ from marketing_engine.records.tables.base import Base
 
 
 class Touch(Base):
-    """One e-mail to one person: sending → sent | failed | unknown. The unique key is "never twice".
+    """One e-mail to one person: sending → sent | failed | refused | unknown. The unique key is "never twice".
 
-    `unknown`: it may have left, and only a person can tell; it is never sent by itself.
+    `failed`: it did not leave, and is tried again. `refused`: its channel takes no mail to this address. `unknown`: it
+    may have left, and only a person can tell; it is never sent by itself.
     """
 
     __tablename__ = "touches"
@@ -34,7 +35,7 @@ class Touch(Base):
 
 
 class FoundMail(Base):
-    """A mail that lies in the outbox and that no touch knew: the records were restored or lost since it left.
+    """A mail that left by a channel and that no touch knew: the records were restored or lost since.
 
     `step` as in Touch, `answer` for an automatic answer. `problem` says why it could not be taken in; then `settled_by`
     is the person who said that it is no mail of this program.
@@ -43,6 +44,7 @@ class FoundMail(Base):
     __tablename__ = "found_mails"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(300), unique=True)
+    channel: Mapped[str] = mapped_column(String(20))
     message_id: Mapped[str] = mapped_column(String(300), default="")
     email: Mapped[str] = mapped_column(String(320), default="", index=True)
     step: Mapped[str] = mapped_column(String(40), default="")
