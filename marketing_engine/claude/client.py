@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 KEY = "ANTHROPIC_API_KEY"
 BASE_URL = "ANTHROPIC_BASE_URL"
-"""The kind of event that books a call."""
 
 CONNECT_SECONDS = 5
 ANSWER_SECONDS = 20

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from marketing_engine.config.folders import config_file
-from marketing_engine.config.loading import load
+from marketing_engine.config.loading import ConfigError, load
 from marketing_engine.config.shapes import Strict, Text
+from marketing_engine.config.team import Team
 
 DAILY_DOLLARS = {"research": 10.0, "outreach": 5.0, "conversation": 15.0}
 """What the sessions of a role may spend a day, together, where the file does not say it; another role nothing."""
@@ -66,4 +67,11 @@ class Settings(Strict):
 
 def settings(folder: Path | None = None) -> Settings:
     """The settings in force; raises ConfigError."""
-    return load(config_file("claude.yaml", folder), Settings)
+    file = config_file("claude.yaml", folder)
+    found = load(file, Settings)
+    others = [role for role in found.daily_dollars if role not in DAILY_DOLLARS]
+    roles = load(config_file("team.yaml", folder), Team).roles if others else {}
+    for role in others:
+        if role not in roles:
+            raise ConfigError(f"{file}: daily_dollars: {role}: the team has no such role")
+    return found

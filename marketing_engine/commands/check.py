@@ -2,10 +2,10 @@
 
 from coordination import output
 from marketing_engine.channels import registry as channels
-from marketing_engine.claude import settings
+from marketing_engine.claude import settings as claude
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.folders import config_file
-from marketing_engine.config.loading import ConfigError, load
+from marketing_engine.config.loading import load
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
@@ -31,10 +31,7 @@ def command(config: Config = None) -> int:
     metrics.check(items)
     integrations.settings(used.folder)
     apollo.settings(used.folder)
-    for role in settings.settings(used.folder).daily_dollars:
-        if role not in team.roles:
-            file = config_file("claude.yaml", used.folder)
-            raise ConfigError(f"{file}: daily_dollars: {role}: the team has no such role")
+    claude.settings(used.folder)
     load(config_file("email.yaml", used.folder), EmailSettings)
     templates = session_templates(used.folder)
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")

@@ -10,13 +10,12 @@ _DECLARES = "\nVERBS = "
 
 def is_script(name: str) -> bool:
     """Whether a role can have this script."""
-    path = AGENTS / name
-    return path.parent == AGENTS and path.is_file() and _DECLARES in path.read_text(encoding="utf-8")
+    return name in scripts()
 
 
 def scripts() -> list[str]:
     """The scripts there are."""
-    return [path.name for path in sorted(AGENTS.glob("*.py")) if is_script(path.name)]
+    return [path.name for path in sorted(AGENTS.glob("*.py")) if _DECLARES in path.read_text(encoding="utf-8")]
 
 
 def verbs_of(script: str) -> tuple[str, ...]:
