@@ -118,7 +118,7 @@ def _sessions(folder: str, done: Imported) -> list[str]:
 
 def _messages(folder: str, names: list[str], done: Imported) -> Iterator[_Old]:
     for path, record in _records(os.path.join(folder, "messages", "broadcast"), done):
-        message = _letter(path, record, address.BROADCAST, done)
+        message = _message(path, record, address.BROADCAST, done)
         if message:
             receivers = [name for name in names if name != message.sender]
             if not receivers:
@@ -128,12 +128,12 @@ def _messages(folder: str, names: list[str], done: Imported) -> Iterator[_Old]:
     for entry in sorted(os.listdir(direct)) if os.path.isdir(direct) else []:
         name = as_name(entry)
         for path, record in _records(os.path.join(direct, entry), done) if name else ():
-            message = _letter(path, record, name, done)
+            message = _message(path, record, name, done)
             if message:
                 yield _Old([name], message)
 
 
-def _letter(path: str, record: dict[str, Any], to: str, done: Imported) -> Message | None:
+def _message(path: str, record: dict[str, Any], to: str, done: Imported) -> Message | None:
     text = record.get("message") or record.get("body") or record.get("content") or ""
     body = text if isinstance(text, str) else json.dumps(text, ensure_ascii=False)
     sender = as_name(str(record.get("from") or record.get("sender") or "unknown")) or "unknown"

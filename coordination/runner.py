@@ -78,7 +78,7 @@ def run_hook(name: str, path: str, hops: int, claim: int) -> int:
     return status
 
 
-def read_letter(item: "Item") -> Message | None:
+def read_message(item: "Item") -> Message | None:
     """The message, or None if it is damaged."""
     try:
         return Message.parse(item.read())
@@ -108,7 +108,7 @@ def bound(name: str) -> bool:
 
 def work_one(name: str, claim: "Claim", item: "Item", pauses: dict[str, float]) -> None:
     """Let `on-message` work one message."""
-    message = read_letter(item)
+    message = read_message(item)
     if message is None:
         claim.quarantine(item)
         return
@@ -152,7 +152,7 @@ def settle(name: str, claim: "Claim", item: "Item", status: int, pauses: dict[st
 
 def tell_asker(name: str, item: "Item") -> None:
     """Whoever waits for the answer to a task hears that there will be none."""
-    message = read_letter(item)
+    message = read_message(item)
     if message is None or message.kind != "task":
         return
     from coordination.coordinator import SessionCoordinator

@@ -21,7 +21,6 @@ from marketing_engine.research.scoring.judgements import FITS
 from marketing_engine.team import messages
 
 APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
-"""The kind of event that says that the orchestrator was told."""
 LONGEST_REASON = 500
 
 
@@ -324,7 +323,7 @@ def tell_unheard(orchestrator: str) -> list[str]:
 def finish(orchestrator: str) -> list[str]:
     """A person is done for today: the day goes on with the approved; the others wait until tomorrow.
 
-    The campaigns that were told to go on: those with approvals that wait for the rest, and those in `unheard`.
+    The campaigns that were told to go on: with approvals that wait for the rest, or in `campaigns_to_tell`.
     """
     with transaction(reads=True) as db:
         ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(campaigns_to_tell(db))

@@ -165,9 +165,7 @@ class Apollo:
         for at in range(0, len(ids), AT_ONCE):
             part = list(ids[at : at + AT_ONCE])
             try:
-                with _one_at_a_time(
-                    "apollo-reveal"
-                ):  # people that another process asks for just now cost us nothing then
+                with _one_at_a_time("apollo-reveal"):  # whom another process asks for just now costs us nothing then
                     self._reveal_part(part, done)
             except (SourceUnavailable, SourceFailed) as error:
                 done.problem, done.final = str(error), isinstance(error, SourceUnavailable)

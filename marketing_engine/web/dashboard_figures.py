@@ -20,8 +20,6 @@ from marketing_engine.records.tables import Decision, Event, Meeting, Prospect, 
 from marketing_engine.records.today import today
 from marketing_engine.session_manager import times
 
-"""Kinds of events that can carry `dollars`."""
-
 CHART_DAYS = 14
 REPLIES_SHOWN = 10
 
