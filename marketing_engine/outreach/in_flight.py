@@ -1,7 +1,7 @@
-"""One session at a time on a mail, from its reservation to its booking: whoever else wants it waits until it is known.
+"""One session at a time on a mail, from its reservation to its booking; another session waits until that is over.
 
-So a touch that is found as `sending` by the session that has its lock was cut off by a crash. The kernel frees the lock
-of a process that ends, however it ends.
+So a touch that is still `sending` when its lock is free was cut off by a crash: the kernel frees the lock of every
+process that ends.
 """
 
 import hashlib
@@ -15,14 +15,14 @@ from coordination import effects, paths
 from coordination.errors import TryAgain, from_os_error
 
 LOCKS = 64
-"""So many files hold the locks of all mails; two mails that share one wait for each other."""
+"""How many files hold the locks of all mails; two mails that share one wait for each other."""
 
-PATIENCE = 2.0 * effects.MAX_SECONDS
+PATIENCE = 2.0 * effects.MAX_SECONDS  # seconds
 
 
 @contextmanager
 def alone_with(prospect_id: int, campaign: str, step: str, *, patience: float = PATIENCE) -> Iterator[None]:
-    """Have a mail for this process alone. Raises TryAgain where another one does not let go of it, seconds."""
+    """Have a mail for this process alone, after `patience` seconds at most. Raises TryAgain."""
     number = hashlib.sha256(f"{prospect_id}\0{campaign}\0{step}".encode()).digest()[0] % LOCKS
     folder = f"{paths.ready()}/sending"
     lock = FileLock(f"{folder}/{number:02}.lock", timeout=patience, mode=0o600)

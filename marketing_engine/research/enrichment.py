@@ -165,7 +165,7 @@ class Apollo:
         for at in range(0, len(ids), AT_ONCE):
             part = list(ids[at : at + AT_ONCE])
             try:
-                with _one_at_a_time("apollo-reveal"):  # whom another process asks for just now costs us nothing then
+                with _one_at_a_time("apollo-reveal"):  # another process may pay for the same people just now
                     self._reveal_part(part, done)
             except (SourceUnavailable, SourceFailed) as error:
                 done.problem, done.final = str(error), isinstance(error, SourceUnavailable)
