@@ -1,4 +1,4 @@
-"""`config/campaigns/<id>.yaml`: who writes to whom, how many a day, with which mails, by which channel."""
+"""`config/campaigns/<id>.yaml`: sender, source of people, daily cap, sequence of mails, channel."""
 
 from difflib import get_close_matches
 from typing import Annotated, Literal

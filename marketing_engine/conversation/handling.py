@@ -31,8 +31,8 @@ NO_ANSWER = (*AUTOMATIC, "unsubscribe", "not_interested", "not_now")
 class Checked:
     """What is to be reported after a look into the inbox, also what an earlier look was cut off over.
 
-    `replies` counts what people wrote whom we had written to; `seen` are the ids of all that came; `hindered` is why an
-    answer is left for another time.
+    `replies` counts the answers to our mails; `seen` are the ids of all that came; `hindered` is why an answer is left
+    for another time.
     """
 
     replies: int = 0

@@ -1,4 +1,4 @@
-"""Sends a mail at most once, whatever is killed when.
+"""Sends a mail at most once, also where a process is killed in the middle.
 
 A touch is committed as `sending`, with its Message-ID, before the mail is handed to the channel. One that is found as
 `sending` was cut off by a crash (see in_flight.py): the channel says whether it has left. Where it has not, it is sent;
@@ -64,7 +64,7 @@ def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
 
 
 def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> str:
-    """Send one mail, unless it was sent before: the session whose mail it is.
+    """Send one mail, unless it was sent before; the session that sent it.
 
     Raises Skip where it must not be sent, Unmailable where it cannot be, Held under a hold, TryAgain where the channel
     does not take it now.

@@ -65,7 +65,7 @@ def _compare_with(channel: Channel, session: str | None) -> int:
 
 
 def _mark_cut_off() -> None:
-    """Mails that a crash cut off and whose channel cannot tell whether they left wait for a person."""
+    """A mail that a crash cut off waits for a person where its channel cannot tell whether it left."""
     with transaction(reads=True) as db:
         sending = list(db.scalars(select(Touch).where(Touch.status == "sending")))
     for touch in sending:

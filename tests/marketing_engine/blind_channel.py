@@ -1,6 +1,6 @@
 """A channel that keeps no list of what it took, for tests: `blind_channel.py [ENDS [COUNT]]` sends mails by it.
 
-COUNT: so many of today's list, else the first one. ENDS: `killed` as soon as the first has left; `refused`, `busy`
+COUNT: how many of today's list, the first one by default. ENDS: `killed` as soon as the first has left; `refused`, `busy`
 (refused for now), `cut` (no answer came): the first, the others are accepted; `slow`: waits for a file `go`.
 """
 

@@ -25,7 +25,7 @@ def day(sh) -> Shell:
 
 
 def command(ends: str = "", count: int = 1) -> str:
-    """The line that sends so many mails of the list by that channel."""
+    """The line that sends the first `count` mails of the list by that channel."""
     return f"PYTHONPATH={SCRIPT.parents[2]} {PYTHON} {SCRIPT} '{ends}' {count}"
 
 
@@ -124,7 +124,7 @@ def test_a_mail_that_cannot_leave_now_keeps_no_other(day):
 
 
 def test_two_sessions_at_one_mail(day):
-    """The second waits until the first knows what became of it; nobody takes it for cut off meanwhile."""
+    """The second waits until the outcome is known; meanwhile the mail does not count as cut off."""
     first = day.background(f"{command('slow')} > first")
     until((day.work / "delivering").exists, "the mail to be under way")
     second = day.background(f"{command()} > second")
