@@ -62,10 +62,11 @@ def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
 
 def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[no-untyped-def]  # a record, not imported here
     """Tell the orchestrator about a qualified prospect, and a closer about a wish to meet."""
+    from marketing_engine.records.ids import prospect_ref
     from marketing_engine.records.intents import HIGH_VALUE
     from marketing_engine.team import messages, roster
 
-    ref = f"prospect_{reply.prospect_id}"
+    ref = prospect_ref(reply.prospect_id)
     job.say(orchestrator, messages.prospect_qualified(ref, reply.score, reply.intent, reply.simulated))
     if reply.intent in HIGH_VALUE:
         job.say(orchestrator, messages.high_value_reply(ref, reply.intent, reply.score, reply.simulated))
@@ -85,12 +86,13 @@ def _wish(reply) -> str:  # type: ignore[no-untyped-def]
 def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
     from coordination.errors import UsageError
     from marketing_engine.conversation import handling
+    from marketing_engine.records.ids import prospect_id, prospect_ref
     from marketing_engine.records.intents import INTENT_WORTH
     from marketing_engine.team import messages
 
     if not job.command.words:
         raise UsageError("READ_REPLY: expected a prospect and what they wrote")
-    prospect = messages.prospect_id(job.command.words[0])
+    prospect = prospect_id(job.command.words[0])
     reply = handling.handle_text(job.library(), prospect, job.command.line, job.session)
     qualified = INTENT_WORTH.get(reply.intent, 0) >= handling.QUALIFIES
     if qualified and not reply.reported:
@@ -98,7 +100,7 @@ def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
     handling.mark_reported([reply.id])
     bant = ", ".join(f"{key}={value}" for key, value in reply.bant.items())
     lines = [
-        messages.prospect_qualified(f"prospect_{prospect}", reply.score, reply.intent, False)
+        messages.prospect_qualified(prospect_ref(prospect), reply.score, reply.intent, False)
         if qualified
         else f"Not qualified: prospect_{prospect} score={reply.score} intent={reply.intent}",
         f"Sentiment: {reply.sentiment}",

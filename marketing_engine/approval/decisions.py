@@ -16,6 +16,7 @@ from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
+from marketing_engine.records.ids import prospect_id, prospect_ref
 from marketing_engine.records.tables import Decision, Draft, Event, Prospect, Run, Score, SendItem, Touch, Waiting
 from marketing_engine.research.scoring.judgements import FITS
 from marketing_engine.team import messages
@@ -87,7 +88,7 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRAT
     """
     wanted: dict[int, Choice] = {}
     for choice in chosen:
-        id = messages.prospect_id(choice.ref)
+        id = prospect_id(choice.ref)
         if id in wanted and wanted[id].approved != choice.approved:
             raise UsageError(f"prospect_{id} is to be approved and rejected at once; nothing was decided")
         wanted.setdefault(id, choice)
@@ -110,7 +111,7 @@ def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outco
     """Decide about one prospect, unless that was done before; its campaign."""
     prospect = db.get(Prospect, id)
     if prospect is None or not drafts:
-        outcome.unknown.append(f"prospect_{id}")
+        outcome.unknown.append(prospect_ref(id))
         return None
     before = db.scalar(select(Decision).where(Decision.prospect_id == id))
     if before is not None:
@@ -170,7 +171,7 @@ def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: st
 
 def find(db: Session, ref: str) -> Prospect:
     """The prospect of an id; raises UsageError for what is none, Unknown where there is nobody."""
-    prospect = db.get(Prospect, messages.prospect_id(ref))
+    prospect = db.get(Prospect, prospect_id(ref))
     if prospect is None:
         raise Unknown(f"there is no {ref}")
     return prospect

@@ -13,10 +13,11 @@ from marketing_engine.approval.approval_status import standing
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Prospect
 from marketing_engine.research.scoring import explaining
 from marketing_engine.research.scoring.judgements import reasons_of
-from marketing_engine.team import messages, roster
+from marketing_engine.team import roster
 
 ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
 NO_MORE = "\x04"
@@ -67,7 +68,7 @@ def _by_score(
     waiting: list[queue.Pending], ids: list[str], reject: list[str], above: int, *, rest: bool
 ) -> tuple[list[str], list[str]]:
     """Who is approved and rejected by score; those named are left as they were named."""
-    named = {messages.prospect_id(id) for id in [*ids, *reject]}
+    named = {prospect_id(id) for id in [*ids, *reject]}
     others = [one for one in waiting if one.prospect.id not in named]
     ids = [*ids, *(one.prospect.ref for one in others if one.score.value >= above)]
     if rest:
@@ -107,7 +108,7 @@ def _decide(used: Library, ids: list[str], reject: list[str], reason: str, orche
 def _not_waiting(ref: str, used: Library) -> str:
     """Why nothing could be decided about somebody."""
     with transaction(reads=True) as db:
-        prospect = db.get(Prospect, messages.prospect_id(ref))
+        prospect = db.get(Prospect, prospect_id(ref))
         if prospect is None:
             return f"unknown: {ref}"
         return f"{ref} {standing(db, prospect, used.campaign(prospect.campaign))}"

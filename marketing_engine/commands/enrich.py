@@ -16,10 +16,10 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.records import facts
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Prospect, Score
 from marketing_engine.research import assignment, enrichment
 from marketing_engine.research.sources.apollo.client import PERSON_CREDITS, PHONE_CREDITS
-from marketing_engine.team import messages
 
 PHONE_SECONDS = 120.0
 PHONE_PAUSE = 5.0
@@ -71,7 +71,7 @@ def _addresses(used: Library, campaign: Campaign, apollo: enrichment.Apollo, wan
 
 def _chosen(ids: list[str]) -> tuple[list[int], str]:
     """The people named, and the one campaign that they are in; raises UsageError."""
-    numbers = [messages.prospect_id(id) for id in ids]
+    numbers = [prospect_id(id) for id in ids]
     with transaction(reads=True) as db:
         found = select(Prospect.id, Prospect.campaign).where(Prospect.id.in_(numbers))
         campaigns = dict(db.execute(found).all())

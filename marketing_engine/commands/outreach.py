@@ -11,6 +11,7 @@ from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Json
 from marketing_engine.outreach import reconciliation
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Touch
 
 
@@ -72,7 +73,7 @@ def show(as_json: bool) -> int:
 
 
 def _show_one(touch: Touch, as_json: bool) -> None:
-    id, prospect = reconciliation.ref(touch), f"prospect_{touch.prospect_id}"
+    id, prospect = reconciliation.ref(touch), prospect_ref(touch.prospect_id)
     if as_json:
         record = {"id": id, "prospect": prospect, "step": touch.step, "email": touch.email, "why": touch.error}
         output.emit_json(record)

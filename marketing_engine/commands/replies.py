@@ -12,6 +12,7 @@ from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import Json
 from marketing_engine.conversation import replies_waiting
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Reply
 
 
@@ -46,7 +47,7 @@ def command(
 
 
 def _from(reply: Reply) -> str:
-    return f"prospect_{reply.prospect_id}" if reply.prospect_id else "stranger"
+    return prospect_ref(reply.prospect_id) if reply.prospect_id else "stranger"
 
 
 def _record(reply: Reply) -> dict[str, object]:

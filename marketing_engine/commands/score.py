@@ -15,9 +15,9 @@ from marketing_engine.commands.options import CampaignOption, Config, Json, libr
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.today import today
 from marketing_engine.research.scoring import explaining
-from marketing_engine.team import messages
 
 
 class Doing(StrEnum):
@@ -54,7 +54,7 @@ def command(
     if doing is Doing.AGAIN:
         from marketing_engine.research import assignment
 
-        ids = {messages.prospect_id(id) for id in what or []}
+        ids = {prospect_id(id) for id in what or []}
         done = assignment.score_again(used, campaign, identity.login_name(), list(ids))
         if done < len(ids):
             output.note(f"note: {len(ids) - done} are not of {campaign}, not scored yet, or decided about")

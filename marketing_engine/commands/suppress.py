@@ -7,10 +7,10 @@ import typer
 from coordination import identity, output
 from coordination.errors import UsageError
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Prospect
-from marketing_engine.team import messages
 
 
 def command(
@@ -23,7 +23,7 @@ def command(
             if "@" in word:
                 email = normal_email(word)
             else:
-                prospect = db.get(Prospect, messages.prospect_id(word))
+                prospect = db.get(Prospect, prospect_id(word))
                 email = (prospect.email or "") if prospect else ""
             if not email:
                 raise UsageError(f"{word[:80]!r} is no e-mail address and no known prospect; nobody was suppressed")

@@ -12,6 +12,7 @@ from marketing_engine.outreach import reconciliation, sequence
 from marketing_engine.outreach.delivery import Mail, Skip, Unmailable, approved_draft, send
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Draft, Prospect, SendItem
 
 
@@ -140,7 +141,7 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
         try:
             _send_first(library, id, wanted, session, batch)
         except Skip as reason:
-            batch.skip(f"prospect_{id}", reason)
+            batch.skip(prospect_ref(id), reason)
         except TryAgain as reason:
             batch.later = reason
         registry.beat(session)

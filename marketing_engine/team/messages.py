@@ -5,6 +5,7 @@ A message only triggers; what is true stands in the records.
 
 from coordination.errors import UsageError
 from coordination.grammar import Command
+from marketing_engine.records.ids import prospect_number
 
 MORNING = "🌅 MORNING WORKFLOW STARTING - Research phase"
 
@@ -142,20 +143,7 @@ def numbers_of(command: Command, key: str) -> list[int]:
     """A list of whole numbers among a message's parameters, `prospect_7` counting as 7; raises UsageError."""
     value = command.parameters.get(key)
     items = value if isinstance(value, list) else [value] if isinstance(value, str) else []
-    numbers = [item if isinstance(item, int) else _numbered(item) for item in items]
+    numbers = [item if isinstance(item, int) else prospect_number(item) for item in items]
     if not numbers or None in numbers:
         raise UsageError(f"{command.verb}: {key}= expects numbers like [1-14] or [1,2,3], found {str(value)[:40]!r}")
     return [number for number in numbers if number is not None]
-
-
-def _numbered(text: str) -> int | None:
-    digits = text.removeprefix("prospect_")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 16 else None
-
-
-def prospect_id(text: str) -> int:
-    """The number in `prospect_12` or `12`; raises UsageError."""
-    number = _numbered(text.strip())
-    if number is None:
-        raise UsageError(f"{text[:60]!r} is no prospect; expected an id like prospect_12")
-    return number

@@ -11,8 +11,9 @@ from marketing_engine.approval import decisions, drafting
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Event
-from marketing_engine.team import messages, roster
+from marketing_engine.team import roster
 from marketing_engine.web.api_models import (
     CHANGING,
     LOOKING,
@@ -59,10 +60,10 @@ class StepsList(BaseModel):
 
 def decide(library: Library, wanted: Decisions, who: Visitor) -> decisions.Outcome:
     """Record what a person decided about whom they had before them; raises UsageError."""
-    digests = {messages.prospect_id(id): digest for id, digest in wanted.digests.items()}
+    digests = {prospect_id(id): digest for id, digest in wanted.digests.items()}
 
     def choice(id: Id, approved: bool, reason: str = "") -> decisions.Choice:
-        return decisions.Choice(str(id), approved, reason, digests.get(messages.prospect_id(str(id)), ""))
+        return decisions.Choice(str(id), approved, reason, digests.get(prospect_id(str(id)), ""))
 
     chosen = [choice(id, True) for id in wanted.approve]
     chosen += [choice(id, False, wanted.reason) for id in wanted.reject]
@@ -83,7 +84,7 @@ def router(library: Library) -> APIRouter:
     @changes.post("/prospects/undo")
     def undo(body: Undoing, who: Person) -> UndoneOut:
         """Take decisions back, all or none: 409 where somebody else decided otherwise since, or a mail has left."""
-        seen = {messages.prospect_id(id): word for id, word in body.seen.items()}
+        seen = {prospect_id(id): word for id, word in body.seen.items()}
         return UndoneOut(undone=decisions.undo(list(map(str, body.ids)), who.decider, seen))
 
     @changes.post("/prospects/later")

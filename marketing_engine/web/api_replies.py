@@ -6,6 +6,7 @@ from pydantic import BaseModel
 from marketing_engine.config.library import Library
 from marketing_engine.conversation import replies_waiting
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Reply
 from marketing_engine.web.api_decisions import BEARER, Person
 from marketing_engine.web.api_models import CHANGING, LOOKING
@@ -60,7 +61,7 @@ def router(library: Library) -> APIRouter:
 def _as_out(reply: Reply) -> ReplyOut:
     return ReplyOut(
         id=replies_waiting.ref(reply),
-        prospect=f"prospect_{reply.prospect_id}" if reply.prospect_id else None,
+        prospect=prospect_ref(reply.prospect_id) if reply.prospect_id else None,
         campaign=reply.campaign,
         email=reply.email,
         subject=reply.subject,

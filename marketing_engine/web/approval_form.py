@@ -8,7 +8,7 @@ from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.approval.decisions import Choice, Decider, Outcome
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
-from marketing_engine.team import messages
+from marketing_engine.records.ids import prospect_id, prospect_ref
 
 ACTS = ("approve", "reject", "later")
 
@@ -128,10 +128,10 @@ def _edit(form: Form, library: Library, by: Decider, result: Result) -> set[str]
 
 def _changed(form: Form) -> dict[tuple[str, int], tuple[str, str]]:
     """Those mails of the form that are not as the records have them; most are, and cost one look together."""
-    ids = {messages.prospect_id(ref) for ref, _ in form.mails}
+    ids = {prospect_id(ref) for ref, _ in form.mails}
     with transaction(reads=True) as db:
         known = {
-            (f"prospect_{id}", draft.step): (draft.subject, _plain(draft.body))
+            (prospect_ref(id), draft.step): (draft.subject, _plain(draft.body))
             for id, drafts in queue.drafts_of(db, list(ids)).items()
             for draft in drafts
         }

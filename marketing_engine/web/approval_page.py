@@ -15,8 +15,9 @@ from marketing_engine.approval import decisions, queue
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Event
-from marketing_engine.team import messages, roster
+from marketing_engine.team import roster
 from marketing_engine.web import approval_form, approval_view
 from marketing_engine.web.pages import page
 from marketing_engine.web.security import Visitor, visitor
@@ -91,7 +92,7 @@ def router(library: Library) -> APIRouter:
         sent = await request.form(max_fields=MOST_FIELDS)
         one = sent.get("one")
         refs = [str(one)] if one else [str(value) for value in sent.getlist("id")]
-        seen = {messages.prospect_id(name): str(sent[name]) for name in sent if name in refs}
+        seen = {prospect_id(name): str(sent[name]) for name in sent if name in refs}
         return await run_in_threadpool(_undone, refs, seen, who)
 
     @routes.post("/finish")

@@ -10,6 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
+from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
 from marketing_engine.records.today import day_began
 from marketing_engine.research.scoring.judgements import DIMENSIONS, Reason, reasons_of
@@ -247,7 +248,7 @@ def _as_decided(db: Session, wanted: Select[Decision]) -> list[Decided]:
     left = set(db.scalars(select(Touch.prospect_id).where(Touch.prospect_id.in_(ids), Touch.step.not_like("reply:%"))))
     return [
         Decided(
-            id=f"prospect_{one.prospect_id}",
+            id=prospect_ref(one.prospect_id),
             name=(person := people[one.prospect_id]).full_name,
             company=person.company.name if person.company else "",
             approved=one.approved,

@@ -9,14 +9,14 @@ from coordination.errors import CoordinationError, InputError
 from marketing_engine.config.icp import ICP
 from marketing_engine.records import facts
 from marketing_engine.records.event_kinds import Kind
+from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Decision, Event, Prospect, Score
 from marketing_engine.research.scoring.judgements import DIMENSIONS, Reason, reasons_of
-from marketing_engine.team import messages
 
 
 def reckoning(db: Session, ref: str) -> dict[str, Any]:
     """Everything that was reckoned about a prospect; raises InputError where there is nobody or nothing scored yet."""
-    prospect = db.get(Prospect, messages.prospect_id(ref))
+    prospect = db.get(Prospect, prospect_id(ref))
     if prospect is None:
         raise InputError(f"there is no {ref}")
     score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))
