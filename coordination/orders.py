@@ -4,7 +4,10 @@ A stop by mistake costs a minute; one that is overlooked costs mails to stranger
 obeyed, and a line that only sounds like an order is answered with NOT_OBEYED.
 """
 
+import os
+
 from coordination import address, grammar, registry
+from coordination.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,6 +94,50 @@ def sounds_like_order(text: str) -> bool:
     if first[:1] and first[0] in _SIGNS:
         return True
     return EMERGENCY in line.upper() or any(True for sign in _SIGNS for _ in _ends(line, sign))
+
+
+def rejoin_order(words: list[str]) -> list[str]:
+    """A command's words as [TO, MESSAGE], where an order was typed without its quotation marks or without an address.
+
+    `broadcast PAUSE ALL OUTREACH - why`, `EMERGENCY_STOP hold everything`; other words stay as they are. Raises
+    UsageError for a RESUME without an address: it must say which hold it ends.
+    """
+    to = words[0] if words else ""
+    order = order_in(to, address.BROADCAST)
+    if order and not _means_receivers(to):
+        if order.verb == RESUME:
+            raise UsageError(f"{to[:40]!r} is no session; to free everybody: broadcast 'RESUME ALL' or session-resume")
+        return [address.BROADCAST, " ".join(words)]
+    if len(words) > 2 and " " not in words[1] and order_in(words[1], to):
+        return [to, " ".join(words[1:])]
+    return words
+
+
+def expanded_order(arguments: list[str]) -> tuple[Order, str] | None:
+    """A stop in any argument but the first, whatever stands before it, and its text; an emergency stop goes first.
+
+    An unquoted `marketing-*` reaches us as the names of files that lie in the current folder. So an
+    address that is also a file here, or that means no session, stops everybody.
+    """
+    texts = arguments[:0:-1]
+    found = [(order, text) for text in texts if (order := order_in(text, address.BROADCAST))]
+    first = next((one for one in found if one[0].verb == EMERGENCY), found[0] if found else None)
+    if first is None or first[0].verb == RESUME:
+        return None
+    to = arguments[0]
+    if len(arguments) <= 4 and not os.path.lexists(to) and _means_receivers(to):
+        return None
+    return first
+
+
+def _means_receivers(to: str) -> bool:
+    """Whether a command's first word can be an address that was meant."""
+    if to == address.BROADCAST or (address.is_glob(to) and "/" not in to):
+        return True
+    try:
+        return any(address.covers(to, session.name) for session in registry.sessions())
+    except OSError:  # they cannot be listed: in doubt everybody is stopped
+        return False
 
 
 def _first_line(text: str) -> str:

@@ -1,6 +1,5 @@
 """session-send-message TO [SUBJECT] MESSAGE [PRIORITY]"""
 
-import os
 import sys
 
 from coordination import address, identity, orders, output, registry, sending
@@ -114,49 +113,6 @@ def with_input(words: list[str]) -> list[str]:
     return [*words[:at], text, *words[at + 1 :]]
 
 
-def rejoined(words: list[str]) -> list[str]:
-    """The words of an order that was typed without its quotation marks, or without an address, as [TO, MESSAGE].
-
-    `broadcast PAUSE ALL OUTREACH - why`, `EMERGENCY_STOP hold everything`. Raises UsageError for a RESUME without an
-    address: it must say which hold it ends.
-    """
-    to = words[0] if words else ""
-    order = orders.order_in(to, address.BROADCAST)
-    if order and not _means_somebody(to):
-        if order.verb == orders.RESUME:
-            raise UsageError(f"{to[:40]!r} is no session; to free everybody: broadcast 'RESUME ALL' or session-resume")
-        return [address.BROADCAST, " ".join(words)]
-    if len(words) > 2 and " " not in words[1] and orders.order_in(words[1], to):
-        return [to, " ".join(words[1:])]
-    return words
-
-
-def expanded_order(arguments: list[str]) -> tuple[orders.Order, str] | None:
-    """A stop in any argument but the first, whatever stands before it, and its text; an emergency stop goes first.
-
-    An unquoted `marketing-*` reaches us as the names of files that lie in the current folder. So an
-    address that is also a file here, or that means no session, stops everybody.
-    """
-    texts = arguments[:0:-1]
-    found = [(order, text) for text in texts if (order := orders.order_in(text, address.BROADCAST))]
-    first = next((one for one in found if one[0].verb == orders.EMERGENCY), found[0] if found else None)
-    if first is None or first[0].verb == orders.RESUME:
-        return None
-    to = arguments[0]
-    if len(arguments) <= 4 and not os.path.lexists(to) and _means_somebody(to):
-        return None
-    return first
-
-
-def _means_somebody(to: str) -> bool:
-    if to == address.BROADCAST or (address.is_glob(to) and "/" not in to):
-        return True
-    try:
-        return any(address.covers(to, session.name) for session in registry.sessions())
-    except OSError:  # they cannot be listed: in doubt everybody is stopped
-        return False
-
-
 def send_expanded(to: str, stop: tuple[orders.Order, str], sender: str | None = None, as_json: bool = False) -> int:
     """Carry out a stop with an address that a shell has expanded, or that no session has."""
     output.note(f"note: {to[:80]!r} names no session, or the shell expanded a pattern: everybody is meant")
@@ -173,11 +129,11 @@ def plain(arguments: list[str]) -> int | None:
     """`TO MESSAGE`, `TO SUBJECT MESSAGE`, `TO SUBJECT MESSAGE PRIORITY`, `--batch`."""
     if is_also_plain(arguments):
         return run_batch(None, as_json=False)
-    arguments = rejoined(arguments)
+    arguments = orders.rejoin_order(arguments)
     if len(arguments) < 2 or (len(arguments) > 4 and arguments[-1] == "-"):
         return None
     arguments = with_input(arguments)
-    stop = expanded_order(arguments)
+    stop = orders.expanded_order(arguments)
     if stop:
         return send_expanded(arguments[0], stop)
     if len(arguments) > 4:
@@ -261,9 +217,9 @@ def typer_command():  # type: ignore[no-untyped-def]
         """Send a message to a session, a team, a pattern or everybody (broadcast). MESSAGE `-` reads standard input."""
         if batch:
             return run_batch(sender, as_json)
-        words = rejoined(words or [])
+        words = orders.rejoin_order(words or [])
         words = with_input(words) if len(words) > 1 else []
-        stop = expanded_order(words) if words else None
+        stop = orders.expanded_order(words) if words else None
         if stop:
             return send_expanded(words[0], stop, sender, as_json)
         if not 2 <= len(words) <= 4:
