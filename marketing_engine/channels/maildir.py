@@ -141,6 +141,10 @@ class Maildir:
         """The name of the mail's file."""
         return message_id.strip("<>").replace("/", "_").replace(":", "_")
 
+    def place(self, key: str) -> str:
+        """The file, without what a mail program appends to its name."""
+        return f"outbox/{key}"
+
     def prepare(self) -> None:
         """Create the inbox, so that a mail program finds where to deliver, and its folder Handled."""
         for box in (_inbox(), _inbox() / HANDLED):

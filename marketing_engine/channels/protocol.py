@@ -51,7 +51,7 @@ class Departure(Protocol):
 
 
 class Arrival(Protocol):
-    """A mail that came; `simulated` where no person wrote it."""
+    """A mail that came; `simulated` where no person wrote it. `key` is its own among all channels."""
 
     key: str
     simulated: bool
@@ -98,6 +98,9 @@ class Channel(Protocol):
 
     def key_of(self, message_id: str) -> str:
         """The key of a mail in `departures`."""
+
+    def place(self, key: str) -> str:
+        """Where a person finds a mail that left: `outbox/KEY`."""
 
     def prepare(self) -> None:
         """Make the channel ready to receive."""

@@ -5,7 +5,10 @@ from marketing_engine.channels.maildir import Maildir
 from marketing_engine.channels.protocol import Arrival, Channel, Delivered
 from marketing_engine.config.campaign import Campaign
 
-CHANNELS: dict[str, Channel] = {channel.name: channel for channel in (Maildir(),)}
+EMBEDDED = Maildir()
+"""Needs no account: the default of a campaign, and the one by which simulated replies come."""
+
+CHANNELS: dict[str, Channel] = {channel.name: channel for channel in (EMBEDDED,)}
 
 
 def channel_of(campaign: Campaign) -> Channel:
@@ -27,6 +30,12 @@ def key_of(name: str, message_id: str) -> str:
     """The key of a mail that left by the channel of this name."""
     channel = CHANNELS.get(name)
     return channel.key_of(message_id) if channel else message_id
+
+
+def place(name: str, key: str) -> str:
+    """Where a person finds a mail that left by the channel of this name."""
+    channel = CHANNELS.get(name)
+    return channel.place(key) if channel else f"{name}: {key}"
 
 
 def describe(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from coordination import address, holds, identity, output
 from coordination.commands import resume
+from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import Json
 from marketing_engine.commands.outreach import NotSent, Sent, ask_for_a_person, decide, show
 from marketing_engine.outreach import reconciliation
@@ -11,7 +12,7 @@ from marketing_engine.team import messages
 
 
 def command(sent: Sent = None, not_sent: NotSent = None, as_json: Json = False) -> int:
-    """Compare the records with the outbox, and settle what only a person can tell. Exit 1 while anything is left."""
+    """Compare the records with what has left, and settle what only a person can tell. Exit 1 while anything is left."""
     ask_for_a_person(not_sent)
     found = reconciliation.compare(None)
     decide(sent, not_sent)
@@ -20,7 +21,7 @@ def command(sent: Sent = None, not_sent: NotSent = None, as_json: Json = False) 
     unknown = show(as_json)
     settled = _settle(found.unclear, identity.login_name(), as_json)
     if not (unknown or as_json or found.taken_in or found.ahead or found.unclear):
-        output.say("✅ The records know every mail in the outbox")
+        output.say("✅ The records know every mail that has left")
     return 0 if settled and not unknown else 1
 
 
@@ -37,7 +38,7 @@ def _settle(unclear: list[FoundMail], by: str, as_json: bool) -> bool:
         if as_json:
             output.emit_json({"file": mail.name, "email": mail.email, "why": mail.problem})
         else:
-            output.say(f"❓ outbox/{output.visible(mail.name)}  {output.visible(mail.email)}  {mail.problem}")
+            output.say(f"❓ {_place(mail)}  {output.visible(mail.email)}  {mail.problem}")
     if unclear:
         if as_json or not resume.confirmed(
             f"Are these {len(unclear)} no mails of this program, so that sending may go on?"
@@ -52,6 +53,10 @@ def _settle(unclear: list[FoundMail], by: str, as_json: bool) -> bool:
         if not as_json:
             resume.show(lifted)
     return True
+
+
+def _place(mail: FoundMail) -> str:
+    return output.visible(channels.place(mail.channel, mail.name))
 
 
 SCOPE = f"{address.BROADCAST}+send"

@@ -34,7 +34,7 @@ def command(
     if unknown:
         output.note(f"⚠️  {unknown} mails may have left since; they wait for you: marketing outreach unknown")
     if found.unclear:
-        output.note(f"⚠️  {len(found.unclear)} mails in the outbox are not known: marketing reconcile")
+        output.note(f"⚠️  {len(found.unclear)} mails that left are not known: marketing reconcile")
     output.say("Start again: start_marketing_sessions.sh")
     return 0
 

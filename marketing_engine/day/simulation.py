@@ -8,7 +8,7 @@ import hashlib
 from sqlalchemy import select
 
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
-from marketing_engine.channels.maildir import Maildir
+from marketing_engine.channels.registry import EMBEDDED
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Touch
@@ -33,12 +33,12 @@ def answer_some(campaign: Campaign, run_id: int) -> int:
     with transaction() as db:
         sent = db.scalars(
             select(Touch)
-            .where(Touch.run_id == run_id, Touch.status == "sent", Touch.step == "1", Touch.channel == Maildir.name)
+            .where(Touch.run_id == run_id, Touch.status == "sent", Touch.step == "1", Touch.channel == EMBEDDED.name)
             .order_by(Touch.prospect_id)
         ).all()
     chosen = list(zip(sent[::EVERY], REPLIES, strict=False))
     for touch, text in chosen:
-        Maildir().simulate(_id(touch), _compose(touch, text, campaign).data)
+        EMBEDDED.simulate(_id(touch), _compose(touch, text, campaign).data)
     return len(chosen)
 
 

@@ -69,7 +69,7 @@ def _mark_cut_off() -> None:
     with transaction(reads=True) as db:
         sending = list(db.scalars(select(Touch).where(Touch.status == "sending")))
     for touch in sending:
-        with suppress(TryAgain), in_flight.alone_with(touch.prospect_id, touch.campaign, touch.step, patience=0):
+        with suppress(TryAgain), in_flight.lock_mail(touch.prospect_id, touch.campaign, touch.step, patience=0):
             if channels.was_delivered(touch.channel, touch.message_id) is Delivered.UNKNOWN:
                 with transaction() as db:
                     stored = db.get(Touch, touch.id)
@@ -83,7 +83,7 @@ def refuse_unless_reconciled(session: str | None) -> None:
     if unclear:
         _say(session, messages.reconcile_first(len(unclear)))
         effects.refuse_if_held(session, "send")
-        raise Held("the outbox holds mails that the records do not know; a person runs: marketing reconcile")
+        raise Held("mails have left that the records do not know; a person runs: marketing reconcile")
 
 
 def settle(db: Session, mails: list[FoundMail], person: str) -> None:

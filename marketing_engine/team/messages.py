@@ -92,7 +92,7 @@ def meeting_request(ref: str, wish: str, simulated: bool) -> str:
 
 
 def mails_taken_in(count: int) -> str:
-    """To everybody: the outbox proved more than the records knew."""
+    """To everybody: the channels showed more than the records knew."""
     return (
         f"📬 MAILS_TAKEN_IN {count}: these had left and the records did not know it (restored or lost?); "
         "they count as sent and do not go out again"
@@ -101,7 +101,7 @@ def mails_taken_in(count: int) -> str:
 
 def reconcile_first(count: int) -> str:
     """The order that stops sending until a person has looked."""
-    return f"PAUSE {PAUSE_REASON}: {count} mails in the outbox cannot be taken in"
+    return f"PAUSE {PAUSE_REASON}: {count} mails that left cannot be taken in"
 
 
 PAUSE_REASON = "ALL OUTREACH - a person runs: marketing reconcile"

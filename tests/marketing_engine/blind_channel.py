@@ -68,6 +68,10 @@ class Blind:
         """The key of a mail."""
         return message_id
 
+    def place(self, key: str) -> str:
+        """Where it lies."""
+        return "in the dark"
+
     def prepare(self) -> None:
         """Nothing comes by it."""
 

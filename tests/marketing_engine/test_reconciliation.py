@@ -109,7 +109,7 @@ def test_backup_and_restore(sh):
     assert [path.name.partition(".before-")[0] for path in sh.state.glob("*.before-*")] == ["records.sqlite3"], old
     with opened(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT count(*) FROM suppressions WHERE email = ?", [people[-1]["email"]]).fetchone() == (1,)
-    assert sh.ok("marketing reconcile") == "✅ The records know every mail in the outbox\n"
+    assert sh.ok("marketing reconcile") == "✅ The records know every mail that has left\n"
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
     approved_day(sh)
     assert_nobody_twice(sh)
@@ -273,7 +273,7 @@ def test_mails_with_ids_of_an_earlier_version_are_known_again(sh):
         path.unlink()
     remove_records(sh)
     assert "Taken in as sent: 42 mails" in sh.ok("marketing restore copy")
-    assert sh.ok("marketing reconcile") == "✅ The records know every mail in the outbox\n"
+    assert sh.ok("marketing reconcile") == "✅ The records know every mail that has left\n"
     sh.ok("marketing backup again; marketing restore again; marketing restore again")
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1")
     approved_day(sh)
