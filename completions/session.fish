@@ -98,7 +98,7 @@ complete -csession-send-message{,.sh} -f -a "(__session_at '--from --reply-to --
 complete -csession-send-message{,.sh} -l from -x -a '(__session_of session)' -d 'Send as this session'
 complete -csession-send-message{,.sh} -l reply-to -x -d 'The id of the message that this answers'
 complete -csession-send-message{,.sh} -l failed -d 'The answer is that the task failed'
-complete -csession-send-message{,.sh} -l wait -x -d 'Send it as a task and wait so many seconds for the answer'
+complete -csession-send-message{,.sh} -l wait -x -d 'Send it as a task and wait this many seconds for the answer'
 complete -csession-send-message{,.sh} -l batch -d 'Read messages as JSON Lines from standard input'
 complete -csession-send-message{,.sh} -l json -d 'JSON Lines'
 complete -csession-send-message{,.sh} -l help -d 'Show what it does, and how'
@@ -112,7 +112,7 @@ complete -csession-check-messages{,.sh} -l from -x -a '(__session_of session)' -
 complete -csession-check-messages{,.sh} -l grep -x -d 'Only messages in which this regular expression is found'
 complete -csession-check-messages{,.sh} -l id -x -d 'Look at the message with this id, read or not'
 complete -csession-check-messages{,.sh} -l count -d 'Print the number of new messages only'
-complete -csession-check-messages{,.sh} -l wait -x -d 'Wait so many seconds for a message; exit 1 if none'
+complete -csession-check-messages{,.sh} -l wait -x -d 'Wait this many seconds for a message; exit 1 if none'
 complete -csession-check-messages{,.sh} -l follow -d 'Show messages as they come, until interrupted'
 complete -csession-check-messages{,.sh} -l for-agent -d 'Between marks that say it is data, and of limited length'
 complete -csession-check-messages{,.sh} -l json -d 'JSON Lines, one message a line'
@@ -139,7 +139,7 @@ complete -csession-heartbeat{,.sh} -l help -d 'Show what it does, and how'
 
 complete -csession-claim{,.sh} -f -a "(__session_at '--hours --wait --from')"
 complete -csession-claim{,.sh} -l hours -x -d 'For how long, when NAME itself is a number'
-complete -csession-claim{,.sh} -l wait -x -d 'Wait so many seconds for it to be free'
+complete -csession-claim{,.sh} -l wait -x -d 'Wait this many seconds for it to be free'
 complete -csession-claim{,.sh} -l from -x -a '(__session_of session)' -d 'Claim as this session'
 complete -csession-claim{,.sh} -l json -d 'JSON Lines'
 complete -csession-claim{,.sh} -l help -d 'Show what it does, and how'
@@ -268,8 +268,8 @@ complete -c marketing -n __fish_use_subcommand -a score -d 'Print the whole reck
 complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--campaign --icp --top --bottom --config' '' score 'file*')"
 complete -c marketing -n '__fish_seen_subcommand_from score' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
 complete -c marketing -n '__fish_seen_subcommand_from score' -l icp -x -d 'With file: the ICP to score against'
-complete -c marketing -n '__fish_seen_subcommand_from score' -l top -x -d 'With file: so many of the best, 0 for all'
-complete -c marketing -n '__fish_seen_subcommand_from score' -l bottom -x -d 'With file: so many of the worst'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l top -x -d 'With file: how many of the best, 0 for all'
+complete -c marketing -n '__fish_seen_subcommand_from score' -l bottom -x -d 'With file: how many of the worst'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l help -d 'Show what it does, and how'
@@ -282,7 +282,7 @@ complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject-rest -d
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reason -x -d 'Why they are rejected'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l later -x -d 'Put to the end'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l undo -x -d 'Take a decision back'
-complete -c marketing -n '__fish_seen_subcommand_from approve' -l finish -d 'Done for today: whoever still waits does so'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l finish -d 'Done for today: the others wait on'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l campaign -x -a '(__session_of campaign)' -d 'Only people of this campaign'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l list -d 'Only list who waits'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON Lines'
@@ -314,7 +314,7 @@ complete -c marketing -n '__fish_seen_subcommand_from outreach' -l not-sent -x -
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with the outbox, and settle what only a person can tell.'
+complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with what has left, and settle what only a person can tell.'
 complete -c marketing -n '__fish_seen_subcommand_from reconcile' -f -a "(__session_at '--sent --not-sent' '')"
 complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l sent -x -d 'This mail, or `all`, did leave'
 complete -c marketing -n '__fish_seen_subcommand_from reconcile' -l not-sent -x -d 'This mail, or `all`, did not leave and may'
@@ -430,7 +430,7 @@ complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l t
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l icp -x -d 'The ICP'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l goal -x -d "'Send 8 messages'"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l channels -x -d "'LinkedIn + Email'"
-complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l remind -d 'For cron: a message to whoever has one due soon, once'
+complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l remind -d 'For cron: remind each person who has one due soon, once'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l cancel -x -d 'Take one back, by its number'
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l at -x -d "When: 10:30, '2025-01-27 10:30', or 20m (ago); now if missing"
 complete -coutreach-session{,.sh} -n '__fish_seen_subcommand_from schedule' -l person -x -d 'Whose; $SESSION_NAME or your login name if missing'

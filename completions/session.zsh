@@ -54,7 +54,7 @@ _session_of() {
         'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
         'summary:The figures of a day, counted now from the records.'
         'outreach:Show mails of which no channel can tell whether they left, and settle them.'
-        'reconcile:Compare the records with the outbox, and settle what only a person can tell.'
+        'reconcile:Compare the records with what has left, and settle what only a person can tell.'
         'backup:Write a consistent copy of the records, also while the team is at work.'
         'restore:Put a copy of the records back.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
@@ -109,7 +109,7 @@ _session() {
         '--from=[Send as this session]:session: _session_of session' \
         '--reply-to=[The id of the message that this answers]: : ' \
         '--failed[The answer is that the task failed]' \
-        '--wait=[Send it as a task and wait so many seconds for the answer]: : ' \
+        '--wait=[Send it as a task and wait this many seconds for the answer]: : ' \
         '--batch[Read messages as JSON Lines from standard input]' \
         '--json[JSON Lines]' \
         '--help[Show what it does, and how]' \
@@ -126,7 +126,7 @@ _session() {
         '--grep=[Only messages in which this regular expression is found]: : ' \
         '--id=[Look at the message with this id, read or not]: : ' \
         '--count[Print the number of new messages only]' \
-        '--wait=[Wait so many seconds for a message; exit 1 if none]: : ' \
+        '--wait=[Wait this many seconds for a message; exit 1 if none]: : ' \
         '--follow[Show messages as they come, until interrupted]' \
         '--for-agent[Between marks that say it is data, and of limited length]' \
         '--json[JSON Lines, one message a line]' \
@@ -154,7 +154,7 @@ _session() {
         '--help[Show what it does, and how]' ;;
     (session-claim) _arguments -S \
         '--hours=[For how long, when NAME itself is a number]: : ' \
-        '--wait=[Wait so many seconds for it to be free]: : ' \
+        '--wait=[Wait this many seconds for it to be free]: : ' \
         '--from=[Claim as this session]:session: _session_of session' \
         '--json[JSON Lines]' \
         '--help[Show what it does, and how]' ;;
@@ -256,8 +256,8 @@ _session() {
     (marketing\ score) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         '--icp=[With file\: the ICP to score against]: : ' \
-        '--top=[With file\: so many of the best, 0 for all]: : ' \
-        '--bottom=[With file\: so many of the worst]: : ' \
+        '--top=[With file\: how many of the best, 0 for all]: : ' \
+        '--bottom=[With file\: how many of the worst]: : ' \
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
@@ -270,7 +270,7 @@ _session() {
         '--reason=[Why they are rejected]: : ' \
         '*--later=[Put to the end]: : ' \
         '*--undo=[Take a decision back]: : ' \
-        '--finish[Done for today\: whoever still waits does so]' \
+        '--finish[Done for today\: the others wait on]' \
         '--campaign=[Only people of this campaign]:campaign: _session_of campaign' \
         '--list[Only list who waits]' \
         '--json[JSON Lines]' \
@@ -388,7 +388,7 @@ _session() {
         '--icp=[The ICP]: : ' \
         "--goal=['Send 8 messages']: : " \
         "--channels=['LinkedIn + Email']: : " \
-        '--remind[For cron\: a message to whoever has one due soon, once]' \
+        '--remind[For cron\: remind each person who has one due soon, once]' \
         '--cancel=[Take one back, by its number]: : ' \
         "--at=[When\\: 10\\:30, '2025-01-27 10\\:30', or 20m (ago); now if missing]: : " \
         '--person=[Whose; $SESSION_NAME or your login name if missing]: : ' \

@@ -46,24 +46,24 @@ def examine(names: list[str]) -> "Iterator[Finding]":
         return
     for name in registry.mailboxes():
         if not names or any(address.covers(one, name) for one in names):
-            yield from of_session(name)
+            yield from check_session(name)
     if not names:
-        yield from of_holds()
-        yield from of_claims()
-        yield from of_archive()
-        yield from of_terminals()
-        yield from of_files()
-        yield from of_disk()
+        yield from check_holds()
+        yield from check_claims()
+        yield from check_archive()
+        yield from check_terminals()
+        yield from check_files()
+        yield from check_disk()
 
 
-def of_session(name: str) -> "Iterator[Finding]":
+def check_session(name: str) -> "Iterator[Finding]":
     """What is wrong with one session and its mailbox."""
     waiting = maintenance.waiting(name)
-    yield from _of_mail(name, waiting)
-    yield from _of_readers(name, waiting)
+    yield from _check_mail(name, waiting)
+    yield from _check_readers(name, waiting)
     session = registry.get(name)
     if session is None:
-        yield from _of_unstarted(name, waiting)
+        yield from _check_unstarted(name, waiting)
     elif session.status(time.time()) == "stale":
         age = output.ago(time.time() - session.heartbeat)
         owner = session.details.get("Terminal", "")
@@ -77,7 +77,7 @@ def of_session(name: str) -> "Iterator[Finding]":
         yield Finding(name, "its session file is damaged", f"session-start {name}")
 
 
-def _of_mail(name: str, waiting: list[str]) -> "Iterator[Finding]":
+def _check_mail(name: str, waiting: list[str]) -> "Iterator[Finding]":
     for path in maintenance.orphans(name):
         yield Finding(name, f"an unfinished delivery: {path}", "remove it", partial(os.unlink, path))
     for item, problem in maintenance.damaged(name, waiting, LOOKED_INTO):
@@ -103,7 +103,7 @@ def _failures(file: str) -> int:
     return MaildirItem(file).failures
 
 
-def _of_readers(name: str, waiting: list[str]) -> "Iterator[Finding]":
+def _check_readers(name: str, waiting: list[str]) -> "Iterator[Finding]":
     if os.path.isdir(paths.session(name, "reading")) and open_store().abandoned(name):
         yield Finding(name, "a reader died and left messages", "they wait again", partial(open_store().recover, name))
     if _is_unattended(name, waiting):
@@ -118,7 +118,7 @@ def _is_unattended(name: str, waiting: list[str]) -> bool:
     return bool(oldest) and id_time(oldest.partition("+")[0]) < time.time() - UNATTENDED_AFTER
 
 
-def _of_unstarted(name: str, waiting: list[str]) -> "Iterator[Finding]":
+def _check_unstarted(name: str, waiting: list[str]) -> "Iterator[Finding]":
     oldest = min(waiting, default="")
     if oldest and time.time() - id_time(oldest.partition("+")[0]) > UNHEARD_AFTER:
         yield Finding(
@@ -126,7 +126,7 @@ def _of_unstarted(name: str, waiting: list[str]) -> "Iterator[Finding]":
         )
 
 
-def of_holds() -> "Iterator[Finding]":
+def check_holds() -> "Iterator[Finding]":
     """Holds that somebody may have forgotten."""
     for hold in holds.in_force():
         path = paths.below("holds", hold.scope)
@@ -143,7 +143,7 @@ def of_holds() -> "Iterator[Finding]":
             yield Finding("effects", f"a dead effect: {path}", "remove it", partial(os.unlink, path))
 
 
-def of_claims() -> "Iterator[Finding]":
+def check_claims() -> "Iterator[Finding]":
     """Claims whose time is over."""
     for claim in claims.in_force():
         if claim.owner == claims.UNKNOWN:
@@ -152,7 +152,7 @@ def of_claims() -> "Iterator[Finding]":
         yield Finding("claims", f"{claim} of {claim.owner} is over", "forget it", claims.forget_over)
 
 
-def of_archive() -> "Iterator[Finding]":
+def check_archive() -> "Iterator[Finding]":
     """Mail that came while its session was put away, where that was cut off."""
     for folder in _entries(paths.below("archive")):
         count = maintenance.left_behind(folder)
@@ -162,14 +162,14 @@ def of_archive() -> "Iterator[Finding]":
             yield Finding(name, f"{count} unread messages lie in {folder}", "let them wait again", mend)
 
 
-def of_terminals() -> "Iterator[Finding]":
+def check_terminals() -> "Iterator[Finding]":
     """Terminals that are closed."""
     for path in _entries(paths.below("terminals")):
         if not identity.terminal_lives(os.path.basename(path)):
             yield Finding("terminals", f"a closed terminal: {path}", "forget it", partial(os.unlink, path))
 
 
-def of_files() -> "Iterator[Finding]":
+def check_files() -> "Iterator[Finding]":
     """Writes that a crash cut off, and what others could read or change.
 
     Messages in a mail folder that only its owner may enter are not looked at one by one.
@@ -211,7 +211,7 @@ def _rights(path: str) -> "Iterator[Finding]":
         )
 
 
-def of_disk() -> "Iterator[Finding]":
+def check_disk() -> "Iterator[Finding]":
     """Little room, or none to write in."""
     if not os.access(paths.home(), os.W_OK):
         yield Finding("disk", f"{paths.home()} cannot be written to", "make it writable")

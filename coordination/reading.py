@@ -172,7 +172,7 @@ class Reader:
         return item
 
     def take_when_there(self, seconds: float) -> int:
-        """Wait for messages and take them; how many were shown. Whom another reader forestalls waits on."""
+        """Wait for messages and take them; how many were shown. If another reader takes one first, keep waiting."""
         deadline = time.monotonic() + seconds
         while self.wait(deadline - time.monotonic()):
             shown = self.take(quiet=True)

@@ -37,7 +37,7 @@ def run(
         raise UsageError("--delete must be at least --older: what is deleted has been archived before")
     now = time.time()
     done = []
-    for name in _meant(names):
+    for name in _chosen_mailboxes(names):
         one = Archived(name)
         one.moved = maintenance.archive(name, now - older * DAY)
         if delete is not None:
@@ -48,7 +48,7 @@ def run(
     return done
 
 
-def _meant(names: list[str]) -> list[str]:
+def _chosen_mailboxes(names: list[str]) -> list[str]:
     if not names:
         return registry.mailboxes()
     found = [

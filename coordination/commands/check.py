@@ -64,7 +64,9 @@ def typer_command():  # type: ignore[no-untyped-def]
         grep: Annotated[str, Option(help="Only messages in which this regular expression is found.")] = "",
         id: Annotated[str, Option(help="Look at the message with this id, read or not.")] = "",
         count: Annotated[bool, Option("--count", help="Print the number of new messages only.")] = False,
-        wait: Annotated[float | None, Option(min=0, help="Wait so many seconds for a message; exit 1 if none.")] = None,
+        wait: Annotated[
+            float | None, Option(min=0, help="Wait this many seconds for a message; exit 1 if none.")
+        ] = None,
         follow: Annotated[bool, Option("--follow", help="Show messages as they come, until interrupted.")] = False,
         for_agent: Annotated[
             bool, Option("--for-agent", help="Between marks that say it is data, and of limited length.")

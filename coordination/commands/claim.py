@@ -124,7 +124,7 @@ def typer_command():  # type: ignore[no-untyped-def]
             Argument(metavar="[TYPE] NAME [HOURS]", help="2 hours if not said; without any word the claims are shown."),
         ] = None,
         hours: Annotated[float | None, Option(help="For how long, when NAME itself is a number.")] = None,
-        wait: Annotated[float, Option(min=0, help="Wait so many seconds for it to be free.")] = 0,
+        wait: Annotated[float, Option(min=0, help="Wait this many seconds for it to be free.")] = 0,
         sender: Annotated[str | None, Option("--from", help="Claim as this session.")] = None,
         as_json: Annotated[bool, Option("--json", help="JSON Lines.")] = False,
     ) -> int:

@@ -13,7 +13,7 @@ session-doctor --retry marketing-research-1
 
 def run(names: list[str], *, mend: bool = False) -> list[doctor.Finding]:
     """Find what is wrong, and mend what a program may mend, if asked to."""
-    _meant(names)
+    _chosen_mailboxes(names)
     found = list(doctor.examine(names))
     for finding in found if mend else []:
         if finding.mend is None:
@@ -28,7 +28,7 @@ def run(names: list[str], *, mend: bool = False) -> list[doctor.Finding]:
     return found
 
 
-def _meant(names: list[str]) -> list[str]:
+def _chosen_mailboxes(names: list[str]) -> list[str]:
     """The mailboxes that these addresses mean, all if there are none; each must mean somebody."""
     known = registry.mailboxes()
     for name in names:
@@ -39,7 +39,7 @@ def _meant(names: list[str]) -> list[str]:
 
 def retry(names: list[str]) -> int:
     """Let what lies in quarantine be tried again."""
-    for name in _meant(names):
+    for name in _chosen_mailboxes(names):
         count = maintenance.retry(name)
         waking.wake(name)
         if count or names:

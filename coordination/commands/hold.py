@@ -63,7 +63,7 @@ def typer_command():  # type: ignore[no-untyped-def]
 
     def command(
         to: Annotated[
-            str | None, Argument(metavar="[ADDRESS]", help="Whom; without it the holds in force are shown.")
+            str | None, Argument(metavar="[ADDRESS]", help="Which sessions; without it the holds in force are shown.")
         ] = None,
         reason: Annotated[list[str] | None, Argument(help="Why, for those who find the hold.")] = None,
         only: Annotated[str, Option(help="Hold one kind of effect only: send.")] = "",

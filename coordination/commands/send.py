@@ -91,7 +91,7 @@ def show(sent: sending.Sent, as_json: bool = False) -> int:
 
 
 def _note(sent: sending.Sent) -> None:
-    """What is worth knowing, on stderr. Who is answered has asked, under whatever name."""
+    """What is worth knowing, on stderr. Replies skip the note on sessions that were never started."""
     for name in () if sent.is_answer else sent.unstarted:
         output.note(f"note: nobody has started {name} yet; the first to start as {name} or {name}-<number> gets it")
     for name in sent.stopped:
@@ -209,7 +209,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         reply_to: Annotated[str, Option(help="The id of the message that this answers.")] = "",
         failed: Annotated[bool, Option("--failed", help="The answer is that the task failed.")] = False,
         wait: Annotated[
-            float | None, Option(min=0, help="Send it as a task and wait so many seconds for the answer.")
+            float | None, Option(min=0, help="Send it as a task and wait this many seconds for the answer.")
         ] = None,
         batch: Annotated[bool, Option("--batch", help="Read messages as JSON Lines from standard input.")] = False,
         as_json: Annotated[bool, Option("--json", help="JSON Lines.")] = False,

@@ -16,7 +16,7 @@ PATIENCE = 30.0  # seconds that a script may take to finish the message it works
 
 def run(names: list[str], *, wait: float = PATIENCE) -> list[registry.Session]:
     """Stop sessions by name or pattern; returns when the scripts among them have finished their message."""
-    wanted = [name for given in names or [identity.me()] for name in _meant(given)]
+    wanted = [name for given in names or [identity.me()] for name in _chosen_sessions(given)]
     for name in wanted:
         registry.need(name)
     stopped = [registry.stop(name) for name in wanted]
@@ -39,7 +39,7 @@ def _is_at_work(name: str) -> bool:
     return bool(registry.running(name)) or (registry.is_script(name) and open_store().recover(name))
 
 
-def _meant(given: str) -> list[str]:
+def _chosen_sessions(given: str) -> list[str]:
     if not address.is_glob(address.check_address(given)):
         return [given]
     found = [s.name for s in registry.sessions() if not s.stopped and address.covers(given, s.name)]

@@ -16,7 +16,7 @@ ADDRESSES = {
 }
 
 
-def standing(db: Session, prospect: Prospect, campaign: Campaign) -> str:
+def describe_status(db: Session, prospect: Prospect, campaign: Campaign) -> str:
     """Whether somebody waits for approval or was decided about, or else why not; `is` and `was` begin the sentence."""
     decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
     if decision is not None:

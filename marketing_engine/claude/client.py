@@ -192,13 +192,13 @@ class Service:
         """The call, cut off where its answer trickles: the SDK limits each read, and a permit is for all of them."""
         done: Queue[Found | Exception] = Queue()
 
-        def work() -> None:
+        def make_call() -> None:
             try:
                 done.put(_made(call, client))
             except Exception as error:
                 done.put(error)
 
-        Thread(target=work, daemon=True).start()
+        Thread(target=make_call, daemon=True).start()
         try:
             found = done.get(timeout=CONNECT_SECONDS + ANSWER_SECONDS)
         except Empty:

@@ -9,7 +9,7 @@ import typer
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval import decisions, queue
-from marketing_engine.approval.approval_status import standing
+from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -34,7 +34,7 @@ def command(
     reason: Annotated[str, typer.Option(help="Why they are rejected.")] = "",
     later: Annotated[list[str] | None, typer.Option("--later", metavar="ID", help="Put to the end.")] = None,
     undo: Annotated[list[str] | None, typer.Option("--undo", metavar="ID", help="Take a decision back.")] = None,
-    finish: Annotated[bool, typer.Option("--finish", help="Done for today: whoever still waits does so.")] = False,
+    finish: Annotated[bool, typer.Option("--finish", help="Done for today: the others wait on.")] = False,
     campaign: Annotated[str | None, typer.Option("--campaign", help="Only people of this campaign.")] = None,
     listing: Annotated[bool, typer.Option("--list", help="Only list who waits.")] = False,
     as_json: Json = False,
@@ -111,7 +111,7 @@ def _not_waiting(ref: str, used: Library) -> str:
         prospect = db.get(Prospect, prospect_id(ref))
         if prospect is None:
             return f"unknown: {ref}"
-        return f"{ref} {standing(db, prospect, used.campaign(prospect.campaign))}"
+        return f"{ref} {describe_status(db, prospect, used.campaign(prospect.campaign))}"
 
 
 def _finish(orchestrator: str) -> int:
@@ -237,7 +237,7 @@ def _show(one: queue.Pending, at: int, of: int) -> None:
     could = explaining.could_be({"score": score.value, "unknown": score.unknown})
     output.say("", output.one_line(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
     output.say(f"  To {output.one_line(person.email or 'no address')} ({person.email_status.replace('_', ' ')})")
-    output.say(*(output.one_line(line) for line in explaining.parts_told(reasons_of(score.reasons))))
+    output.say(*(output.one_line(line) for line in explaining.describe_parts(reasons_of(score.reasons))))
     for draft in one.drafts:
         output.say("", f"  Subject: {output.one_line(draft.subject)}", f"  {output.indented(draft.body)}")
 

@@ -133,9 +133,7 @@ class Day:
             decisions.Decider(PLAYER, f"rule: score >= {self.minimum}"),
             roster.orchestrator(self.team),
         )
-        self.step(
-            f"{len(outcome.approved)} approved, {len(outcome.rejected)} rejected (by the rule, in a person's place)"
-        )
+        self.step(f"{len(outcome.approved)} approved, {len(outcome.rejected)} rejected (by the rule, not by a person)")
 
     def approvals_due(self) -> bool:
         """Whether somebody waits for approval, or the day went on without."""

@@ -26,7 +26,7 @@ PHONE_PAUSE = 5.0
 
 
 def command(
-    ids: Annotated[list[str] | None, typer.Argument(help="These people; without: whoever lacks an address.")] = None,
+    ids: Annotated[list[str] | None, typer.Argument(help="These people; without: all who lack an address.")] = None,
     campaign: CampaignOption = "campaign_1",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at most, best score first.")] = 25,
     phone: Annotated[bool, typer.Option("--phone", help="Ask for phone numbers too: 8 credits more each.")] = False,

@@ -9,7 +9,7 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import UsageError
-from marketing_engine.approval.approval_status import standing
+from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.approval.decisions import find
 from marketing_engine.commands.options import CampaignOption, Config, Json, library
 from marketing_engine.config.icp import ICP
@@ -30,15 +30,15 @@ class Doing(StrEnum):
 
 def command(
     doing: Annotated[
-        Doing, typer.Argument(help="explain: a prospect's score; again: whoever is undecided; file: a CSV's rows.")
+        Doing, typer.Argument(help="explain: a prospect's score; again: all undecided; file: a CSV's rows.")
     ],
     what: Annotated[
         list[str] | None, typer.Argument(metavar="[PROSPECT…|FILE]", help="prospect_12 …, or one CSV file.")
     ] = None,
     campaign: CampaignOption = "campaign_1",
     icp: Annotated[str, typer.Option("--icp", help="With file: the ICP to score against.")] = "",
-    top: Annotated[int, typer.Option("--top", min=0, help="With file: so many of the best, 0 for all.")] = 0,
-    bottom: Annotated[int, typer.Option("--bottom", min=0, help="With file: so many of the worst.")] = 0,
+    top: Annotated[int, typer.Option("--top", min=0, help="With file: how many of the best, 0 for all.")] = 0,
+    bottom: Annotated[int, typer.Option("--bottom", min=0, help="With file: how many of the worst.")] = 0,
     as_json: Json = False,
     config: Config = None,
 ) -> int:
@@ -72,7 +72,7 @@ def _explain(used: Library, refs: list[str], as_json: bool) -> int:
         with transaction(reads=True) as db:
             found = explaining.reckoning(db, ref)
             campaign = used.campaign(found["campaign"]) if found["campaign"] in used.campaign_ids() else None
-            found["standing"] = standing(db, find(db, ref), campaign) if campaign else ""
+            found["standing"] = describe_status(db, find(db, ref), campaign) if campaign else ""
         if as_json:
             output.emit_json(found)
             continue
@@ -97,7 +97,7 @@ def _file(path: Path, icp: ICP, top: int, bottom: int, as_json: bool) -> int:
             output.say(f"{title} {len(part)} of {len(ranked)} against {icp.name}:")
         for one in part:
             output.say("", output.one_line(one.headline))
-            output.say(*(output.one_line(line) for line in explaining.parts_told(list(one.judgement.reasons))))
+            output.say(*(output.one_line(line) for line in explaining.describe_parts(list(one.judgement.reasons))))
         if part:
             output.say("")
     by_reason: dict[str, int] = {}

@@ -131,7 +131,7 @@ def text(f: Figures) -> str:
     requested = f" ({f.meetings_requested} requested)" if f.meetings_requested else ""
     later = f" ({f.follow_ups_later} more later)" if f.follow_ups_later else ""
     simulated = f"; {f.simulated_replies} of the {f.replies} replies are simulated" if f.simulated_replies else ""
-    by_rule = f"; {f.approved_by_rule} were approved by a rule in a person's place" if f.approved_by_rule else ""
+    by_rule = f"; {f.approved_by_rule} were approved by a rule, not by a person" if f.approved_by_rule else ""
     others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
     spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
     mail = (

@@ -71,7 +71,7 @@ def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None
     """
     channel = channels.channel_of(campaign)
     permit = effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}")
-    with in_flight.alone_with(mail.prospect_id, campaign.id, mail.step), permit:
+    with in_flight.lock_mail(mail.prospect_id, campaign.id, mail.step), permit:
         touch, prospect = _reserve(mail, campaign, channel, session, run_id)
         if touch.status == "sending":
             delivery = channel.deliver(_compose(mail, touch, prospect, campaign))
@@ -183,7 +183,7 @@ def _check(db: Session, mail: Mail, prospect: Prospect) -> None:
         raise Skip("has replied")
     left = select(FoundMail.id).where(FoundMail.email == prospect.email, FoundMail.step == mail.step)
     if not mail.in_reply_to and db.scalar(left.limit(1)):
-        raise Skip("was mailed before, as the outbox shows")
+        raise Skip("was mailed before, as the channel shows")
 
 
 def _still_approved(db: Session, mail: Mail) -> bool:

@@ -21,7 +21,7 @@ PATIENCE = 2.0 * effects.MAX_SECONDS  # seconds
 
 
 @contextmanager
-def alone_with(prospect_id: int, campaign: str, step: str, *, patience: float = PATIENCE) -> Iterator[None]:
+def lock_mail(prospect_id: int, campaign: str, step: str, *, patience: float = PATIENCE) -> Iterator[None]:
     """Have a mail for this process alone, after `patience` seconds at most. Raises TryAgain."""
     number = hashlib.sha256(f"{prospect_id}\0{campaign}\0{step}".encode()).digest()[0] % LOCKS
     folder = f"{paths.ready()}/sending"

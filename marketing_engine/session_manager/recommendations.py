@@ -89,7 +89,7 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
         return [
             Recommendation(
                 "immediate_actions",
-                f"Follow up on {waiting} positive response{_s(waiting)} within 2 hours",
+                f"Follow up on {waiting} positive response{_plural(waiting)} within 2 hours",
                 "replies that show interest or ask for a meeting, of all campaigns (marketing replies)",
                 _people(waiting),
                 "an intent read by rules can be wrong: read the reply first",
@@ -102,7 +102,7 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
     return [
         Recommendation(
             "immediate_actions",
-            f"Follow up on {answered} response{_s(answered)}",
+            f"Follow up on {answered} response{_plural(answered)}",
             f"responses to {over[-1].work.session.ref}",
             _people(answered),
             "whether you have answered them is not recorded",
@@ -137,9 +137,9 @@ def _wording(item: str, missing: int, label: str) -> str:
     if item == "companies_researched":
         return f"Research {missing} additional compan{'y' if missing == 1 else 'ies'} for next session"
     if item == "contacts_identified":
-        return f"Identify {missing} additional contact{_s(missing)} for next session"
+        return f"Identify {missing} additional contact{_plural(missing)} for next session"
     if item == SENT:
-        return f"Send {missing} more message{_s(missing)} next session"
+        return f"Send {missing} more message{_plural(missing)} next session"
     return f"{label}: {missing} more next session"
 
 
@@ -187,7 +187,7 @@ def _compared(one: Comparison) -> Recommendation:
     low, high = one.interval
     interval = f"95% interval of the difference {100 * low:+.1f} to {100 * high:+.1f} points"
     p = f"p {'<' if one.p < 0.0001 else '='} {max(one.p, 0.0001):.4g}"
-    test = f"{interval}; {p} over {one.tests} comparison{_s(one.tests)} (Fisher, Holm)"
+    test = f"{interval}; {p} over {one.tests} comparison{_plural(one.tests)} (Fisher, Holm)"
     better, lift = (one.one.rate or 0) > (one.others.rate or 0), one.lift
     by = f" ({abs(100 * lift):.0f}% {'higher' if better else 'lower'} response rate)" if lift is not None else ""
     advice = _ADVICE[one.dimension][not better].format(one.kind) + by
@@ -341,5 +341,5 @@ def _people(number: int) -> str:
     return "1 person" if number == 1 else f"{number} people"
 
 
-def _s(number: int) -> str:
+def _plural(number: int) -> str:
     return "" if number == 1 else "s"

@@ -77,11 +77,11 @@ def find(db: Session, ref: str | None, who: str) -> OutreachSession:
         return found
     found = last(db, who) if ref else active(db, who)
     if found is None:
-        raise CoordinationError(_nobody(db, who, ref))
+        raise CoordinationError(_no_session(db, who, ref))
     return found
 
 
-def _nobody(db: Session, who: str, ref: str | None) -> str:
+def _no_session(db: Session, who: str, ref: str | None) -> str:
     if ref:
         return f"{who} has completed no session yet"
     others = db.scalars(select(OutreachSession).where(OutreachSession.active_for.is_not(None)).limit(2)).all()

@@ -50,7 +50,7 @@ def router(library: Library) -> APIRouter:
             return [_as_out(one) for one in replies_waiting.waiting_for_a_person(db, campaign)]
 
     @routes.post("/replies/{id}/done", responses=CHANGING, dependencies=[Security(BEARER)])
-    def done(id: str, who: Person) -> ReplyDone:
+    def mark_done(id: str, who: Person) -> ReplyDone:
         """A person has dealt with it (`reply_12` or `12`); one that was done stays done by whoever it was."""
         reply = replies_waiting.mark_done(id, who.decider)
         return ReplyDone(id=replies_waiting.ref(reply), done_by=reply.done_by, done_at=reply.done_at)

@@ -86,7 +86,7 @@ def describe(found: dict[str, Any], icp: ICP | None = None) -> list[str]:
     against = f"{icp.name if icp else found['icp']}, {found['scored_at'][:10]}"
     lines = [f"{found['id']}  {who}  ({found['campaign']})"]
     lines.append(f"Score {found['score']}/100{could_be(found)}, judged by {found['judge']} against {against}")
-    lines += parts_told(reasons_of(found["reasons"]))
+    lines += describe_parts(reasons_of(found["reasons"]))
     if found["email"]:
         source = ", ".join(filter(None, (found["email_status_source"], found["email_status_at"][:10])))
         status = found["email_status"].replace("_", " ")
@@ -95,7 +95,7 @@ def describe(found: dict[str, Any], icp: ICP | None = None) -> list[str]:
     else:
         lines.append("E-mail: no address is known")
     lines.append(f"Came from {found['source']}")
-    lines += [_cost_told(one) for one in found["costs"]] or ["Cost: nothing was paid for"]
+    lines += [_describe_cost(one) for one in found["costs"]] or ["Cost: nothing was paid for"]
     decision = found["decision"]
     if not decision and found.get("standing"):
         lines.append(str(found["standing"][0].upper() + found["standing"][1:]))
@@ -113,7 +113,7 @@ def could_be(found: dict[str, Any]) -> str:
     )
 
 
-def parts_told(reasons: list[Reason]) -> list[str]:
+def describe_parts(reasons: list[Reason]) -> list[str]:
     """Each dimension with its parts, reasons and evidence."""
     lines = []
     for dimension in DIMENSIONS:
@@ -121,19 +121,19 @@ def parts_told(reasons: list[Reason]) -> list[str]:
         if len(parts) > 1:
             lines.append(f"  {dimension} {sum(one.points for one in parts)}/{sum(one.of for one in parts)}")
         for one in parts:
-            lines += _part_told(one, "    " if len(parts) > 1 else "  ")
+            lines += _describe_part(one, "    " if len(parts) > 1 else "  ")
     for one in reasons:
         if one.dimension not in DIMENSIONS:
-            lines += _part_told(one, "  ")
+            lines += _describe_part(one, "  ")
     return lines
 
 
-def _part_told(one: Reason, indent: str) -> list[str]:
+def _describe_part(one: Reason, indent: str) -> list[str]:
     points = f"{one.points}/{one.of}" if one.known else f"unknown (0/{one.of})"
     label = " [inferred]" if one.inferred else ""
     return [f"{indent}{one.part} {points}: {one.why}{label}", *(f"{indent}  · {fact}" for fact in one.evidence)]
 
 
-def _cost_told(one: dict[str, Any]) -> str:
+def _describe_cost(one: dict[str, Any]) -> str:
     credits = f", {one['credits']:g} credits" if one["credits"] else ""
     return f"Cost: {one['provider']} {one['calls']} calls{credits}, ${one['dollars']:.4f}"

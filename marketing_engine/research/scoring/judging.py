@@ -53,7 +53,7 @@ def judge_all(
     tell = progress or (lambda _number: None)
     purpose = Purpose("research", "judging", session, campaign_id, run_id)
     work = _Judging(icp, mode, purpose, clock, sleep, lambda: tell(done))
-    for judged in work.all(subjects):
+    for judged in work.judge_all(subjects):
         done += 1
         tell(done)
         yield judged
@@ -85,8 +85,8 @@ class _Judging:
         self.waiting: list[int] = []
         self.why = ""
 
-    def all(self, subjects: Sequence[Subject]) -> Iterator[Judged]:
-        """Whom the rules exclude nobody is asked about."""
+    def judge_all(self, subjects: Sequence[Subject]) -> Iterator[Judged]:
+        """Judge each; Claude is not asked about those whom the rules exclude."""
         asked: dict[int, Subject] = {}
         for subject in subjects:
             if self._mode == "rules" or subject.by_rules.excluded:

@@ -32,7 +32,7 @@ def command(
     goal: Annotated[str, typer.Option("--goal", help="'Send 8 messages'.")] = "",
     channels: Annotated[str, typer.Option("--channels", help="'LinkedIn + Email'.")] = "",
     remind: Annotated[
-        bool, typer.Option("--remind", help="For cron: a message to whoever has one due soon, once.")
+        bool, typer.Option("--remind", help="For cron: remind each person who has one due soon, once.")
     ] = False,
     cancel: Annotated[
         int | None, typer.Option("--cancel", metavar="NUMBER", help="Take one back, by its number.")

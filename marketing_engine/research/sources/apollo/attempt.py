@@ -26,7 +26,7 @@ _BLOCK = 65_536
 class Response:
     """What came of a request. `problem` is empty where a whole answer came, and then there is a status.
 
-    `sent` tells whether a connection stood, so that the request may have arrived and been charged.
+    `sent` tells whether a connection is_connected, so that the request may have arrived and been charged.
     """
 
     sent: bool
@@ -46,7 +46,7 @@ class _Line:
         self._cut = False
 
     @property
-    def stood(self) -> bool:
+    def is_connected(self) -> bool:
         """Whether a connection was made."""
         return self._sock is not None
 
@@ -77,13 +77,13 @@ def attempt(
     began = time.monotonic()
     ended: list[Response | BaseException] = []
 
-    def work() -> None:
+    def exchange() -> None:
         try:
             ended.append(_exchange(line, method, url, headers, parameters, body, seconds))
         except BaseException as error:
             ended.append(error)  # raised below, by the thread that waits
 
-    thread = threading.Thread(target=work, name="apollo", daemon=True)
+    thread = threading.Thread(target=exchange, name="apollo", daemon=True)
     thread.start()
     try:
         thread.join(seconds)
@@ -91,7 +91,7 @@ def attempt(
         late = thread.is_alive()
         if late:
             line.cut()
-    found = Response(line.stood, problem=f"no whole answer within {seconds:g} s") if late else ended[0]
+    found = Response(line.is_connected, problem=f"no whole answer within {seconds:g} s") if late else ended[0]
     if isinstance(found, BaseException):
         raise found
     return Response(
@@ -134,7 +134,7 @@ def _exchange(
             found = {name.lower(): value for name, value in answer.headers.items()}
             return Response(True, status=answer.status_code, headers=found, body=bytes(data))
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-        return Response(line.stood, problem=_problem(error, line.stood, seconds))
+        return Response(line.is_connected, problem=_problem(error, line.is_connected, seconds))
 
 
 def _session(line: _Line, url: str) -> "requests.Session":
@@ -170,7 +170,7 @@ def _session(line: _Line, url: str) -> "requests.Session":
     return session
 
 
-def _problem(error: Exception, stood: bool, seconds: float) -> str:
+def _problem(error: Exception, is_connected: bool, seconds: float) -> str:
     """What went wrong, in words of ours: an exception's own may quote the request."""
     import requests
 
@@ -183,6 +183,6 @@ def _problem(error: Exception, stood: bool, seconds: float) -> str:
     for kind, words in kinds:
         if isinstance(error, kind):
             return words
-    if stood:
+    if is_connected:
         return "the answer was cut off"
     return "the name of the host is not found" if "NameResolution" in repr(error) else "no connection"
