@@ -1,4 +1,4 @@
-"""SessionCoordinator: the door for Python, also the marketing engine's: messages, tasks, answers, learnings."""
+"""SessionCoordinator, the door for Python: messages, reports, tasks, answers, learnings."""
 
 import json
 import time

@@ -6,7 +6,12 @@ import pytest
 from conftest import ROOT, terminal
 from programs import require
 
-PAGES = [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "state" / "README.md"]
+PAGES = [
+    *(ROOT / name for name in ("README.md", "SECURITY.md", "CHANGELOG.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+    ROOT / "state" / "README.md",
+    ROOT / "coordination" / "startup" / "README.md",
+]
 NOT_RUN = {
     "./bin/test": "it is what runs this",
     "* * * * *": "a line for cron",
@@ -68,6 +73,8 @@ def test_printed_commands_run(sh, page):
     sh("stop_marketing_sessions.sh")
     assert scripts or page in (
         ROOT / "SECURITY.md",
+        ROOT / "CHANGELOG.md",
+        ROOT / "coordination" / "startup" / "README.md",
         ROOT / "docs" / "architecture.md",
         ROOT / "docs" / "claude.md",
         ROOT / "docs" / "installing.md",

@@ -11,6 +11,7 @@ from conftest import PYTHON, ROOT
 from sqlalchemy import create_engine
 
 from coordination.commands.catalogue import COMMANDS
+from marketing_engine.config import roles
 
 MODULES = sorted(
     path for package in ("coordination", "marketing_engine", "i_proactive") for path in (ROOT / package).rglob("*.py")
@@ -82,6 +83,24 @@ def test_imports_run_down_the_layers():
     """So stages import earlier ones only, coordination knows nothing of marketing, and nothing imports the agents."""
     upward = [how for of, to, how in ARROWS if of != to and FLOOR[of] >= FLOOR[to] and (of, to) not in TOGETHER]
     assert sorted(upward) == []
+
+
+def test_sql_with_names_of_tables_stands_in_records_alone():
+    """Another database is one folder's work."""
+    sql = re.compile(r"\b(SELECT\b.+\bFROM|INSERT INTO|UPDATE\b.+\bSET|DELETE FROM)\b", re.DOTALL)
+    for path in MODULES:
+        texts = {node.value for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant)}
+        found = [text for text in texts if isinstance(text, str) and sql.search(text)]
+        assert not found or "marketing_engine/records" in str(path), (path, found)
+
+
+def test_every_verb_is_documented():
+    """What a script declares in VERBS has its row in docs/messages.md, from which the completions take it."""
+    page = (ROOT / "docs" / "messages.md").read_text()
+    assert set(roles.scripts()) >= {"orchestrator.py", "research_ai.py"}
+    for script in roles.scripts():
+        for verb in roles.verbs_of(script):
+            assert re.search(rf"^\| `{verb}\b", page, re.MULTILINE | re.IGNORECASE), (script, verb)
 
 
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text()

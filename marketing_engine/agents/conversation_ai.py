@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Conversation AI: reads replies, qualifies prospects, answers simple questions, calls a person for the rest.
 
-Understands CHECK_INBOX; reports PROSPECT_QUALIFIED, HIGH_VALUE_REPLY, MEETING_REQUEST, AUTO_REPLIED and
+Understands CHECK_INBOX and READ_REPLY; reports PROSPECT_QUALIFIED, HIGH_VALUE_REPLY, MEETING_REQUEST, AUTO_REPLIED and
 INBOX_COMPLETE. By hand it reads one reply: `--prospect prospect_123 --reply-text "…"`.
 """
 

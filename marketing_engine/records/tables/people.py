@@ -5,7 +5,6 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables.base import Base
 
 
@@ -61,7 +60,7 @@ class Prospect(Base):
     @property
     def ref(self) -> str:
         """The id as messages and the API write it."""
-        return prospect_ref(self.id)
+        return f"prospect_{self.id}"
 
     @property
     def full_name(self) -> str:
