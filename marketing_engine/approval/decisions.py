@@ -8,20 +8,17 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination import fields
-from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, InputError, UsageError
 from coordination.registry import now_text
-from marketing_engine.approval import queue
+from marketing_engine.approval import completion, queue
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.ids import prospect_id, prospect_ref
-from marketing_engine.records.tables import Decision, Draft, Event, Prospect, Run, Score, SendItem, Touch, Waiting
+from marketing_engine.records.tables import Decision, Draft, Prospect, Score, SendItem, Touch, Waiting
 from marketing_engine.research.scoring.judgements import FITS
-from marketing_engine.team import messages
 
-APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
 LONGEST_REASON = 500
 
 
@@ -80,7 +77,7 @@ def choices(approve: Sequence[str], reject: Sequence[str], reason: str = "") -> 
     return [Choice(ref, True) for ref in approve] + [Choice(ref, False, reason) for ref in reject]
 
 
-def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRATOR) -> Outcome:
+def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = completion.ORCHESTRATOR) -> Outcome:
     """Record a person's decisions, and tell the orchestrator when nobody of a campaign waits any more.
 
     What could not be told after an earlier decision is told now, of whatever campaign.
@@ -102,8 +99,10 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = ORCHESTRAT
                 campaigns.add(campaign)
         db.flush()
         outcome.pending = queue.pending_count(db)
-        complete = {name for name in campaigns if _is_to_tell(db, name)} | set(campaigns_to_tell(db))
-    _tell_orchestrator(sorted(complete), orchestrator)
+        complete = {name for name in campaigns if completion.is_to_tell(db, name)} | set(
+            completion.campaigns_to_tell(db)
+        )
+    completion.tell_orchestrator(sorted(complete), orchestrator)
     return outcome
 
 
@@ -226,7 +225,8 @@ def _bring_back(db: Session, prospect: Prospect, by: Decider) -> bool:
 
 def may_be_undone(db: Session, decision: Decision, prospect: Prospect) -> None:
     """Raise Changed where a mail of this approval has left or is about to."""
-    left = select(func.count()).where(Touch.prospect_id == prospect.id, Touch.step.not_like("reply:%"))
+    may_have_left = (Touch.status.not_in(("failed", "refused")), Touch.step.not_like("reply:%"))
+    left = select(func.count()).where(Touch.prospect_id == prospect.id, *may_have_left)
     if decision.approved and db.scalar(left):
         raise Changed(f"the mail to {prospect.full_name} has left; this cannot be undone")
 
@@ -266,85 +266,3 @@ def defer(refs: Sequence[str], by: Decider) -> list[str]:
                 **by.details,
             )
     return deferred
-
-
-def _tell_orchestrator(campaigns: list[str], orchestrator: str) -> None:
-    """Tell the orchestrator that nobody of these campaigns waits any more; each is tried before a failure is raised."""
-    failure: CoordinationError | OSError | None = None
-    for name in campaigns:
-        with transaction() as db:
-            approved, rejected = tally(db, name)
-        text = messages.approvals_complete(approved, rejected, name)
-        try:
-            SessionCoordinator(APPROVER).send_message(orchestrator, text)
-        except (CoordinationError, OSError) as error:
-            failure = error
-            continue
-        with transaction() as db:
-            run = runs.current(db, name)
-            record(
-                db,
-                Kind.APPROVALS_TOLD,
-                campaign=name,
-                run_id=run.id if run else None,
-                approved=approved,
-                rejected=rejected,
-            )
-    if failure:
-        raise failure
-
-
-def _is_to_tell(db: Session, campaign: str) -> bool:
-    """Whether nobody of a campaign waits, and the orchestrator was not told so after the newest decision."""
-    if queue.pending_count(db, campaign):
-        return False
-    run = runs.current(db, campaign)
-    of_run = (Event.campaign == campaign, Event.run_id == (run.id if run else None))
-    kinds = (Kind.PROSPECT_APPROVED, Kind.PROSPECT_REJECTED, Kind.APPROVALS_TOLD)
-    newest = select(Event.kind).where(*of_run, Event.kind.in_(kinds)).order_by(Event.id.desc()).limit(1)
-    return db.scalar(newest) not in (None, Kind.APPROVALS_TOLD)
-
-
-def campaigns_to_tell(db: Session) -> list[str]:
-    """Campaigns with all approvals given, and a day that still waits for the message that says so.
-
-    A crash or a full disk may have come between a decision and its message.
-    """
-    return [name for name in _open_campaigns(db) if _is_to_tell(db, name)]
-
-
-def tell_unheard(orchestrator: str) -> list[str]:
-    """Tell the orchestrator of complete approvals that it was not told of; which campaigns these are."""
-    with transaction(reads=True) as db:
-        found = campaigns_to_tell(db)
-    _tell_orchestrator(found, orchestrator)
-    return found
-
-
-def finish(orchestrator: str) -> list[str]:
-    """A person is done for today: the day goes on with the approved; the others wait until tomorrow.
-
-    The campaigns that were told to go on: with approvals that wait for the rest, or in `campaigns_to_tell`.
-    """
-    with transaction(reads=True) as db:
-        ready = {name for name in _open_campaigns(db) if tally(db, name)[0]} | set(campaigns_to_tell(db))
-    _tell_orchestrator(sorted(ready), orchestrator)
-    return sorted(ready)
-
-
-def _open_campaigns(db: Session) -> list[str]:
-    """Campaigns with a day that waits for approvals."""
-    return list(db.scalars(select(Run.campaign).where(Run.phase == "approval").distinct()))
-
-
-def tally(db: Session, campaign: str) -> tuple[int, int]:
-    """Approved and rejected in the campaign's current run."""
-    run = runs.current(db, campaign)
-    rows = db.execute(
-        select(Decision.approved, func.count())
-        .join(Prospect, Prospect.id == Decision.prospect_id)
-        .where(Prospect.campaign == campaign, Decision.run_id == (run.id if run else None))
-        .group_by(Decision.approved)
-    )
-    counted = {bool(approved): int(count) for approved, count in rows}
-    return counted.get(True, 0), counted.get(False, 0)

@@ -8,7 +8,7 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.approval import decisions, queue
+from marketing_engine.approval import completion, decisions, queue
 from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
@@ -115,7 +115,7 @@ def _not_waiting(ref: str, used: Library) -> str:
 
 
 def _finish(orchestrator: str) -> int:
-    told = decisions.finish(orchestrator)
+    told = completion.finish(orchestrator)
     output.say(
         f"✅ The day goes on: {', '.join(told)}" if told else "No day waits for approvals with somebody approved"
     )
@@ -127,7 +127,7 @@ def _decider() -> decisions.Decider:
 
 
 def _tell_unheard(orchestrator: str) -> None:
-    for campaign in decisions.tell_unheard(orchestrator):
+    for campaign in completion.tell_unheard(orchestrator):
         output.say(f"The orchestrator was told that the approvals of {campaign} are complete")
 
 

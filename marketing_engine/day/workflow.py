@@ -15,7 +15,7 @@ from coordination import paths
 from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
-from marketing_engine.approval import decisions, drafting, queue
+from marketing_engine.approval import completion, drafting, queue
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
@@ -182,7 +182,7 @@ class Workflow:
             drafting.prepare_drafts(db, self.library, self.campaign, self.session, run.id)
             db.flush()
             waiting = queue.pending_count(db, run.campaign)
-            approved, _ = decisions.tally(db, run.campaign)
+            approved, _ = completion.tally(db, run.campaign)
         if not waiting or (self._approvals_complete and approved):
             return True
         if run.dispatched != run.phase or run.announced != waiting:

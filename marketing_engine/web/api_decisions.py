@@ -7,7 +7,7 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel
 from sqlalchemy import select
 
-from marketing_engine.approval import decisions, drafting
+from marketing_engine.approval import completion, decisions, drafting
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -101,7 +101,7 @@ def router(library: Library) -> APIRouter:
     @changes.post("/approvals/finish")
     def finish(who: Person) -> FinishedOut:
         """Done for today: the day goes on with the approved, whoever waits does so until tomorrow."""
-        return FinishedOut(campaigns=decisions.finish(roster.orchestrator(library.team())))
+        return FinishedOut(campaigns=completion.finish(roster.orchestrator(library.team())))
 
     @routes.get("/decisions", responses=LOOKING)
     def steps(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 
 from coordination.errors import CoordinationError
-from marketing_engine.approval import decisions, queue
+from marketing_engine.approval import completion, decisions, queue
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -97,7 +97,7 @@ def router(library: Library) -> APIRouter:
 
     @routes.post("/finish")
     def finish(who: Person) -> HTMLResponse:
-        told = decisions.finish(orchestrator)
+        told = completion.finish(orchestrator)
         said = f"The day of {', '.join(told)} goes on." if told else "No day waits for approvals that has any."
         return _page(who, [said])
 
@@ -143,7 +143,7 @@ def _page(
         values: dict[str, Any] = {
             "progress": approval_view.progress(db, who.person),
             "decided": approval_view.decided_today(db),
-            "unheard": decisions.campaigns_to_tell(db),
+            "unheard": completion.campaigns_to_tell(db),
             "newest": db.scalar(select(func.max(Event.id))) or 0,
         }
     if result:

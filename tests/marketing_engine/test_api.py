@@ -20,7 +20,7 @@ from schemathesis.specs.openapi.checks import allow_header_conformance, ignored_
 
 from coordination import registry
 from coordination.errors import CoordinationError
-from marketing_engine.approval import decisions, queue
+from marketing_engine.approval import completion, decisions, queue
 from marketing_engine.records.database import transaction
 from marketing_engine.records.prospect_list import Listed
 from marketing_engine.records.tables import Prospect
@@ -119,17 +119,17 @@ def test_the_orchestrator_is_told_once(sh):
     seed(sh, 2)
     mary = decisions.Decider("mary", "page")
     with inside(sh):
-        registry.start(decisions.ORCHESTRATOR, "Coordinating", worker="script")
+        registry.start(completion.ORCHESTRATOR, "Coordinating", worker="script")
         decisions.decide(decisions.choices(["1"], []), mary)
-        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == []
+        assert completion.tell_unheard(completion.ORCHESTRATOR) == []
         with pytest.raises(CoordinationError):
             decisions.decide(decisions.choices([], ["2"]), mary, orchestrator="../no name")
-        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == ["campaign_1"]
-        assert decisions.tell_unheard(decisions.ORCHESTRATOR) == []
+        assert completion.tell_unheard(completion.ORCHESTRATOR) == ["campaign_1"]
+        assert completion.tell_unheard(completion.ORCHESTRATOR) == []
         assert decisions.decide(decisions.choices(["1"], []), mary).already == ["prospect_1"]
         decisions.undo(["2"], mary)
         decisions.decide(decisions.choices(["2"], []), mary)
-    told = [text for text in sh.texts(decisions.ORCHESTRATOR) if "APPROVALS_COMPLETE" in text]
+    told = [text for text in sh.texts(completion.ORCHESTRATOR) if "APPROVALS_COMPLETE" in text]
     counted = ("1 approved, 1 rejected", "2 approved, 0 rejected")
     assert told == [f"APPROVALS_COMPLETE {figures} campaign=campaign_1" for figures in counted]
 

@@ -11,7 +11,7 @@ from page import Browser, ask, inside, reply_waits, seed, serve
 
 from coordination import registry
 from coordination.errors import CoordinationError
-from marketing_engine.approval import decisions
+from marketing_engine.approval import completion, decisions
 from marketing_engine.config.library import Library
 from marketing_engine.web.app import create_app
 
@@ -26,7 +26,7 @@ def unheard(sh: Shell) -> None:
     reply_waits(sh, 1)
     with inside(sh):
         script = f"#!/bin/sh\ntouch {sh.work}/woken\n"
-        registry.start(decisions.ORCHESTRATOR, "Coordinating", worker="script", on_message=script)
+        registry.start(completion.ORCHESTRATOR, "Coordinating", worker="script", on_message=script)
         chosen = decisions.choices(["1"], ["2"])
         with pytest.raises(CoordinationError):
             decisions.decide(chosen, decisions.Decider("mary", "page"), orchestrator="../no name")
@@ -84,7 +84,7 @@ def test_an_overdue_message_is_sent_by_the_next_write(sh, how):
     browser = Browser(sh)
     browser.log_in(token(sh, "james"))
     assert "the message to the orchestrator failed" in browser.get("/prospects/approve")[1]
-    assert not sh.texts(decisions.ORCHESTRATOR)
+    assert not sh.texts(completion.ORCHESTRATOR)
     if how == "button":
         assert "The day of campaign_1 goes on." in browser.post("/prospects/approve/finish")[1]
     elif how == "decision":
@@ -95,5 +95,5 @@ def test_an_overdue_message_is_sent_by_the_next_write(sh, how):
     assert "message to the orchestrator failed" not in html and "The orchestrator was told" in html
     browser.post("/prospects/approve")
     until(lambda: len(sh.processes()) == 1, "the woken script to end")
-    assert sh.texts(decisions.ORCHESTRATOR) == ["APPROVALS_COMPLETE 1 approved, 1 rejected campaign=campaign_1"]
+    assert sh.texts(completion.ORCHESTRATOR) == ["APPROVALS_COMPLETE 1 approved, 1 rejected campaign=campaign_1"]
     assert (sh.work / "woken").exists()
