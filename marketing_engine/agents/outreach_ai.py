@@ -42,9 +42,11 @@ def handle(job: agent.Job) -> "agent.Answer":
         text = messages.outreach_complete(member.number if member else 0, batch.sent, batch.total - batch.sent)
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")
-    if batch.refused:
-        for person in (roster.team_address(the_team, "approver"), *the_team.notify):
+    for person in (roster.team_address(the_team, "approver"), *the_team.notify):
+        if batch.refused:
             job.say(person, messages.mails_refused(batch.refused))
+        if batch.uncertain:
+            job.say(person, messages.mails_uncertain(batch.uncertain))
     job.say(roster.orchestrator(the_team), text)
     batches.mark_reported(batch)
     return {"text": text, "sent": batch.sent, "total": batch.total, "skipped": [list(pair) for pair in batch.skipped]}

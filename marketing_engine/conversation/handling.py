@@ -8,7 +8,7 @@ from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
 from coordination import paths
-from coordination.errors import CoordinationError, TryAgain, UsageError
+from coordination.errors import CoordinationError, TryAgain, UsageError, from_os_error
 from marketing_engine.approval.personalising import personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
@@ -109,8 +109,9 @@ def _answer_all(library: Library, campaign: Campaign, session: str | None) -> Co
     for reply in left:
         try:
             answer(library, reply, campaign, session)
-        except CoordinationError as error:  # one answer keeps no other back
-            hindered = hindered if isinstance(hindered, TryAgain) else error
+        except (CoordinationError, OSError) as error:  # one answer keeps no other back
+            problem = from_os_error(error) if isinstance(error, OSError) else error
+            hindered = hindered if isinstance(hindered, TryAgain) else problem
     return hindered
 
 

@@ -5,23 +5,22 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from coordination import registry
-from coordination.errors import TryAgain, UsageError
+from coordination.errors import InputError, UsageError
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import reconciliation, sequence
-from marketing_engine.outreach.delivery import Mail, Skip, Unmailable, approved_draft, send
+from marketing_engine.outreach import reconciliation
+from marketing_engine.outreach.delivery import Mail, Skip, Uncertain, Unmailable, approved_draft, send
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_ref
-from marketing_engine.records.tables import Draft, Prospect, SendItem
+from marketing_engine.records.tables import Draft, Prospect, SendItem, Touch
 
 
 @dataclass
 class Batch:
     """What became of the mails of a batch: `skipped` holds (prospect, reason), `items` those to be reported as sent.
 
-    `refused` are those of the skipped who cannot be written to: a person must hear of them. `later` is why a mail could
-    not leave now; the others are sent meanwhile.
+    The team must hear of two kinds of the skipped: the `refused` cannot be written to, the `uncertain` may have got it.
 
     Mails that another session sent, or that were reported before, count nowhere: batches can be added up.
     """
@@ -30,14 +29,16 @@ class Batch:
     sent: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    uncertain: list[str] = field(default_factory=list)
     items: list[int] = field(default_factory=list)
-    later: TryAgain | None = None
 
     def skip(self, ref: str, reason: "Skip") -> None:
         """Count a mail that is not sent."""
         self.skipped.append((ref, str(reason)))
         if isinstance(reason, Unmailable):
             self.refused.append(ref)
+        if isinstance(reason, Uncertain):
+            self.uncertain.append(ref)
 
     def book(self, item: SendItem, session: str | None) -> None:
         """Count a mail that is out, if it is this session's to report."""
@@ -53,8 +54,7 @@ def send_batch(
 ) -> Batch:
     """Send the mails at these positions of a day's list, today's by default, those that are not out already.
 
-    Raises UsageError for positions that the list does not have, Held as soon as a hold binds the session; TryAgain for
-    mails that cannot leave now, when all others are sent.
+    Raises UsageError for positions that the list does not have, Held as soon as a hold binds the session, TryAgain.
     """
     reconciliation.refuse_unless_reconciled(session)
     campaign = library.campaign(campaign_id)
@@ -71,15 +71,11 @@ def send_batch(
         raise UsageError(
             f"the list of {campaign_id} for {date or 'today'} has {len(listed)} mails, none at position {missing[0]}"
         )
-    batch = Batch(total=len(positions))
-    for position in positions:
-        try:
-            _send_item(listed[position], campaign, wanted, session, batch)
-        except TryAgain as reason:
-            batch.later = reason
+    chosen = list(dict.fromkeys(positions))
+    batch = Batch(total=len(chosen))
+    for position in chosen:
+        _send_item(listed[position], campaign, wanted, session, batch)
         registry.beat(session)
-    if batch.later:
-        raise batch.later
     return batch
 
 
@@ -101,7 +97,7 @@ def _send_item(item_id: int, campaign: Campaign, template: str, session: str | N
             return
     mail = Mail(draft.prospect_id, str(step), draft.subject, draft.body, template=draft.template)
     try:
-        sender = send(mail, campaign, session, run_id)
+        touch = send(mail, campaign, session, run_id).touch
     except Skip as reason:
         with transaction() as db:
             _skip(db.get_one(SendItem, item_id), ref, reason, batch, session)
@@ -109,7 +105,8 @@ def _send_item(item_id: int, campaign: Campaign, template: str, session: str | N
     with transaction() as db:
         item = db.get_one(SendItem, item_id)
         if item.outcome != "sent":  # nor has another session sent and reported it
-            item.outcome, item.session, item.reported = "sent", sender, False
+            elsewhere = touch.run_id != item.run_id  # it was on another day's list, and is told there
+            item.outcome, item.session, item.reported = "sent", touch.session, elsewhere
         batch.book(item, session)
 
 
@@ -136,17 +133,16 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
     """Send their first mail to these people, who must be approved: PERSONALIZE_AND_SEND. Raises as `send_batch`."""
     reconciliation.refuse_unless_reconciled(session)
     wanted = library.template(template).name if template else ""
-    batch = Batch(total=len(prospect_ids))
-    for id in prospect_ids:
+    chosen = list(dict.fromkeys(prospect_ids))
+    batch = Batch(total=len(chosen))
+    for id in chosen:
         try:
             _send_first(library, id, wanted, session, batch)
         except Skip as reason:
             batch.skip(prospect_ref(id), reason)
-        except TryAgain as reason:
-            batch.later = reason
+        except InputError as error:  # a mistake in one campaign keeps no other back
+            batch.skipped.append((prospect_ref(id), str(error)))
         registry.beat(session)
-    if batch.later:
-        raise batch.later
     return batch
 
 
@@ -157,7 +153,8 @@ def _send_first(library: Library, prospect_id: int, template: str, session: str 
             raise Skip("unknown prospect")
         campaign = library.campaign(prospect.campaign)
         run = runs.current(db, campaign.id)
-        if prospect.id in db.scalars(sequence.written(campaign.id, 1)).all():
+        first = (Touch.prospect_id == prospect.id, Touch.campaign == campaign.id, Touch.step == "1")
+        if db.scalar(select(Touch.id).where(*first, Touch.status == "sent")):
             batch.total -= 1
             raise Skip("was mailed before")
         reason = None
@@ -170,5 +167,7 @@ def _send_first(library: Library, prospect_id: int, template: str, session: str 
     if template and draft.template != template:
         raise Skip(_other_template(draft, template))
     mail = Mail(prospect_id, "1", draft.subject, draft.body, template=draft.template)
-    send(mail, campaign, session, run.id if run else None)
+    if not send(mail, campaign, session, run.id if run else None).is_new:
+        batch.total -= 1
+        raise Skip("was mailed before")
     batch.sent += 1

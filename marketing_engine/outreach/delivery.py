@@ -42,10 +42,19 @@ class Skip(Exception):  # no error: a reason not to write
 
 
 class Unmailable(Skip):
-    """This person cannot be written to, and a person must hear of it.
+    """No safe mail can be made of what is known of a person, or the channel refused it for good: the team is told."""
 
-    No safe mail can be made of what is known, or the channel refused it for good.
-    """
+
+class Uncertain(Skip):
+    """The mail may have left: the team is told, since only a person can find out."""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A mail that left; `is_new` where it was sent by this call."""
+
+    touch: Touch
+    is_new: bool
 
 
 def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
@@ -63,27 +72,27 @@ def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
     return draft
 
 
-def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> str:
-    """Send one mail, unless it was sent before; the session that sent it.
+def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> Sent:
+    """Send one mail, unless it was sent before.
 
-    Raises Skip where it must not be sent, Unmailable where it cannot be, Held under a hold, TryAgain where the channel
-    does not take it now.
+    Raises Skip where it is not sent, Held under a hold, TryAgain where another session does not let go of it.
     """
     channel = channels.channel_of(campaign)
     permit = effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}")
     with in_flight.lock_mail(mail.prospect_id, campaign.id, mail.step), permit:
         touch, prospect = _reserve(mail, campaign, channel, session, run_id)
-        if touch.status == "sending":
+        is_new = touch.status == "sending"
+        if is_new:
             delivery = channel.deliver(_compose(mail, touch, prospect, campaign))
             with transaction() as db:
                 touch = _book(db, touch, delivery, session, mail.template)
     if touch.status == "unknown":
-        raise Skip("it may have left: marketing outreach unknown")
+        raise Uncertain("it may have left: marketing outreach unknown")
     if touch.status == "refused":
         raise Unmailable(f"refused for good: {touch.error}")
     if touch.status == "failed":
-        raise TryAgain(f"not sent to {prospect.ref}: {touch.error}")
-    return touch.session
+        raise Skip(f"refused, to be tried another day: {touch.error}")
+    return Sent(touch, is_new)
 
 
 def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> ComposedMail:
@@ -202,9 +211,10 @@ def _book(db: Session, touch: Touch, delivery: Delivery, session: str | None, te
     """Record what became of a mail that was handed over: the touch as it is now."""
     stored = db.scalar(select(Touch).where(Touch.message_id == touch.message_id).with_for_update())
     if stored is None:  # the records were replaced meanwhile, by some that do not know it
-        if not isinstance(delivery, Refused):
-            touch.status, touch.sent_at = "sent", now_text()
-            db.add(touches.found_mail(touch))
+        touch.status = "failed" if isinstance(delivery, Refused) else "sent"
+        found = touches.found_mail(touch)
+        if touch.status == "sent" and db.scalar(select(FoundMail.id).where(FoundMail.name == found.name)) is None:
+            db.add(found)
         return touch
     if isinstance(delivery, Accepted):
         touches.book_sent(db, stored, session, now_text(), template)

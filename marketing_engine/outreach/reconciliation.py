@@ -25,8 +25,9 @@ from marketing_engine.outreach import in_flight, touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
+from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.normal_forms import normal_email
-from marketing_engine.records.tables import FoundMail, Prospect, Run, Touch
+from marketing_engine.records.tables import FoundMail, Prospect, Run, SendItem, Touch
 from marketing_engine.records.today import day_of
 from marketing_engine.team import messages
 
@@ -46,9 +47,11 @@ class Comparison:
 def compare(session: str | None) -> Comparison:
     """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
     taken_in = sum(_compare_with(channel, session) for channel in channels.CHANNELS.values())
-    _mark_cut_off()
+    cut_off = _mark_cut_off()
     if taken_in:
         _say(session, messages.mails_taken_in(taken_in))
+    if cut_off:
+        _say(session, messages.mails_uncertain(cut_off))
     with transaction(reads=True) as db:
         ahead = select(func.count()).where(FoundMail.touch_id.is_(None), FoundMail.problem == "")
         return Comparison(taken_in, db.scalar(ahead) or 0, list(db.scalars(_unclear())))
@@ -64,8 +67,9 @@ def _compare_with(channel: Channel, session: str | None) -> int:
     return _record_found([_opened(channel, key, left[key]) for key in unknown], channel, left, session) if due else 0
 
 
-def _mark_cut_off() -> None:
-    """A mail that a crash cut off waits for a person where its channel cannot tell whether it left."""
+def _mark_cut_off() -> list[str]:
+    """A mail that a crash cut off waits for a person where its channel cannot tell whether it left; to whom it is."""
+    marked = []
     with transaction(reads=True) as db:
         sending = list(db.scalars(select(Touch).where(Touch.status == "sending")))
     for touch in sending:
@@ -75,6 +79,8 @@ def _mark_cut_off() -> None:
                     stored = db.get(Touch, touch.id)
                     if stored is not None and stored.status == "sending":
                         touches.mark_unknown(stored, touches.CUT_OFF)
+                        marked.append(prospect_ref(touch.prospect_id))
+    return marked
 
 
 def refuse_unless_reconciled(session: str | None) -> None:
@@ -119,6 +125,9 @@ def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
         touches.book_sent(db, touch, None, touch.reserved_at, taken_in=True)
         return
     db.execute(update(FoundMail).where(FoundMail.touch_id == touch.id).values(touch_id=None))
+    for item in db.scalars(select(SendItem).where(SendItem.prospect_id == touch.prospect_id)):
+        if item.outcome == "skipped" and str(item.step) == touch.step:
+            item.outcome, item.reason, item.session = "", "", ""
     db.delete(touch)
 
 

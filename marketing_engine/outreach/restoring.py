@@ -169,9 +169,7 @@ def _keep_mails(now: Session, db: Session, restored: Restored) -> None:
         if touch.status == "sent":
             restored.touches += _keep_sent(db, touch, same)
         elif same is None or same.status not in ("sent", "unknown"):
-            prospect = db.scalar(select(Prospect).where(Prospect.email == touch.email))
-            if prospect is not None:
-                restored.touches += _mark_one(db, prospect, touch.step, touch.message_id, touch.channel)
+            restored.touches += _keep_unknown(db, touch)
     for found in now.scalars(select(FoundMail).where(FoundMail.problem != "")):
         if found.name not in names:
             about = {"channel": found.channel, "email": found.email, "problem": found.problem}
@@ -187,6 +185,15 @@ def _keep_sent(db: Session, touch: Touch, same: Touch | None) -> bool:
     else:
         return False
     return True
+
+
+def _keep_unknown(db: Session, touch: Touch) -> bool:
+    """Note a mail that may have left; where the copy does not know the person, it counts as sent."""
+    prospect = db.scalar(select(Prospect).where(Prospect.email == touch.email))
+    if prospect is None:
+        db.add(touches.found_mail(touch))
+        return True
+    return _mark_one(db, prospect, touch.step, touch.message_id, touch.channel)
 
 
 def _withdraw_approvals(now: Session, db: Session) -> None:

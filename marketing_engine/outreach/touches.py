@@ -74,7 +74,7 @@ def mark_refused(touch: Touch, why: str, *, for_good: bool) -> None:
 
 
 def found_mail(touch: Touch) -> FoundMail:
-    """A sent touch for records that do not know it: it becomes theirs at the next comparison."""
+    """A touch, for records that do not know it: at the next comparison it becomes one of theirs, as sent."""
     return FoundMail(
         name=channels.key_of(touch.channel, touch.message_id),
         channel=touch.channel,
@@ -82,7 +82,7 @@ def found_mail(touch: Touch) -> FoundMail:
         email=touch.email,
         step=ANSWER if touch.step.startswith("reply:") else touch.step,
         subject=touch.subject,
-        left_at=touch.sent_at,
+        left_at=touch.sent_at or touch.reserved_at,
     )
 
 

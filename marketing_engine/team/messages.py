@@ -113,6 +113,11 @@ def mails_refused(refs: list[str]) -> str:
     return f"⚠️ MAIL_REFUSED {' '.join(refs)}: they cannot be written to; the log of the session says why"
 
 
+def mails_uncertain(refs: list[str]) -> str:
+    """To everybody, or to the approver and those to be notified: only a person can tell whether these mails left."""
+    return f"⚠️ MAIL_UNCERTAIN {' '.join(refs)}: it may have left, and no channel can tell: marketing outreach unknown"
+
+
 def replies_waiting(count: int) -> str:
     """To the approver and those to be notified: nobody answers these but a person."""
     return f"📥 {count} replies wait for a person: marketing replies"

@@ -1,7 +1,7 @@
-"""A channel that keeps no list of what it took, for tests: `blind_channel.py [ENDS [COUNT]]` sends mails by it.
+"""A channel that keeps no list of what it took, for tests: `blind_channel.py ENDS WHICH SESSION` sends mails by it.
 
-COUNT: how many of today's list, the first one by default. ENDS: `killed` as soon as the first has left; `refused`, `busy`
-(refused for now), `cut` (no answer came): the first, the others are accepted; `slow`: waits for a file `go`.
+WHICH: how many of today's list, or ids of prospects, like `7,12`. ENDS: `killed` as soon as the first has left;
+`refused`, `busy` (refused for now), `cut` (no answer came): the first, the others are accepted; `slow`: waits for `go`.
 """
 
 import os
@@ -84,11 +84,21 @@ class Blind:
         return {}
 
 
+def main(ends: str, which: str, session: str) -> None:
+    """Send, and print what became of it."""
+    registry.CHANNELS["blind"] = Blind(ends)
+    library = Library(Path(os.environ["MARKETING_CONFIG"]))
+    Path(f"asked-{session}").touch()
+    if which.isdigit():
+        batch = batches.send_batch(library, "campaign_1", list(range(1, 1 + int(which))), "", session)
+    else:
+        batch = batches.send_to(library, [int(id) for id in which.split(",") if id], "", session)
+    told = [f"tell of {ref}" for ref in (*batch.refused, *batch.uncertain)]
+    print(f"{batch.sent} of {batch.total} sent", *(reason for _, reason in batch.skipped), *told, sep="; ")
+
+
 if __name__ == "__main__":
-    registry.CHANNELS["blind"] = Blind(sys.argv[1] if len(sys.argv) > 1 else "")
     try:
-        positions = list(range(1, 1 + int(sys.argv[2] if len(sys.argv) > 2 else 1)))
-        batch = batches.send_batch(Library(Path(os.environ["MARKETING_CONFIG"])), "campaign_1", positions, "", None)
+        main(*sys.argv[1:])
     except CoordinationError as error:
         sys.exit(str(error))
-    print(batch.sent, "sent", *(reason for _, reason in batch.skipped), *(f"for {ref}" for ref in batch.refused))
