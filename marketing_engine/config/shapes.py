@@ -1,5 +1,6 @@
 """What every file of the configuration is made of: strict models, and kinds of text."""
 
+import os
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
@@ -12,6 +13,9 @@ Email = Annotated[
         strip_whitespace=True, pattern=r"^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9-]+\.)+[A-Za-z0-9-]+$"
     ),
 ]
+
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some reads the metadata of every package
 
 
 class Strict(BaseModel):

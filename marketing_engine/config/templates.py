@@ -67,25 +67,28 @@ def check_template(template: Template) -> None:
     from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError, nodes
     from jinja2.meta import find_undeclared_variables
 
+    names: set[str] = set()
     for text, line in ((template.head.subject, 1), (template.body, template.body_line)):
         try:
             tree = environment().parse(text)
+            compiled = environment().from_string(tree)
         except TemplateSyntaxError as error:
             raise ConfigError(f"{template.path}:{line + error.lineno - 1}: {error.message}") from None
         for example in _EXAMPLES:
             try:
-                environment().from_string(text).render({**dict.fromkeys(VARIABLES, "x"), **example})
+                compiled.render({**dict.fromkeys(VARIABLES, "x"), **example})
             except UndefinedError:
                 break  # an unknown name: told below, with its line
             except (TemplateError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
                 raise ConfigError(f"{template.path}:{line}: fails with {example}: {error}") from None
-        unknown = sorted(find_undeclared_variables(tree) - set(VARIABLES))
+        names = find_undeclared_variables(tree)
+        unknown = sorted(names - set(VARIABLES))
         if unknown:
             at = next((n.lineno for n in tree.find_all(nodes.Name) if n.name == unknown[0]), 1)
             raise ConfigError(
                 f"{template.path}:{line + at - 1}: unknown name {unknown[0]!r}; expected one of {', '.join(VARIABLES)}"
             )
-    if "postal_address" not in find_undeclared_variables(environment().parse(template.body)):
+    if "postal_address" not in names:  # the body's, which came last
         raise ConfigError(
             f"{template.path}:{template.body_line}: expected {{{{ postal_address }}}} somewhere in the mail: "
             "the law wants the sender's address in each (CAN-SPAM)"

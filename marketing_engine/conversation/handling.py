@@ -4,8 +4,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 from filelock import FileLock
-from sqlalchemy import Select, and_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, select
 
 from coordination import paths
 from coordination.errors import CoordinationError, TryAgain, UsageError, from_os_error
@@ -15,6 +14,7 @@ from marketing_engine.config.library import Library
 from marketing_engine.conversation import arrivals
 from marketing_engine.conversation.reading.parsing import MOST_TEXT, ParsedMail
 from marketing_engine.conversation.reading.reader import Reader
+from marketing_engine.conversation.replies_waiting import replies_to
 from marketing_engine.outreach import delivery, reconciliation, touches
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -41,16 +41,6 @@ class Checked:
     qualified: list[Reply] = field(default_factory=list)
     for_person: list[Reply] = field(default_factory=list)
     answered: list[Reply] = field(default_factory=list)
-
-
-def unhandled(db: Session, campaign: str) -> bool:
-    """Whether something has come that nobody has reported yet."""
-    return db.scalar(_replies_to(campaign).where(Reply.reported.is_(False)).limit(1)) is not None
-
-
-def _replies_to(campaign: str) -> Select[Reply]:
-    """Replies to a campaign, and those to none: whichever looks next deals with them."""
-    return select(Reply).where(Reply.campaign.in_((campaign, ""))).order_by(Reply.id)
 
 
 def check_inbox(library: Library, campaign_id: str, session: str | None) -> Checked:
@@ -105,7 +95,7 @@ def _answer_all(library: Library, campaign: Campaign, session: str | None) -> Co
     """Answer what is not dealt with yet, whatever an earlier look was cut off by; what kept an answer back."""
     hindered: CoordinationError | None = None
     with transaction() as db:
-        left = list(db.scalars(_replies_to(campaign.id).where(Reply.action == "")))
+        left = list(db.scalars(replies_to(campaign.id).where(Reply.action == "")))
     for reply in left:
         try:
             answer(library, reply, campaign, session)
@@ -176,7 +166,7 @@ def _collect(checked: Checked, campaign: str) -> None:
     """Find what nobody has reported yet, also from a look that was killed before it could."""
     with transaction() as db:
         written_to = set(db.scalars(select(Touch.prospect_id).where(Touch.campaign == campaign)))
-        for reply in db.scalars(_replies_to(campaign).where(Reply.reported.is_(False), Reply.action != "")):
+        for reply in db.scalars(replies_to(campaign).where(Reply.reported.is_(False), Reply.action != "")):
             checked.seen.append(reply.id)
             answers_us = reply.prospect_id in written_to
             checked.replies += answers_us and reply.intent not in AUTOMATIC

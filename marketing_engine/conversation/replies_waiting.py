@@ -1,6 +1,6 @@
-"""Replies that wait for a person, and saying that one is done."""
+"""Replies that wait: to be reported to the team, or for a person, who says when one is done."""
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coordination.errors import UsageError
@@ -10,6 +10,16 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.tables import Reply
+
+
+def replies_to(campaign: str) -> Select[Reply]:
+    """Replies to a campaign, and those to none: whichever looks next deals with them."""
+    return select(Reply).where(Reply.campaign.in_((campaign, ""))).order_by(Reply.id)
+
+
+def has_unreported(db: Session, campaign: str) -> bool:
+    """Whether something has come that the team was not told yet."""
+    return db.scalar(replies_to(campaign).where(Reply.reported.is_(False)).limit(1)) is not None
 
 
 def waiting_for_a_person(db: Session, campaign: str | None = None) -> list[Reply]:

@@ -20,7 +20,7 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.team import Team
-from marketing_engine.conversation import handling
+from marketing_engine.conversation import replies_waiting
 from marketing_engine.day import summary
 from marketing_engine.outreach import reconciliation, sequence
 from marketing_engine.records import runs
@@ -80,7 +80,7 @@ class Workflow:
         at = runs.PHASES.index(run.phase)
         if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run):
             run.phase, run.dispatched = "outreach", ""
-        elif at > runs.PHASES.index("replies") and (channels.arrivals() or handling.unhandled(db, run.campaign)):
+        elif at > runs.PHASES.index("replies") and _replies_wait(db, run):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False
         elif run.phase == "done" and not summary.is_saved(summary.figures(db, run, self.campaign)):
             run.phase = "summary"
@@ -251,7 +251,9 @@ class Workflow:
     # replies
 
     def _replies(self, run: Run) -> bool:
-        if run.inbox_checked and not (self._again and self._replies_wait(run)):
+        with transaction() as db:
+            over = run.inbox_checked and not (self._again and _replies_wait(db, run))
+        if over:
             return True
         if self._first_time(run):
             with transaction() as db:
@@ -263,10 +265,6 @@ class Workflow:
             self._dispatched(run)
         return False
 
-    def _replies_wait(self, run: Run) -> bool:
-        with transaction() as db:
-            return bool(channels.arrivals()) or handling.unhandled(db, run.campaign)
-
     # summary
 
     def _summary(self, run: Run) -> bool:
@@ -276,6 +274,11 @@ class Workflow:
         path = summary.save(figures)
         self._coordinator.share_learning(title=f"Daily marketing results {run.date}", file=str(path))
         return True
+
+
+def _replies_wait(db: Session, run: Run) -> bool:
+    """Whether mail has come that nobody has read, or of which the team was not told yet."""
+    return bool(channels.arrivals()) or replies_waiting.has_unreported(db, run.campaign)
 
 
 def _clock() -> str:

@@ -12,7 +12,6 @@ from marketing_engine.records.events import record
 from marketing_engine.records.runs import find
 from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
 from marketing_engine.records.today import today
-from marketing_engine.research.importing import import_file
 
 
 def ensure(library: Library, campaign: Campaign, session: str = "") -> Run:
@@ -38,6 +37,8 @@ def ensure(library: Library, campaign: Campaign, session: str = "") -> Run:
 
 def _import(db: Session, library: Library, campaign: Campaign) -> tuple[int, int]:
     """How many people the campaign's files brought, and how many of theirs are in other campaigns."""
+    from marketing_engine.research.importing import import_file  # once a day; the list is looked at many times
+
     imported = elsewhere = 0
     for path in library.csv_sources(campaign):
         report = import_file(db, path, campaign.id, usual=campaign.columns)
