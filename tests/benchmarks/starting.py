@@ -20,8 +20,8 @@ def main(rounds: int) -> None:
         env = world(folder, 12)
         ways: dict[str, Case] = {
             "compiled, by the wrapper": ([ROOT / "bin" / "session-status"], env, 1.4),
-            "from the sources, without site": ([PYTHON, "-X", "utf8", "-IS", LAUNCH, "session-status"], env, 3.0),
-            "as an installed package": ([PYTHON, "-c", AS_PACKAGE], env, 6.0),
+            "from the sources, without site": ([PYTHON, "-X", "utf8", "-IS", LAUNCH, "session-status"], env, 1.8),
+            "as an installed package": ([PYTHON, "-c", AS_PACKAGE], env, 2.2),
         }
         print(f"   the floor, python -I -S -c pass: {compare(ways, rounds) * 1000:.2f} ms")
 
