@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -40,6 +41,7 @@ OPTIONAL = {
     "setpriv": Optional("util-linux", trial="setpriv --bounding-set -dac_override true"),
     "shellcheck": Optional("shellcheck", "shellcheck"),
     "strace": Optional("strace", trial="strace -qq -o /dev/null true"),
+    "the commit c71526f": Optional(trial=f"git -C '{Path(__file__).parent}' cat-file -e 'c71526f^{{commit}}'"),
     "the right to mount": Optional(trial="unshare -m mount -t tmpfs none /mnt"),
     "timeout": Optional("coreutils", "coreutils"),
     "yash": Optional("yash", "yash"),

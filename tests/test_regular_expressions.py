@@ -121,7 +121,7 @@ def test_no_expression_escapes_this_test():
     assert made == {
         ("reading", "pattern"),  # session-check-messages --grep: what its caller typed
         ("words", "pattern"),
-        ("replies", "pattern"),
+        ("reply_rules", "pattern"),
         ("rules", "f'(?<!\\\\w){re.escape(word)}(?!\\\\w)'"),
         ("metrics", "f'\\\\b{name}\\\\b'"),
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT, Shell, terminal, until
+from programs import require
 
 BEFORE = "c71526f"
 """The last commit with flat modules and commands compiled for them."""
@@ -17,15 +18,6 @@ BEFORE = "c71526f"
 def git(*words: str) -> bytes:
     """What git says of this checkout."""
     return subprocess.run(["git", *words], cwd=ROOT, capture_output=True, check=True).stdout
-
-
-def has_history() -> bool:
-    """Whether that commit is in this clone."""
-    try:
-        git("cat-file", "-e", f"{BEFORE}^{{commit}}")
-    except (OSError, subprocess.CalledProcessError):
-        return False
-    return True
 
 
 def environment(clone: Path) -> None:
@@ -54,8 +46,7 @@ def bring_up_to_date(clone: Path) -> None:
 @pytest.fixture
 def clone(sh: Shell) -> Path:
     """That version's clone, its bin/ on PATH, its state where a clone has it."""
-    if not has_history():
-        pytest.skip(f"this clone does not have the commit {BEFORE}")
+    require(f"the commit {BEFORE}")
     found = sh.folder / "clone"
     with tarfile.open(fileobj=BytesIO(git("archive", BEFORE))) as archive:
         archive.extractall(found, filter="data")

@@ -140,7 +140,7 @@ CASES = {
     "session-send-message --json --wait 3 m": ADDRESSES - {"ada", "broadcast"},
     "session-send-message ada EM": {"EMERGENCY_STOP"},
     "session-send-message ada START_": {"START_RESEARCH", "START_MORNING_RESEARCH"},
-    "session-send-message ada Subject R": {"RESUME", "RUN_DAILY_WORKFLOW", "RESEARCH_COMPLETE"},
+    "session-send-message ada Subject R": {"RESUME", "RUN_DAILY_WORKFLOW", "RESEARCH_COMPLETE", "READ_REPLY"},
     "session-send-message ada Subject Text ": {"normal", "priority", "urgent"},
     "session-send-message ada Subject Text urgent ": set(),
     "session-send-message --from ": NAMES,

@@ -269,7 +269,7 @@ def test_a_runner_does_not_rest_under_a_hold_that_keeps_it_from_nothing(sh, slow
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'; session-send-message w 'PAUSE ALL'")
     slow("""
 lock = waking.take_lock("w")
-after(runner, "work", ANY, lambda: sh("session-resume w"))
+after(runner, "work_mail", ANY, lambda: sh("session-resume w"))
 runner.run("w", lock)
 """)
     assert not sh.mail("w")

@@ -185,7 +185,7 @@ define_has_mail("sender_once_more", "may_be_woken", None)
 define_has_mail("runner_once_more", "retake_lock", None)
 
 
-# The runner: runner.work
+# The runner: runner.work_mail
 
 
 @step(BUSY)

@@ -37,7 +37,7 @@ def test_the_sample_is_right(sh):
         ("templates/initial.md", "{% if first_name %}", "{% if first_name", "initial.md:6: "),
         ("templates/initial.md", "---\nid", "id", "initial.md:1: expected front matter"),
         ("templates/initial.md", "subject:", "subjekt:", "initial.md:3: subjekt: unknown key"),
-        ("templates/initial.md", "{{ sender_name }}", "{{ sender_name|no_such }}", "initial.md:6: "),
+        ("templates/initial.md", "{{ sender_name }}", "{{ sender_name|no_such }}", "initial.md:22: No filter"),
         ("templates/initial.md", "{{ sender_name }}", "{{ employees + 1 }}", "initial.md:6: fails with"),
         ("campaigns/campaign_1.yaml", "icp: icp_c_rpo", "icp: icp_c_rpo\nicp: other", "campaign_1.yaml:3: icp: stands here twice"),
         ("campaigns/campaign_1.yaml", "name: Dana Wells", 'name: "Dana\\nBcc: x"', "campaign_1.yaml:7: sender.name"),

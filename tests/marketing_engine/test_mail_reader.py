@@ -49,12 +49,12 @@ def test_a_batch_is_read_by_one_process():
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ("w.CPU_SECONDS = 0.05; w.read = lambda *a, **k: [0 for _ in iter(int, 1)]", "s of processor time"),
-        ("w.SECONDS = 1; import time; w.read = lambda *a, **k: time.sleep(60)", "it takes more than 30 s"),
-        ("w.read = lambda *a, **k: bytearray(600_000_000)", "it takes more than 512 MB of memory"),
-        ("import os; w.read = lambda *a, **k: os.kill(os.getpid(), 11)", "ended with -11"),
+        ("w.CPU_SECONDS = 0.05; w.understand = lambda *a, **k: [0 for _ in iter(int, 1)]", "s of processor time"),
+        ("w.SECONDS = 1; import time; w.understand = lambda *a, **k: time.sleep(60)", "it takes more than 30 s"),
+        ("w.understand = lambda *a, **k: bytearray(600_000_000)", "it takes more than 512 MB of memory"),
+        ("import os; w.understand = lambda *a, **k: os.kill(os.getpid(), 11)", "ended with -11"),
         ("w.asdict = lambda mail: {'text': 'x' * 500_000}", "too much of it"),
-        ("w.read = lambda *a, **k: 1 / 0", "cannot be read (ZeroDivisionError)"),
+        ("w.understand = lambda *a, **k: 1 / 0", "cannot be read (ZeroDivisionError)"),
     ],
 )
 def test_a_mail_that_breaks_a_limit_is_put_aside_and_the_next_is_read(monkeypatch, change, why):
