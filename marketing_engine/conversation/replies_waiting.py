@@ -18,7 +18,7 @@ def replies_to(campaign: str) -> Select[Reply]:
 
 
 def has_unreported(db: Session, campaign: str) -> bool:
-    """Whether something has come that the team was not told yet."""
+    """Whether a reply has come that the team was not told of."""
     return db.scalar(replies_to(campaign).where(Reply.reported.is_(False)).limit(1)) is not None
 
 

@@ -277,7 +277,7 @@ class Workflow:
 
 
 def _replies_wait(db: Session, run: Run) -> bool:
-    """Whether mail has come that nobody has read, or of which the team was not told yet."""
+    """Whether mail has come that is not read yet, or that the team was not told of."""
     return bool(channels.arrivals()) or replies_waiting.has_unreported(db, run.campaign)
 
 
