@@ -13,8 +13,8 @@ session-check-messages --for-agent
 """
 
 
-def whose(name: str | None) -> str:
-    """The mailbox meant: the one named, which must be there, else one's own."""
+def mailbox_named(name: str | None) -> str:
+    """The mailbox of that name, which must exist; without a name, one's own."""
     if name is None:
         return identity.me()
     if registry.get(address.check_name(name)) is None and name not in registry.mailboxes():
@@ -42,7 +42,7 @@ def plain(arguments: list[str]) -> int | None:
     """`session-check-messages`, `session-check-messages NAME`."""
     if len(arguments) > 1:
         return None
-    run(reading.Reader(whose(arguments[0] if arguments else None), rendering.Plain(), reading.Wanted()))
+    run(reading.Reader(mailbox_named(arguments[0] if arguments else None), rendering.Plain(), reading.Wanted()))
     return 0
 
 
@@ -77,7 +77,7 @@ def typer_command():  # type: ignore[no-untyped-def]
         if as_json and for_agent:
             raise UsageError("--json or --for-agent, not both")
         form = rendering.JsonLines() if as_json else rendering.Fenced() if for_agent else rendering.Plain()
-        reader = reading.Reader(whose(name), form, reading.Wanted(sender, grep))
+        reader = reading.Reader(mailbox_named(name), form, reading.Wanted(sender, grep))
         _refuse_contradictions(
             {"--peek": peek, "--all": everything, "--last": last > 0, "--id": bool(id), "--count": count},
             {"--take": taking, "--follow": follow},

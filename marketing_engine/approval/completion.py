@@ -18,7 +18,7 @@ APPROVER, ORCHESTRATOR = "marketing-human-approver", "marketing-orchestrator"
 
 
 def tell_orchestrator(campaigns: list[str], orchestrator: str) -> None:
-    """Tell the orchestrator that nobody of these campaigns waits any more; each is tried before a failure is raised."""
+    """Tell the orchestrator that no prospect of these campaigns waits any more; all are tried before one fails."""
     failure: CoordinationError | OSError | None = None
     for name in campaigns:
         with transaction() as db:
@@ -44,7 +44,7 @@ def tell_orchestrator(campaigns: list[str], orchestrator: str) -> None:
 
 
 def is_to_tell(db: Session, campaign: str) -> bool:
-    """Whether nobody of a campaign waits, and the orchestrator was not told so after the newest decision."""
+    """Whether no prospect of a campaign waits and the orchestrator was not told after the newest decision."""
     if queue.pending_count(db, campaign):
         return False
     run = runs.current(db, campaign)

@@ -196,7 +196,7 @@ def _check(db: Session, mail: Mail, prospect: Prospect) -> None:
 
 
 def _still_approved(db: Session, mail: Mail) -> bool:
-    """Whether nobody took the approval back, or changed the text, since this mail was read."""
+    """Whether the approval still holds and the text is still the one that was read."""
     decision = db.scalar(select(Decision).where(Decision.prospect_id == mail.prospect_id))
     drafts = queue.drafts_of(db, [mail.prospect_id])[mail.prospect_id]
     return (

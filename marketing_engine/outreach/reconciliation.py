@@ -68,7 +68,7 @@ def _compare_with(channel: Channel, session: str | None) -> int:
 
 
 def _mark_cut_off() -> list[str]:
-    """A mail that a crash cut off waits for a person where its channel cannot tell whether it left; to whom it is."""
+    """Mark mails `unknown` that a crash cut off where the channel cannot tell whether they left: their prospects."""
     marked = []
     with transaction(reads=True) as db:
         sending = list(db.scalars(select(Touch).where(Touch.status == "sending")))

@@ -59,7 +59,7 @@ def approved_unwritten(db: Session, campaign: str) -> list[int]:
 
 
 def written(campaign: str, step: int) -> Select[int]:
-    """Ids of the prospects that the mail of this step was sent to, or may have been, or whose address refuses mail."""
+    """Ids of the prospects that got the mail of this step, may have got it, or have an address that refuses mail."""
     refused = and_(Touch.status == "refused", Touch.email == Prospect.email)
     return (
         select(Touch.prospect_id)

@@ -24,7 +24,7 @@ def latest(db: Session, campaign: str) -> Run | None:
 
 
 def under_way(db: Session, *, over_too: bool) -> list[str]:
-    """Campaigns whose newest day is not over, be it yesterday's; with `over_too` also those with a day today."""
+    """Campaigns with a newest day that is not over, today's or older; with `over_too` also those with a day today."""
     campaigns = db.scalars(select(Run.campaign).distinct().order_by(Run.campaign)).all()
     newest = [run for campaign in campaigns if (run := latest(db, campaign))]
     return [run.campaign for run in newest if run.phase != "done" or (over_too and run.date == today())]

@@ -86,7 +86,7 @@ class _Judging:
         self.why = ""
 
     def judge_all(self, subjects: Sequence[Subject]) -> Iterator[Judged]:
-        """Judge each; Claude is not asked about those whom the rules exclude."""
+        """Judge each; Claude is not asked about prospects that the rules exclude."""
         asked: dict[int, Subject] = {}
         for subject in subjects:
             if self._mode == "rules" or subject.by_rules.excluded:
