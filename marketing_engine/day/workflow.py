@@ -53,10 +53,11 @@ class Workflow:
         with self._lock():
             run_id = day_list.ensure(self.library, self.campaign, self.session).id
             reconciliation.compare(self.session)
+            mail_came = bool(channels.arrivals())  # a channel may take a while: no transaction waits for it
             with transaction() as db:
                 run = db.get_one(Run, run_id)
                 run.until = until
-                self._reopen(db, run)
+                self._reopen(db, run, mail_came)
             self._again = True
             return self._advance(run.id)
 
@@ -66,21 +67,22 @@ class Workflow:
         `approvals_complete`: somebody says so, and whoever still waits can wait until tomorrow.
         """
         with self._lock():
+            mail_came = approvals_complete and bool(channels.arrivals())
             with transaction() as db:
                 run = runs.current(db, self.campaign.id)  # yesterday's, where it went on past midnight
                 if run is None:
                     return "none"
                 if approvals_complete:
-                    self._reopen(db, run)
+                    self._reopen(db, run, mail_came)
             self._approvals_complete = approvals_complete
             return self._advance(run.id)
 
-    def _reopen(self, db: Session, run: Run) -> None:
+    def _reopen(self, db: Session, run: Run, mail_came: bool) -> None:
         """Go back to what became due after its phase was over: mails approved late, replies that came since."""
         at = runs.PHASES.index(run.phase)
         if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run):
             run.phase, run.dispatched = "outreach", ""
-        elif at > runs.PHASES.index("replies") and _replies_wait(db, run):
+        elif at > runs.PHASES.index("replies") and (mail_came or replies_waiting.has_unreported(db, run.campaign)):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False
         elif run.phase == "done" and not summary.is_saved(summary.figures(db, run, self.campaign)):
             run.phase = "summary"
@@ -251,9 +253,7 @@ class Workflow:
     # replies
 
     def _replies(self, run: Run) -> bool:
-        with transaction() as db:
-            over = run.inbox_checked and not (self._again and _replies_wait(db, run))
-        if over:
+        if run.inbox_checked and not (self._again and self._replies_wait(run)):
             return True
         if self._first_time(run):
             with transaction() as db:
@@ -265,6 +265,12 @@ class Workflow:
             self._dispatched(run)
         return False
 
+    def _replies_wait(self, run: Run) -> bool:
+        if channels.arrivals():
+            return True
+        with transaction(reads=True) as db:
+            return replies_waiting.has_unreported(db, run.campaign)
+
     # summary
 
     def _summary(self, run: Run) -> bool:
@@ -274,11 +280,6 @@ class Workflow:
         path = summary.save(figures)
         self._coordinator.share_learning(title=f"Daily marketing results {run.date}", file=str(path))
         return True
-
-
-def _replies_wait(db: Session, run: Run) -> bool:
-    """Whether mail has come that is not read yet, or that the team was not told of."""
-    return bool(channels.arrivals()) or replies_waiting.has_unreported(db, run.campaign)
 
 
 def _clock() -> str:
