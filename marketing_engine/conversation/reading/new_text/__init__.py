@@ -1,0 +1,1 @@
+"""What they wrote themselves: the text of a mail without quotations, signature, disclaimer and footers."""
