@@ -1,0 +1,275 @@
+"""Finds the days that a text mentions, in many languages, and counts them from the day on which it arrived."""
+
+import datetime
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from marketing_engine.conversation.reading.facts.date_words import END, MID, MONTHS, WEEKDAYS
+
+MOST_AHEAD = 330
+"""Days: a date without a year that would lie further ahead is this year's, and past."""
+
+_MONTH = "(" + "|".join(words for _, words in MONTHS) + r")(?![a-z])"
+_WEEKDAY = "(" + "|".join(words for _, words in WEEKDAYS) + r")(?![a-z])"
+_MONTH_ROWS = tuple(re.compile(words) for _, words in MONTHS)
+_WEEKDAY_ROWS = tuple(re.compile(words) for _, words in WEEKDAYS)
+_YEAR = r"(?:,? ?(?:de |del )?(20\d\d)(?!\d))?"
+
+_ISO = re.compile(r"(?<![\d/.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_JAPANESE = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?")
+_NUMERIC = re.compile(r"(?<![\d.,:/])(\d{1,2})(\. ?|/|-)(\d{1,2})(?:(?:\. ?|/|-)(20\d\d|\d\d)(?![\d:.%]))?(?![\d:%])")
+_DAY_MONTH = re.compile(
+    r"(?<![\d.,:/])([0-3]?\d)(?:st|nd|rd|th|er|eme|[eoaºª°]|\.)?(?: of the| of| de| d'|-|en)? ?"
+    + _MONTH
+    + r"\.?"
+    + _YEAR
+)
+_MONTH_DAY = re.compile(
+    r"(?<![a-z])"
+    + _MONTH
+    + r"\.? (?:the )?([0-3]?\d)(?:st|nd|rd|th|\.|-?[aei]n|-?[aei]ig)?"
+    + r"(?: ?(?:-|to|and|es|through|thru|until) ?([0-3]?\d)(?:st|nd|rd|th|\.)?)?(?![\d:.]\d|\d)"
+    + _YEAR
+)
+_WEEKDAY_DAY = re.compile(
+    r"(?<![a-z])"
+    + _WEEKDAY
+    + r",? (?:the |den |d\. |le |el |il |dem |dia )?([0-3]?\d)(?:st|nd|rd|th|\.|er)?"
+    + r"(?![\d:.]\d|\d| ?(?:h|am|pm|[ap]\.m|uhr|hrs?|o'?clock|ore|heures?|horas?)\b)"
+)
+_ORDINAL = re.compile(
+    r"(?<![a-z])(?:(?:the|den|d\.|am|dem|zum|le|el|el dia|dia|il|l'|all'|dall'|dnia|de|ter"
+    r"|az) ?([0-3]?\d)(?:\.|er|[eoº°])?|([0-3]?\d)(?:st|nd|rd|th))"
+    r"(?![\d:%.]\d|\d|[a-z%]| ?(?:h|uhr|ore|%|€|euro|eur|kl|tage|dias?|jours|giorni|dagen|dage|dagar"
+    r"|weeks|working|days|stunden|hours|people|years?|ans|jahre)\b)"
+)
+_MONTH_ALONE = re.compile(
+    r"(?<![a-z])(?:("
+    + MID
+    + r")[ -]|("
+    + END
+    + r") |(?:early|start of|beginning of|anfang|debut|principios de|inizio|begin|inicio de|poczatk\w"
+    r"|borjan av|starten af) )?"
+    r"(?:de |di |d'|of )?" + _MONTH + r"\.?(?:,? ?(?:de |del )?(20\d\d)(?!\d))?"
+)
+_WEEKDAY_ALONE = re.compile(r"(?<![a-z])" + _WEEKDAY + r"( week\b|s?\b)?")
+_WEEK_NUMBER = re.compile(
+    r"(?<![a-z])(?:kw|kalenderwoche|weeks?|weken|wk|semaine|semana|settimana|vecka|v\.|uge|uke|viikko"
+    r"|viikolla|viikon|tydzien|tygodniu|tydnu|tyden)"
+    r" ?(?:nr\.? ?|no\.? ?)?(?:\d{1,2} ?(?:-|to|bis|t/m|au|a|en|och|og|and|und) ?)?([1-5]?\d)(?![\d,:%]|\.\d|/\d)"
+)
+_WEEK_NUMBER_AFTER = re.compile(r"(?<!\d)([1-5]?\d)\. ?(?:het|hafta|viikko|tyden|tydnu|kw)")
+_MONTH_END = re.compile(
+    r"(?<![a-z])(?:end of (?:the|this) month|month end|ende des monats|monatsende|fin du mois|fin de mes"
+    r"|fine (?:del )?mese|eind(?:e)? van de maand"
+    r"|fim do mes|konca miesiaca|manadens slut|manedens udgang|maneden ut|kuun lop\w{2,4}|konce mesice"
+    r"|ay sonu\w{0,4}|honap vegeig?)"
+)
+_ON = re.compile(r"(?:on|back|until|till|til|thru|from|by|next|this) $")
+_YEARS = re.compile(r"20\d\d")
+_BARE = re.compile(
+    r"may|mar|mars|mart|marts|set|ago|gen|dic|out|sty|ott|mai|maj|ian|giu|lug|jan|dec|des|okt|oct|sept?"
+    r"|nov|apr|aug|jun|jul|feb|march"
+)
+_BEFORE_MONTH = re.compile(
+    r"(?:in|until|till|til|thru|through|by|early|next|from|before|after|since|to|im|ab|bis|nach|seit|en"
+    r"|jusqu'en|des|hasta|desde|a|de|di|fino a"
+    r"|per|tot|vanaf|pa|do|od|w|v|na|i|fra|fran|sen|late|mid|of|this|last|again|around|for|em|ate) $"
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A day that is mentioned between two places of the text; `exact` is higher the more the text says of it."""
+
+    start: int
+    end: int
+    day: datetime.date
+    exact: int
+
+
+Day = datetime.date | None
+
+
+def mentions(plain: str, received: datetime.date, *, month_first: bool) -> list[Mention]:
+    """The days that a folded text mentions, in their order. `month_first`: 12/8 may be the eighth of December."""
+    found: list[Mention] = []
+    for exact, pattern, day_of in _FINDERS:
+        for match in pattern.finditer(plain):
+            if any(match.start() < one.end and one.start < match.end() for one in found):
+                continue
+            day = day_of(match, received, month_first)
+            if day is not None:
+                found.append(Mention(match.start(), match.end(), day, exact))
+        found.sort(key=lambda one: one.start)
+    return _joined(found, plain)
+
+
+def _joined(found: list[Mention], plain: str) -> list[Mention]:
+    """`Monday, 4 January` is one mention, and a bare `the 17th` follows the date before it."""
+    joined: list[Mention] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        between = plain[last.end : one.start] if last else ""
+        if last and last.exact == 1 and one.exact >= 3 and len(between) <= 6 and "." not in between:
+            day = one.day if _YEARS.search(plain[one.start : one.end]) else _on_weekday(one.day, last.day.weekday())
+            joined[-1] = Mention(last.start, one.end, day, one.exact)
+        elif last and last.exact >= 4 and one.exact == 1 and between in (" ", ", ", " ("):
+            joined[-1] = Mention(last.start, one.end, last.day, last.exact)
+        elif last and last.exact >= 4 and one.exact == 3 and last.day > one.day:
+            joined.append(Mention(one.start, one.end, next_day_of_month(one.day.day, last.day) or one.day, one.exact))
+        else:
+            joined.append(one)
+    return joined
+
+
+def _on_weekday(day: datetime.date, weekday: int) -> datetime.date:
+    """The day, or a year before where only that is such a weekday: a stale date."""
+    before = made(day.year - 1, day.month, day.day)
+    return before if day.weekday() != weekday and before and before.weekday() == weekday else day
+
+
+def nearest(month: int, day: int, received: datetime.date) -> Day:
+    """The next such day, or the last one where the next lies too far ahead."""
+    for year in (received.year - 1, received.year, received.year + 1):
+        found = made(year, month, day)
+        if found and MOST_AHEAD - 366 < (found - received).days <= MOST_AHEAD:
+            return found
+    return None
+
+
+def made(year: int, month: int, day: int) -> Day:
+    """That day, or None where the calendar has none."""
+    return datetime.date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
+
+
+def next_day_of_month(day: int, received: datetime.date) -> Day:
+    """The next day with that number, today included."""
+    for ahead in range(14):
+        year, month = divmod(received.year * 12 + received.month - 1 + ahead, 12)
+        found = made(year, month + 1, day)
+        if found and found >= received:
+            return found
+    return None
+
+
+def next_weekday(weekday: int, received: datetime.date) -> datetime.date:
+    """The next such weekday after the day of arrival."""
+    return received + datetime.timedelta((weekday - received.weekday() - 1) % 7 + 1)
+
+
+def week_start(week: int, received: datetime.date) -> Day:
+    """Monday of the next calendar week (ISO 8601) of that number, or of the last where the next is too far."""
+    for year in (received.year - 1, received.year, received.year + 1):
+        with suppress(ValueError):  # a year without such a week
+            found = datetime.date.fromisocalendar(year, week, 1)
+            if MOST_AHEAD - 371 < (found - received).days <= MOST_AHEAD:
+                return found
+    return None
+
+
+def _number_of(rows: tuple[re.Pattern[str], ...], word: str) -> int:
+    return next((number for number, row in enumerate(rows) if row.fullmatch(word)), -1)
+
+
+def _year_of(text: str | None) -> int:
+    return 0 if not text else int(text) if len(text) == 4 else 2000 + int(text)
+
+
+def _dated(year: int, month: int, day: int, received: datetime.date) -> Day:
+    return made(year, month, day) if year else nearest(month, day, received)
+
+
+def _iso(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return made(int(found[1]), int(found[2]), int(found[3]))
+
+
+def _japanese(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return _dated(_year_of(found[1]), int(found[2]), int(found[3] or 1), received)
+
+
+def _numeric(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    first, separator, second, year = int(found[1]), found[2], int(found[3]), _year_of(found[4])
+    if separator == "-" and not year:
+        return None
+    if separator.startswith(".") and not year and not separator.endswith(" ") and first < 24 and second > 12:
+        return None
+    by_day = _dated(year, second, first, received)
+    if separator.startswith(".") or not (month_first or second > 12):
+        return by_day
+    by_month = _dated(year, first, second, received)
+    if by_day and by_month:
+        return min((by_day, by_month), key=lambda day: (day < received, abs((day - received).days)))
+    return by_day or by_month
+
+
+def _day_month(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return _dated(_year_of(found[3]), _number_of(_MONTH_ROWS, found[2]) + 1, int(found[1]), received)
+
+
+def _month_day(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return _dated(_year_of(found[4]), _number_of(_MONTH_ROWS, found[1]) + 1, int(found[3] or found[2]), received)
+
+
+def _weekday_day(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    weekday, number = _number_of(_WEEKDAY_ROWS, found[1]), int(found[2])
+    near = (next_day_of_month(number, received + datetime.timedelta(days)) for days in (0, 31, -31, 62))
+    return next((day for day in near if day and day.weekday() == weekday), next_day_of_month(number, received))
+
+
+def _ordinal(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return next_day_of_month(int(found[1] or found[2]), received)
+
+
+def _month_alone(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    modified = found[1] or found[2] or found[4]
+    if (
+        not modified
+        and _BARE.fullmatch(found[3])
+        and not _BEFORE_MONTH.search(found.string[max(0, found.start() - 10) : found.start()])
+    ):
+        return None
+    month, year = _number_of(_MONTH_ROWS, found[3]) + 1, _year_of(found[4])
+    if not year and month == received.month and not found[1] and not found[2]:
+        return made(received.year, month, 1)
+    if found[2]:
+        first = _dated(year, month, 28, received)
+        return first and first.replace(day=monthrange(first.year, month)[1])
+    return _dated(year, month, 15 if found[1] else 1, received)
+
+
+def _weekday_alone(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    text, start, end = found.string, found.start(), found.end()
+    if found[2] == "s":
+        return None
+    if found[1] == "mon" and text[end : end + 2].strip().isalpha() and not _ON.search(text[max(0, start - 8) : start]):
+        return None  # `mon retour`
+    day = next_weekday(_number_of(_WEEKDAY_ROWS, found[1]), received)
+    return day + datetime.timedelta(7) if found[2] == " week" else day
+
+
+def _week_number(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return week_start(int(found[1]), received)
+
+
+def _month_end(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    return received.replace(day=monthrange(received.year, received.month)[1])
+
+
+_FINDERS: tuple[tuple[int, re.Pattern[str], Callable[[re.Match[str], datetime.date, bool], Day]], ...] = (
+    (5, _ISO, _iso),
+    (5, _JAPANESE, _japanese),
+    (5, _DAY_MONTH, _day_month),
+    (5, _MONTH_DAY, _month_day),
+    (5, _NUMERIC, _numeric),
+    (4, _WEEKDAY_DAY, _weekday_day),
+    (3, _ORDINAL, _ordinal),
+    (2, _WEEK_NUMBER, _week_number),
+    (2, _WEEK_NUMBER_AFTER, _week_number),
+    (2, _MONTH_END, _month_end),
+    (2, _MONTH_ALONE, _month_alone),
+    (1, _WEEKDAY_ALONE, _weekday_alone),
+)
