@@ -1,0 +1,43 @@
+"""The kinds of mail, and what each brings with it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from marketing_engine.conversation.reading.facts.shape import Contact
+
+KindName = Literal["reply", "bounce", "complaint", "auto_reply", "calendar", "own"]
+BounceType = Literal["hard", "soft", "block"]
+AutomaticType = Literal["", "absence", "left", "ticket", "challenge", "receipt", "other"]
+CalendarAnswer = Literal["", "accepted", "declined", "tentative", "counter", "request", "cancelled"]
+
+
+@dataclass(frozen=True)
+class Bounce:
+    """A mail that did not arrive: at `recipient` (empty where unknown), by `status` (RFC 3463, empty where unknown).
+
+    `hard`: the address takes no mail, ever. `soft`: not now (full, greylisted, down, a delay). `block`: refused by
+    policy or reputation, which says nothing about the address. `delayed`: it is still being tried.
+    """
+
+    recipient: str
+    status: str
+    type: BounceType
+    reason: str
+    delayed: bool = False
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a mail is, with the `evidence` in words for a person.
+
+    `automatic` says what a machine sent it for, `resume_date` (ISO) is the first day back that an absence note names,
+    `contact` the substitute or successor.
+    """
+
+    kind: KindName
+    evidence: str = ""
+    bounce: Bounce | None = None
+    automatic: AutomaticType = ""
+    calendar: CalendarAnswer = ""
+    resume_date: str = ""
+    contact: Contact | None = None
