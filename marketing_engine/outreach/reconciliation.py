@@ -22,6 +22,7 @@ from coordination.fields import clean
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, Delivered, Departure
 from marketing_engine.outreach import in_flight, touches
+from marketing_engine.records import message_ids
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -189,7 +190,7 @@ def _touch_of(db: Session, mail: FoundMail, prospect: Prospect) -> Touch | None:
 def _new_touch(db: Session, mail: FoundMail, prospect: Prospect) -> Touch:
     day = day_of(datetime.fromisoformat(mail.left_at))
     run_id = db.scalar(select(Run.id).where(Run.campaign == prospect.campaign, Run.date == day))
-    step = f"reply:found-{mail.id}" if mail.step == touches.ANSWER else mail.step
+    step = f"reply:found-{mail.id}" if mail.step == message_ids.ANSWER else mail.step
     more = {"run_id": run_id, "subject": mail.subject, "reserved_at": mail.left_at, "channel": mail.channel}
     return touches.reserve(db, prospect, step, mail.message_id, **more)
 
@@ -203,7 +204,7 @@ def _opened(channel: Channel, key: str, departure: Departure) -> FoundMail:
         left = parsedate_to_datetime(str(mail.get("Date", ""))).astimezone(UTC)
     except (OSError, ValueError, TypeError, LookupError, OverflowError) as error:
         return FoundMail(name=key, channel=channel.name, problem=f"cannot be read: {clean(str(error))[:200]}")
-    step = touches.step_of(id)
+    step = message_ids.step_of(id)
     email = normal_email(found[0][1]) if len(found) == 1 else ""
     if not step or channel.key_of(id) != key or not email:
         problem = "is no mail of this program, or was changed"
