@@ -1,0 +1,142 @@
+"""How the words about removal are written down, and how they are found in a sentence.
+
+An entry is a row of words: `a|b` are alternatives, `stem*` is a beginning, `*end` is an end (of a first word), `...` up
+to ten words of any kind, `..` up to four, `.` at most one, `^` is the beginning of the sentence. Entries are divided by
+`;`. They are folded like the text that they are looked for in.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+
+from marketing_engine.conversation.reading.judging.removal_words.sentences import fold
+
+_WRAPPED = re.compile(r"\|\s{1,40}")
+"""A row of alternatives that goes on in the next line."""
+
+_GAPS = {".": 1, "..": 4, "...": 10}
+"""Words that may stand between two steps of an entry."""
+
+Span = tuple[int, int]
+"""The first word of what was found, and the one after its last."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one language about removal, by what they do in a sentence. Each field holds entries."""
+
+    language: str
+    ask: str = ""  # whole requests that need nothing else
+    unsubscribe: str = ""  # the command, as a verb or a noun
+    drop: str = ""  # remove, delete, strike: what is done to a person or an address on a list
+    mine: str = ""  # the writers, their address, their data
+    list: str = ""  # what they are to be removed from
+    contact: str = ""  # verbs of which they are the object: write to, contact
+    send: str = ""  # verbs that need an object
+    mail: str = ""  # what is sent
+    thing: str = ""  # words that may stand for it: this, nothing, anything
+    neither: str = ""  # negation
+    more: str = ""  # again, further, any more
+    stop: str = ""  # verbs that end something
+    want: str = ""  # the writers wish or ask
+    receive: str = ""  # get, hear
+    please: str = ""  # marks of a request
+    glue: str = ""  # words that do not change what is said
+    told: str = ""  # what was, what others say, questions about it
+    still: str = ""  # it was asked before and goes on
+    condition: str = ""
+    otherwise: str = ""  # a condition where it stands before the request
+    welcome: str = ""  # what turns a refusal into its contrary: do not hesitate, do not forget
+    footer: str = ""  # what lists write below their mails
+    polite: str = ""  # conditions that are none
+    until: str = ""  # a time after which it is different
+    person: str = ""  # titles, by which another person is named
+    other: str = ""  # things that people are removed from, or stop, and that are no mailing
+    instead: str = ""  # another channel or address
+    interest: str = ""
+    hint: str = ""  # a person must look, though removal is not asked
+
+
+@dataclass(frozen=True)
+class _Entry:
+    language: str
+    group: str
+    steps: tuple[tuple[frozenset[str], tuple[str, ...], int], ...]
+    """Words, beginnings, and how many other words may stand before them."""
+    ends: tuple[str, ...] = ()
+    """Ends of the first word."""
+
+
+class Lexicon:
+    """Finds the entries of all languages in one pass over the words of a sentence."""
+
+    def __init__(self, wordings: Iterable[Wording]) -> None:
+        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
+        self._by_start: dict[str, list[_Entry]] = defaultdict(list)
+        self._by_end: dict[str, list[_Entry]] = defaultdict(list)
+        for wording in wordings:
+            for entry in _entries(wording):
+                self._add(entry)
+
+    def _add(self, entry: _Entry) -> None:
+        exact, starts, _ = entry.steps[0]
+        for word in exact:
+            self._by_word[word].append(entry)
+        for start in {start[:2] for start in starts}:
+            self._by_start[start].append(entry)
+        for end in {end[-3:] for end in entry.ends}:
+            self._by_end[end].append(entry)
+
+    def find(self, words: Sequence[str]) -> dict[str, dict[str, list[Span]]]:
+        """Language → group → the spans that were found, in their order."""
+        found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+        for at, word in enumerate(words):
+            entries = (
+                *self._by_word.get(word, ()),
+                *self._by_start.get(word[:2], ()),
+                *self._by_end.get(word[-3:], ()),
+            )
+            for entry in entries:
+                if end := _match(entry, words, at):
+                    found[entry.language][entry.group].append((at, end))
+        return found
+
+
+def _match(entry: _Entry, words: Sequence[str], at: int) -> int:
+    """The end of an entry that begins at a word, 0 where it does not stand there."""
+    reached = at
+    for number, (exact, starts, gap) in enumerate(entry.steps):
+        last = reached if number == 0 else reached + gap
+        for place in range(reached, min(last + 1, len(words))):
+            word = words[place]
+            if gap == _GAPS[".."] and words[place - 1] == "," and place > reached:
+                return 0
+            if word in exact or (starts and word.startswith(starts)) or (number == 0 and word.endswith(entry.ends)):
+                reached = place + 1
+                break
+        else:
+            return 0
+    return reached
+
+
+def _entries(wording: Wording) -> Iterator[_Entry]:
+    for field in fields(wording):
+        if field.name == "language":
+            continue
+        for text in getattr(wording, field.name).split(";"):
+            if steps := tuple(_steps(text)):
+                ends = tuple(choice[1:] for choice in text.split()[0].split("|") if choice.startswith("*"))
+                yield _Entry(wording.language, field.name, steps, ends)
+
+
+def _steps(text: str) -> Iterator[tuple[frozenset[str], tuple[str, ...], int]]:
+    gap = 0
+    for word in _WRAPPED.sub("|", text).split():
+        if word in _GAPS:
+            gap = _GAPS[word]
+            continue
+        choices = [fold(choice) for choice in word.split("|")]
+        starts = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
+        yield frozenset(choice for choice in choices if "*" not in choice), starts, gap
+        gap = 0
