@@ -1,0 +1,1 @@
+"""What a person wants: removal, intent, tone, BANT; and why a person of ours must answer."""

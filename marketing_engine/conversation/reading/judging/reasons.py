@@ -1,0 +1,43 @@
+"""The reasons for which a person must answer, in words; the tables that find them are elsewhere, so this is cheap."""
+
+REASONS = {
+    "anger": "anger",
+    "sarcasm": "sarcasm",
+    "sharp": "a sharp tone",
+    "touchy": "words of a sharp tone",
+    "legal": "legal matters or data protection",
+    "press": "press or public complaint",
+    "price": "price",
+    "contract": "contract",
+    "grief": "illness or grief",
+    "trouble": "layoffs, insolvency or a closure",
+    "machine": "asks whether a machine writes",
+    "source": "asks where we know them from",
+    "misdirected": "may be meant for another reader",
+    "pitch": "offers something of their own",
+    "condition": "a condition or a doubt",
+    "attachment": "something to open, to call or to fill in",
+}
+"""What a label of the tables means, in words for a person."""
+
+HOSTILE = frozenset({"anger", "sarcasm"})
+"""Labels that make a reply hostile, which is worth nothing."""
+
+INJECTED = "text that speaks to a machine"
+REMOVAL = "may ask for no more mail"
+AMBIGUOUS = "ambiguous"
+LANGUAGE = "the language is not sure"
+NOT_PLAIN = "not plainly one simple question"
+SEVERAL = "several questions"
+EARLIER = "the thread has more than this mail"
+SHOUTING = "shouting"
+TWO_TEXTS = "its text and its page say different things"
+UNSURE_CUT = "what is theirs and what is quoted is not sure"
+
+NOT_SETTLED_BY_REMOVAL = frozenset(
+    {INJECTED, *(REASONS[label] for label in ("anger", "legal", "press", "contract", "grief", "attachment"))}
+)
+"""Reasons for which a person reads a wish for no more mail too: it is granted, and something more is said."""
+
+ONLY_AGAINST_ANSWERS = frozenset({NOT_PLAIN, LANGUAGE, SEVERAL, EARLIER})
+"""Reasons against an automatic answer that are none against letting a reply rest."""

@@ -1,0 +1,1 @@
+"""The words by which replies are judged: one module a language, pure data."""
