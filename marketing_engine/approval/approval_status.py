@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.records.suppressions import wants_no_mail
+from marketing_engine.records.suppressed import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Waiting
 
 ADDRESSES = {

@@ -16,6 +16,7 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.ids import prospect_id, prospect_ref
+from marketing_engine.records.suppressed import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, SendItem, Touch, Waiting
 from marketing_engine.research.scoring.judgements import FITS
 
@@ -235,7 +236,7 @@ def withdraw(db: Session, decision: Decision, prospect: Prospect, by: Decider | 
     """Put somebody back into the queue: the decision is taken back, or what was approved is not what would be sent."""
     db.delete(decision)
     db.flush()
-    if db.get(Waiting, prospect.id) is None:
+    if db.get(Waiting, prospect.id) is None and not wants_no_mail(db, prospect):
         queue.enter(db, prospect, db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0)
     record(
         db,

@@ -14,8 +14,9 @@ from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.records.suppressions import wants_no_mail
-from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Suppression
+from marketing_engine.records.suppressed import is_suppressed
+from marketing_engine.records.suppressions import clear_queue
+from marketing_engine.records.tables import Decision, Draft, Prospect, Score
 
 LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
 
@@ -24,6 +25,7 @@ def prepare_drafts(
     db: Session, library: Library, campaign: Campaign, session: str = "", run_id: int | None = None
 ) -> int:
     """Write the mails of everybody who may be written to, scored well enough and has none yet; how many they were."""
+    clear_queue(db)
     templates = [library.template(step.template) for step in campaign.sequence]
     wanted = (
         select(Prospect, Score.value)
@@ -32,14 +34,13 @@ def prepare_drafts(
             Prospect.campaign == campaign.id,
             Prospect.email.is_not(None),
             Prospect.email_status.in_(campaign.email_statuses),
-            Prospect.email.not_in(select(Suppression.email)),
+            ~is_suppressed(),
             Score.excluded.is_(False),
             Score.value >= campaign.daily.minimum_score,
             Prospect.id.not_in(select(Draft.prospect_id)),
         )
     )
-    found = db.execute(wanted.order_by(Prospect.id)).all()
-    people = [(prospect, score) for prospect, score in found if not wants_no_mail(db, prospect)]
+    people = db.execute(wanted.order_by(Prospect.id)).all()
     for prospect, score in people:
         for number, template in enumerate(templates, 1):
             subject, body = personalise(template, prospect, campaign)

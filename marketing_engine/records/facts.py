@@ -4,13 +4,19 @@ A row's columns come from the row's own `source`, unless `facts` has an entry of
 where the value came from. The newest entry of a name counts; older ones stay, so that a change can be seen.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from marketing_engine.records.tables import Company, Prospect
+from marketing_engine.records.normal_forms import normal_email
+from marketing_engine.records.tables import Company, OtherAddress, Prospect
+from marketing_engine.records.tables.mailboxes import mailbox_key
 
 Subject = Prospect | Company
+
+SECOND_EMAIL = "second_email"
+"""The name of the fact that holds a further address of a person, one fact each."""
 
 LONGEST = 160
 """So much of a value is shown as evidence."""
@@ -44,6 +50,16 @@ def add(subject: Subject, facts: Sequence[Fact]) -> None:
             fresh.append(asdict(one))
     if fresh:
         subject.facts = [*(subject.facts or []), *fresh]  # a new list: SQLAlchemy does not see into one
+        if isinstance(subject, Prospect):
+            _note_addresses(subject, [str(one["value"]) for one in fresh if one["name"] == SECOND_EMAIL])
+
+
+def _note_addresses(person: Prospect, values: list[str]) -> None:
+    """Let a person be suppressed under their further addresses too."""
+    parts = [part for value in values for part in re.split(r"[;,|\s]+", value)]
+    for email in filter(None, map(normal_email, parts)):
+        if email not in {one.email for one in person.other_addresses}:
+            person.other_addresses.append(OtherAddress(email=email, key=mailbox_key(email)))
 
 
 def latest(subject: Subject, name: str) -> Fact | None:

@@ -1,6 +1,6 @@
 """The day's list of prospects: fixed once for a campaign and a date, assigned in parts, worked off by position."""
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, select, true
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
@@ -10,7 +10,8 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.runs import find
-from marketing_engine.records.tables import Prospect, ResearchItem, Run, Suppression
+from marketing_engine.records.suppressed import is_suppressed
+from marketing_engine.records.tables import Prospect, ResearchItem, Run
 from marketing_engine.records.today import today
 
 
@@ -53,15 +54,15 @@ def _begin(db: Session, campaign: Campaign, imported: int, elsewhere: int, probl
     run = Run(campaign=campaign.id, date=today(), phase="research", started_at=now_text())
     db.add(run)
     db.flush()
-    wanted = Prospect.email.not_in(select(Suppression.email))
-    has_address = Prospect.email.is_not(None)  # where no source can reveal one, nobody is researched without
-    reachable = or_(~has_address, wanted) if APOLLO in campaign.source else and_(has_address, wanted)
+    # Where no source can reveal an address, people without one are not researched.
+    reachable = true() if APOLLO in campaign.source else Prospect.email.is_not(None)
     fresh = (
         select(Prospect.id)
         .where(
             Prospect.campaign == campaign.id,
             Prospect.id.not_in(select(ResearchItem.prospect_id)),
             reachable,
+            ~is_suppressed(),
         )
         .order_by(Prospect.id)
         .limit(campaign.daily.prospects)

@@ -22,6 +22,7 @@ from marketing_engine.config.secrets import secret
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
+from marketing_engine.records.suppressed import is_suppressed
 from marketing_engine.records.tables import Event, Prospect, ResearchItem
 from marketing_engine.research.intake import Intake
 from marketing_engine.research.sources.apollo import settings as apollo_settings
@@ -244,7 +245,9 @@ def refill(library: Library, campaign: Campaign, session: str) -> str:
             with transaction(reads=True) as db:
                 fresh = db.scalar(
                     select(func.count()).where(
-                        Prospect.campaign == campaign.id, Prospect.id.not_in(select(ResearchItem.prospect_id))
+                        Prospect.campaign == campaign.id,
+                        Prospect.id.not_in(select(ResearchItem.prospect_id)),
+                        ~is_suppressed(),
                     )
                 )
             wanted = campaign.daily.prospects - (fresh or 0)
@@ -276,7 +279,11 @@ def complete(library: Library, campaign: Campaign, ids: Sequence[int], session: 
         lacking = list(
             db.scalars(
                 select(Prospect.id)
-                .where(Prospect.id.in_(ids), (Prospect.email.is_(None)) | (Prospect.email_status == "unknown"))
+                .where(
+                    Prospect.id.in_(ids),
+                    (Prospect.email.is_(None)) | (Prospect.email_status == "unknown"),
+                    ~is_suppressed(),
+                )
                 .order_by(Prospect.id)
             )
         )

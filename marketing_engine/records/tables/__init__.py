@@ -6,7 +6,7 @@ from marketing_engine.records.tables.day import JudgeBatch, ResearchItem, Run, S
 from marketing_engine.records.tables.happened import Event
 from marketing_engine.records.tables.mail import FoundMail, HandledMail, Meeting, Reply, Touch
 from marketing_engine.records.tables.outreach_sessions import OutreachSession, PlannedSession
-from marketing_engine.records.tables.people import Company, MailDomain, Prospect, Score, Suppression
+from marketing_engine.records.tables.people import Company, MailDomain, OtherAddress, Prospect, Score, Suppression
 
 __all__ = (
     "AccessToken",
@@ -21,6 +21,7 @@ __all__ = (
     "Login",
     "MailDomain",
     "Meeting",
+    "OtherAddress",
     "OutreachSession",
     "PlannedSession",
     "Prospect",

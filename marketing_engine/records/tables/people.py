@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from marketing_engine.records.tables.base import Base
+from marketing_engine.records.tables.mailboxes import mailbox_key
 
 
 class Company(Base):
@@ -33,6 +34,7 @@ class Prospect(Base):
 
     Known by the normalised `email`, by the normalised `linkedin_url`, by `name_key` (name and domain), or by
     `apollo_id`; `email` is None until a source has revealed it. `email_status`: see `research/scoring/email_status.py`.
+    `mail_key` is the email's `mailbox_key`, and follows it.
     """
 
     __tablename__ = "prospects"
@@ -40,6 +42,7 @@ class Prospect(Base):
     campaign: Mapped[str] = mapped_column(String(100), index=True)
     company_id: Mapped[int | None] = mapped_column(ForeignKey("companies.id"), index=True)
     email: Mapped[str | None] = mapped_column(String(320), unique=True)
+    mail_key: Mapped[str] = mapped_column(String(320), default="", index=True)
     email_status: Mapped[str] = mapped_column(String(20), default="unknown")
     email_status_source: Mapped[str] = mapped_column(String(500), default="")
     email_status_at: Mapped[str] = mapped_column(String(32), default="")
@@ -56,6 +59,12 @@ class Prospect(Base):
     source: Mapped[str] = mapped_column(String(500))
     created_at: Mapped[str] = mapped_column(String(32))
     company: Mapped[Company | None] = relationship(lazy="joined")
+    other_addresses: Mapped[list["OtherAddress"]] = relationship()
+
+    @validates("email")
+    def _note_key(self, _name: str, email: str | None) -> str | None:
+        self.mail_key = mailbox_key(email) if email else ""
+        return email
 
     @property
     def ref(self) -> str:
@@ -95,11 +104,30 @@ class MailDomain(Base):
     checked_at: Mapped[str] = mapped_column(String(32))
 
 
+class OtherAddress(Base):
+    """A further address of a person: who is suppressed under one is under all."""
+
+    __tablename__ = "other_addresses"
+    __table_args__ = (UniqueConstraint("prospect_id", "email"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
+    email: Mapped[str] = mapped_column(String(320))
+    key: Mapped[str] = mapped_column(String(320), index=True)
+
+
 class Suppression(Base):
-    """An address that is never written to again, in any campaign."""
+    """An address, `@domain`, or `@*.domain` (all domains below it) that is never written to again, in any campaign.
+
+    `key` is what it covers (`records/suppressed.py`), empty in a row that was written by hand. `reason` is one of
+    `suppressions.Reason`, `text` more words on it; `source` is where it came from: `reply_12`, `list.csv:7`, …
+    """
 
     __tablename__ = "suppressions"
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(320), unique=True)
+    key: Mapped[str] = mapped_column(String(320), default="", index=True)
     reason: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text, default="")
+    source: Mapped[str] = mapped_column(String(500), default="")
     at: Mapped[str] = mapped_column(String(32))
+    who: Mapped[str] = mapped_column(String(200), default="")
