@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,34 +25,59 @@ def command(
         list[str] | None,
         typer.Option("--map", metavar="FIELD=COLUMN", help="Which column holds a field: --map title='Job Role'."),
     ] = None,
+    encoding: Annotated[
+        str, typer.Option("--encoding", metavar="NAME", help="The file's encoding: cp1251, shift_jis, utf-8, …")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen, and write nothing.")] = False,
     as_json: Json = False,
     config: Config = None,
 ) -> int:
     """Bring people or companies from a CSV into the records, each once.
 
-    Apollo's export, LinkedIn's Connections.csv and most lists are understood as they are.
+    Apollo's export, LinkedIn's Connections.csv and most lists are understood as they are. People who opted out
+    or bounced in another tool, by its columns, are suppressed.
     """
     used = library(config).campaign(campaign)
     columns = _columns(mapping or [])
     with transaction() as db, _Progress(Path(file)) as progress:
-        report = import_file(db, Path(file), campaign, progress.line, columns, used.columns)
+        report = import_file(db, Path(file), campaign, progress.line, columns, used.columns, encoding)
+        if dry_run:
+            db.rollback()
     if as_json:
-        output.emit_json({**vars(report), "path": str(report.path)})
+        output.emit_json({**asdict(report), "path": str(report.path), "campaign": campaign, "dry_run": dry_run})
     else:
-        for line, reason in report.skipped:
-            output.say(f"{report.path}:{line}: skipped: {reason}")
-        if report.unused:
-            more = f" and {len(report.unused) - 12} more" if len(report.unused) > 12 else ""
-            output.note(f"note: nothing was taken from these columns: {', '.join(report.unused[:12])}{more}")
-        taken = report.people or report.companies or report.known
-        mark = "✅" if taken else "⚠️ "
-        output.say(
-            f"{mark} {report.people} people and {report.companies} companies imported into {campaign}, "
-            f"{report.known} known already, {len(report.skipped)} skipped"
-        )
-        for note in _notes(report, used):
-            output.note(note)
-    return 0 if report.people or report.companies or report.known else 1
+        _tell(report, used, dry_run)
+    return 0 if report.people or report.companies or report.known or report.suppressed else 1
+
+
+def _tell(report: Report, campaign: Campaign, dry_run: bool) -> None:
+    for line, reason in report.skipped:
+        output.say(f"{report.path}:{line}: skipped: {reason}")
+    for one in report.opt_outs:
+        why = f"{_WORDS[one.reason]}: column {one.column!r} says {one.value!r}"
+        output.say(f"{report.path}:{one.line}: suppressed: {one.email} {why}")
+    for line, earlier in report.duplicates:
+        output.say(f"{report.path}:{line}: the same as line {earlier}")
+    if report.unused:
+        more = f" and {len(report.unused) - 12} more" if len(report.unused) > 12 else ""
+        output.note(f"note: nothing was taken from these columns: {', '.join(report.unused[:12])}{more}")
+    for (reason, column), count in Counter((one.reason, one.column) for one in report.opt_outs).items():
+        done = "would be suppressed" if dry_run else "suppressed"
+        output.say(f"{count} {'person' if count == 1 else 'people'} {_WORDS[reason]} (column {column!r}): {done}")
+    taken = report.people or report.companies or report.known or report.suppressed
+    mark = "✅" if taken else "⚠️ "
+    summary = (
+        f"{mark} {report.people} people and {report.companies} companies "
+        f"{'would be imported' if dry_run else 'imported'} into {campaign.id}, "
+        f"{report.known} known already, {len(report.skipped)} skipped"
+    )
+    output.say(f"{summary}, {report.suppressed} suppressed" if report.suppressed else summary)
+    for note in _notes(report, campaign, dry_run):
+        output.note(note)
+
+
+_WORDS = {"asked": "opted out", "hard_bounce": "bounced", "imported": "set aside by the tool before"}
+"""Reasons of suppressions, for people."""
 
 
 def _columns(mapping: list[str]) -> dict[str, str]:
@@ -63,9 +90,13 @@ def _columns(mapping: list[str]) -> dict[str, str]:
     return columns
 
 
-def _notes(report: Report, campaign: Campaign) -> list[str]:
-    """Whom nobody will write to as things are."""
-    notes = []
+def _notes(report: Report, campaign: Campaign, dry_run: bool) -> list[str]:
+    """How the file was read, and which people get no mail as things are."""
+    notes = ["note: nothing was written (--dry-run)"] if dry_run else []
+    if report.guessed:
+        notes.append(f"note: read as {report.read_as}; --encoding says otherwise")
+    if report.duplicates:
+        notes.append(f"note: {len(report.duplicates)} of those known already stand in the file twice")
     if report.unaddressed:
         without = f"{report.unaddressed} people have no e-mail address yet"
         notes.append(f"note: {without}: nobody writes to them until a source reveals one")

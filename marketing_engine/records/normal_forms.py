@@ -38,15 +38,43 @@ def normal_email(text: str) -> str:
     named = re.fullmatch(r"[^<>]*<([^<>]*)>", email)  # Ada Nowhere <ada@acme.example>
     if named:
         email = named.group(1).strip()
-    if not email.isascii() or not email.isprintable() or len(email) > 254 or "." not in email.rpartition("@")[2]:
+    local, _, domain = email.rpartition("@")
+    if not domain.isascii():
+        email = f"{local}@{ascii_domain(domain)}"
+        domain = email.rpartition("@")[2]
+    if not email.isascii() or not email.isprintable() or len(email) > 254 or "." not in domain:
         return ""
     try:
         address = Address(addr_spec=email)
-    except (ValueError, IndexError, MessageError):
+    except (ValueError, IndexError, AttributeError, MessageError):  # the standard parser fails on some in its own way
         return ""
     labels = address.domain.split(".")
     plain = all(label and label.replace("-", "").isalnum() for label in labels)
     return email if plain and f"{address.username}@{address.domain}" == email else ""
+
+
+def whats_wrong_with(text: str) -> str:
+    """Why a text with an @ is no address, where that can be said in words; empty otherwise."""
+    local, _, domain = text.strip().rpartition("@")
+    if not local.isascii():
+        return "letters beyond ASCII before the @ cannot be written to"
+    if local and domain and "." not in domain:
+        return "its domain has no dot"
+    if domain and not domain.isascii() and not ascii_domain(domain):
+        return "its domain cannot be registered"
+    return ""
+
+
+def ascii_domain(domain: str) -> str:
+    """A domain as DNS has it: `münchen.example` is `xn--mnchen-3ya.example`; empty for what cannot be one."""
+    if domain.isascii():
+        return domain
+    import idna  # takes a while, and few need it
+
+    try:
+        return idna.encode(domain, uts46=True, transitional=False).decode().lower()
+    except (idna.IDNAError, UnicodeError, IndexError):
+        return ""
 
 
 def normal_domain(text: str) -> str:
@@ -58,7 +86,8 @@ def normal_domain(text: str) -> str:
         host = urlsplit(text if "//" in text else f"//{text}").hostname or ""
     except ValueError:
         return ""
-    return host.removeprefix("www.").strip(".")
+    host = host.removeprefix("www.").strip(".")
+    return host if host.isascii() else ascii_domain(host) or host
 
 
 def company_domain(text: str) -> str:

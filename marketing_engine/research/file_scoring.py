@@ -54,7 +54,8 @@ def score_file(path: Path, icp: ICP, today: date) -> list[ScoredRow]:
     """Every row by rules, best first; raises CsvError where the file is no table of people or companies."""
     table = open_table(path)
     scored = []
-    for line, row in table.rows():
+    for read in table.rows():
+        line, row = read.number, read.row
         if row is None:
             continue
         source = f"{path.name}:{line}"

@@ -1,6 +1,6 @@
 """Takes people and companies from any source into the records, each once, across all campaigns."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from sqlalchemy import insert, or_, select
@@ -9,8 +9,19 @@ from sqlalchemy.orm import Session
 from coordination.registry import now_text
 from marketing_engine.records import facts
 from marketing_engine.records.facts import Fact
-from marketing_engine.records.normal_forms import PLACEHOLDERS, company_domain, name_key, normal_email, normal_linkedin
-from marketing_engine.records.tables import Company, Event, Prospect, Suppression
+from marketing_engine.records.normal_forms import (
+    PLACEHOLDERS,
+    company_domain,
+    name_key,
+    normal_email,
+    normal_linkedin,
+    whats_wrong_with,
+)
+from marketing_engine.records.suppressed import KnownSuppressions
+from marketing_engine.records.tables import Company, Event, OtherAddress, Prospect
+from marketing_engine.records.tables.mailboxes import mailbox_key
+from marketing_engine.research.completion import complete_company, is_same, learn
+from marketing_engine.research.known_people import Keys, Known, keys_of
 from marketing_engine.research.scoring import email_status
 from marketing_engine.research.sources.found import FoundCompany, FoundPerson
 
@@ -18,26 +29,16 @@ BATCH = 1000
 """So many people are written at once."""
 
 PERSON_LENGTHS = {"first_name": 200, "last_name": 200, "title": 300, "seniority": 100, "city": 200, "country": 200}
-COMPANY_LENGTHS = {"industry": 300, "city": 200, "country": 200, "status": 100, "about": 2000, "keywords": 2000}
 
 
 @dataclass(frozen=True)
 class Taken:
-    """What became of a person or company: `new`, `known`, or `refused` with the reason."""
+    """What became of a person or company: `new`, `known`, or `refused` with the reason; `who` the records have now."""
 
     outcome: Literal["new", "known", "refused"]
     why: str = ""
     elsewhere: bool = False
-
-
-@dataclass
-class _Known:
-    """Whom the records know, by each thing that tells people apart. Those not written yet stand here as they are."""
-
-    emails: dict[str, "int | Prospect"] = field(default_factory=dict)
-    profiles: dict[str, "int | Prospect"] = field(default_factory=dict)
-    names: dict[str, "int | Prospect"] = field(default_factory=dict)
-    apollo_ids: dict[str, "int | Prospect"] = field(default_factory=dict)
+    who: "int | Prospect | Company | None" = None
 
 
 class Intake:
@@ -47,13 +48,14 @@ class Intake:
         self._db = db
         self._campaign = campaign
         self._fresh: list[Prospect] = []
-        self._known = _Known()
+        self._known = Known()
         self._elsewhere: dict[int, str] = {}
         lacking = (Prospect.email.is_(None), Prospect.email_status == "unknown", Prospect.company_id.is_(None))
         empty = [getattr(Prospect, name) == "" for name in ("first_name", "title", "linkedin_url")]
         self._lacking = set(db.scalars(select(Prospect.id).where(Prospect.campaign == campaign, or_(*lacking, *empty))))
         self._load()
-        self._suppressed = set(db.scalars(select(Suppression.email)))
+        self._suppressed = KnownSuppressions(db)
+        self._unwanted: set[str] = set()
         self._companies: dict[str, int | Company] = {
             domain or key: id for key, domain, id in db.execute(select(Company.key, Company.domain, Company.id))
         }
@@ -77,49 +79,89 @@ class Intake:
             ):
                 if key:
                     index.setdefault(key, id)
+        for id, address in self._db.execute(select(OtherAddress.prospect_id, OtherAddress.email)):
+            self._known.second_emails.setdefault(address, id)
+
+    def wants_no_mail(self, email: str) -> None:
+        """Refuse this address from now on."""
+        self._unwanted.add(mailbox_key(email))
+
+    def is_suppressed(self, email: str) -> bool:
+        """Whether an address is to be refused."""
+        return bool(email) and (mailbox_key(email) in self._unwanted or self._suppressed.cover(email))
+
+    def address_of(self, found: FoundPerson) -> str:
+        """The address that the records know of a person in a source without one; empty where there is none."""
+        known, _ = keys_of(found, "").sought_in(self._known)
+        person = self._db.get_one(Prospect, known) if isinstance(known, int) else known
+        return (person.email or "") if person else ""
 
     def person(self, found: FoundPerson, source: str) -> Taken:
         """Take one person in, or fill in what the records lack of somebody known. `source` says where it stands."""
         email = normal_email(found.email)
         placeholder = email in PLACEHOLDERS
         if found.email and not email:
-            return Taken("refused", f"{found.email[:60]!r} is no e-mail address")
+            because = whats_wrong_with(found.email)
+            return Taken("refused", f"{found.email[:60]!r} is no e-mail address{because and f': {because}'}")
         email = "" if placeholder else email
-        domain = company_domain(found.company.domain) if found.company else ""
-        keys = _Keys(
-            email,
-            normal_linkedin(found.linkedin_url),
-            name_key(found.first_name, found.last_name, domain or email.rpartition("@")[2]),
-            found.apollo_id,
-        )
-        if email in self._suppressed:
-            return Taken("refused", f"{email} is suppressed: wants no mail")
+        keys = keys_of(found, email)
+        for address in (email, *found.second_emails):
+            if self.is_suppressed(address):
+                return Taken("refused", f"{address} is suppressed: wants no mail")
         known, by = keys.sought_in(self._known)
+        if known is None:
+            known, by = self._by_another_address(found, email)
         if known is not None:
             return self._again(known, by, found, keys, source)
         if not (keys.email or keys.profile or keys.name or keys.apollo_id):
             what = "a placeholder, not an e-mail address" if placeholder else "no e-mail"
             return Taken("refused", f"{what}, and nothing else to know the person by")
-        self._add(found, keys, source)
-        return Taken("new")
+        return Taken("new", who=self._add(found, keys, source))
 
-    def _again(self, known: "int | Prospect", by: str, found: FoundPerson, keys: "_Keys", source: str) -> Taken:
+    def _by_another_address(self, found: FoundPerson, email: str) -> "tuple[int | Prospect | None, str]":
+        """Who has this as a second address, or a second one of these as their first, and no other name."""
+        known = self._known.second_emails.get(email) if email else None
+        for second in found.second_emails:
+            known = known or self._known.emails.get(second) or self._known.second_emails.get(second)
+        if known is None:
+            return None, ""
+        person = self._db.get_one(Prospect, known) if isinstance(known, int) else known
+        theirs, named = (name_key(one.first_name, one.last_name, "x") for one in (person, found))
+        return (None, "") if theirs and named and theirs != named else (known, "email")
+
+    def _again(self, known: "int | Prospect", by: str, found: FoundPerson, keys: Keys, source: str) -> Taken:
         if isinstance(known, int) and known in self._elsewhere:
             why = f"{keys.shown(by)} is already in campaign {self._elsewhere[known]}"
             return Taken("refused", f"{why} as prospect_{known}" if by != "email" else why, elsewhere=True)
         if not isinstance(known, int) or known in self._lacking:
             person = self._db.get_one(Prospect, known) if isinstance(known, int) else known
-            if person.email in self._suppressed:
-                return Taken("refused", f"{person.email} is suppressed: wants no mail")
+            if self._is_suppressed(person):
+                return Taken("refused", f"{person.email or person.full_name} is suppressed: wants no mail")
             if by == "name" and keys.profile and person.linkedin_url not in ("", keys.profile):
-                return Taken("known", by)  # a namesake, it seems: nothing of theirs goes to this one
+                return Taken("known", by, who=known)  # a namesake, it seems: nothing of theirs goes to this one
             self.complete(person, found, source)
             keys.note_in(self._known, known)
-        elif found.company:
-            self._company(found.company, source)
-        return Taken("known", by)
+        else:
+            if found.company:
+                self._company(found.company, source)
+            if found.second_emails:
+                self._note_second_emails(self._db.get_one(Prospect, known), found, source, now_text())
+        return Taken("known", by, who=known)
 
-    def _add(self, found: FoundPerson, keys: "_Keys", source: str) -> None:
+    def _is_suppressed(self, person: Prospect) -> bool:
+        return self.is_suppressed(person.email or "") or (
+            person.id is not None and self._suppressed.cover_person(person.id)
+        )
+
+    def _note_second_emails(self, person: Prospect, found: FoundPerson, source: str, now: str) -> None:
+        """Keep further addresses of a person, each once."""
+        noted = {one["value"] for one in person.facts or [] if one["name"] == facts.SECOND_EMAIL}
+        for address in found.second_emails:
+            self._known.second_emails.setdefault(address, person)
+            if address not in noted and address != person.email:
+                facts.add(person, [Fact(facts.SECOND_EMAIL, address, source, now)])
+
+    def _add(self, found: FoundPerson, keys: Keys, source: str) -> Prospect:
         now = now_text()
         company = self._company(found.company, source) if found.company else None
         said = found.email_status if keys.email else ""
@@ -142,10 +184,13 @@ class Intake:
         else:
             person.company_id = company
         facts.add(person, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])
+        if found.second_emails:
+            self._note_second_emails(person, found, source, now)
         keys.note_in(self._known, person)
         self._fresh.append(person)
         if len(self._fresh) >= BATCH:
             self.store()
+        return person
 
     def complete(self, person: Prospect, found: FoundPerson, source: str, *, newer: bool = False) -> list[str]:
         """Fill in what the records lack of somebody known; the names of what was learnt.
@@ -160,7 +205,7 @@ class Intake:
             self._known.emails[email] = person
             learnt.append("email")
         for name, longest in PERSON_LENGTHS.items():
-            learnt += _learn(person, name, getattr(found, name)[:longest], source, now, newer=newer)
+            learnt += learn(person, name, getattr(found, name)[:longest], source, now, newer=newer)
         profile = normal_linkedin(found.linkedin_url)
         if profile and not person.linkedin_url:
             person.linkedin_url = profile
@@ -178,13 +223,14 @@ class Intake:
             person.apollo_id = found.apollo_id
             self._known.apollo_ids[found.apollo_id] = person
         facts.add(person, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])
+        self._note_second_emails(person, found, source, now)
         return learnt
 
     def _complete_employer(self, person: Prospect, found: FoundCompany, source: str, now: str, *, newer: bool) -> None:
         """Complete the person's company where the source means that one; who has moved is at another from now on."""
         before = person.company
-        if before is not None and _is_same(before, found):
-            _complete_company(before, found, source, now, newer=newer)
+        if before is not None and is_same(before, found):
+            complete_company(before, found, source, now, newer=newer)
             return
         company = self._company(found, source)
         if company is None or (before is not None and not (newer and found.domain)):
@@ -197,9 +243,10 @@ class Intake:
     def company(self, found: FoundCompany, source: str) -> Taken:
         """Take one company in, or fill in what is lacking of a known one."""
         before = len(self._companies)
-        if self._company(found, source) is None:
+        company = self._company(found, source)
+        if company is None:
             return Taken("refused", "no company name")
-        return Taken("known" if len(self._companies) == before else "new")
+        return Taken("known" if len(self._companies) == before else "new", who=company)
 
     def _company(self, found: FoundCompany, source: str) -> "int | Company | None":
         """The company, known by domain, else by name; what the records lack is filled in."""
@@ -214,12 +261,12 @@ class Intake:
         if known is None:
             name = (found.name or domain)[:300]
             known = Company(key=key, name=name, source=source, created_at=now, facts=[], domain=domain[:300])
-            _complete_company(known, found, source, now, newer=False, first=True)
+            complete_company(known, found, source, now, newer=False, first=True)
             self._companies[key] = known
             self._db.add(known)
         elif isinstance(known, Company) or known in self._poor:
             company = self._db.get_one(Company, known) if isinstance(known, int) else known
-            _complete_company(company, found, source, now, newer=False)
+            complete_company(company, found, source, now, newer=False)
         return known
 
     def store(self) -> None:
@@ -241,75 +288,3 @@ class Intake:
         if came:
             self._db.execute(insert(Event), came)
         self._fresh.clear()
-
-
-@dataclass(frozen=True)
-class _Keys:
-    """What tells a person apart, in normal form; each may be empty."""
-
-    email: str
-    profile: str
-    name: str
-    apollo_id: str
-
-    def sought_in(self, known: _Known) -> "tuple[int | Prospect | None, str]":
-        """Who has one of these, and which; None and nothing where nobody has."""
-        for by, key, index in (
-            ("email", self.email, known.emails),
-            ("linkedin", self.profile, known.profiles),
-            ("name", self.name, known.names),
-            ("apollo", self.apollo_id, known.apollo_ids),
-        ):
-            if key and key in index:
-                return index[key], by
-        return None, ""
-
-    def note_in(self, known: _Known, person: "int | Prospect") -> None:
-        """Whoever comes with one of these from now on is this person."""
-        for key, index in (
-            (self.email, known.emails),
-            (self.profile, known.profiles),
-            (self.name, known.names),
-            (self.apollo_id, known.apollo_ids),
-        ):
-            if key:
-                index.setdefault(key, person)
-
-    def shown(self, by: str) -> str:
-        """What two of them have in common, for people."""
-        return {"email": self.email, "linkedin": self.profile, "name": "same name and domain"}.get(by, "this person")
-
-
-def _learn(subject: facts.Subject, name: str, value: object, source: str, now: str, *, newer: bool) -> list[str]:
-    """Set a column that is empty, or with `newer` one that says something else; where it came from is noted."""
-    before = getattr(subject, name, None)
-    if not value or before == value or (before and not newer):
-        return []
-    noted = [Fact(name, str(before), subject.source, subject.created_at or "")] if before else []
-    setattr(subject, name, value)
-    facts.add(subject, [*noted, Fact(name, str(value), source, now)])
-    return [name]
-
-
-def _is_same(company: Company, found: FoundCompany) -> bool:
-    """Whether a source means this company: by its domain, or by its name, since one company has many domains."""
-    domain, name = company_domain(found.domain), found.name.casefold()
-    return name == company.name.casefold() if name and domain != company.domain else domain in ("", company.domain)
-
-
-def _complete_company(
-    company: Company, found: FoundCompany, source: str, now: str, *, newer: bool, first: bool = False
-) -> None:
-    values: dict[str, object] = {
-        **{name: getattr(found, name)[:longest] for name, longest in COMPANY_LENGTHS.items()},
-        "employees": found.employees,
-    }
-    domain = company_domain(found.domain)[:300]
-    if domain and not company.domain and not first:
-        _learn(company, "domain", domain, source, now, newer=newer)
-    for name, value in values.items():
-        if first:
-            setattr(company, name, value)
-        else:
-            _learn(company, name, value, source, now, newer=newer)
-    facts.add(company, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])

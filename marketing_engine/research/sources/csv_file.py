@@ -3,70 +3,100 @@
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from coordination.errors import InputError
+from coordination.errors import InputError, UsageError
 from coordination.fields import clean
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.config.csv_columns import COLUMNS
+from marketing_engine.config.csv_columns import EMPTY, MAY_BE_MEANT, plain_name
 from marketing_engine.config.library import Library
+from marketing_engine.research.sources.addresses import addresses_in
+from marketing_engine.research.sources.csv_header import Columns, delimiter_of, find_header, tells_something
+from marketing_engine.research.sources.encodings import Decoded, decoded
+from marketing_engine.research.sources.opt_outs import NOTHING, Mark, Said, marks_in, said_by
 
-PREAMBLE_LINES = 20
-"""LinkedIn's `Connections.csv` begins with notes; the header is sought in so many lines."""
+__all__ = ["Columns", "CsvError", "Line", "Row", "Table", "check_sources", "delimiter_of", "open_table", "read_csv"]
 
 MAX_CELL = 10_000_000
 """A longer cell is taken for a missing quotation mark."""
 
-PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email", "linkedin_url"))
-KNOWN_BY = frozenset(("email", "linkedin_url", "apollo_id"))
+PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email", "second_email", "linkedin_url"))
+KNOWN_BY = frozenset(("email", "second_email", "linkedin_url", "apollo_id"))
 
 Row = dict[str, str]
-Columns = dict[str, str]
-"""The file's names of columns, by our fields."""
 
 
 class CsvError(InputError):
     """The file cannot be read as a CSV of people or companies; nothing of it was taken."""
 
 
+@dataclass(frozen=True)
+class Line:
+    """A row of the file: `row` is None where its cells are not those of the header, and `problem` says it.
+
+    `mark` is the column that says the person is not to be written to, `said` what it says.
+    """
+
+    number: int
+    row: Row | None
+    problem: str = ""
+    mark: Mark | None = None
+    value: str = ""
+    said: Said = NOTHING
+
+
 class Table:
     """An opened file: which column holds what, and its rows with their line numbers."""
 
-    def __init__(self, path: Path, text: str, columns: Columns | None = None, usual: Columns | None = None) -> None:
+    def __init__(self, path: Path, read: Decoded, columns: Columns | None = None, usual: Columns | None = None) -> None:
         self.path = path
+        self.read = read
         csv.field_size_limit(MAX_CELL)
-        delimiter, text = delimiter_of(text)
-        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        named = {**(usual or {}), **(columns or {})}
-        header = self._header(named)
-        self.columns = _mapped(header, named, path, must=columns or {})
-        if not _tells_something(self.columns):
-            seen = ", ".join(clean(cell)[:30] for cell in header[:8]) or "nothing"
-            raise CsvError(f"{path}:1: expected a column for e-mails or companies (Email, Company, …), found: {seen}")
+        header, text = find_header(read.text, {**(usual or {}), **(columns or {})})
+        self._header = header
+        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=header.delimiter, strict=True)
+        self._check_quotes(text)
+        self.columns = header.columns
+        self._check(columns or {})
         self.has_people = not PERSON_FIELDS.isdisjoint(self.columns)
-        if (
-            self.has_people
-            and not KNOWN_BY.intersection(self.columns)
-            and not {"domain", "last_name"} <= set(self.columns)
-        ):
-            raise CsvError(
-                f"{path}:1: people without a column for e-mails, LinkedIn profiles, or last names and websites: nobody "
-                "here can be told apart or written to"
-            )
-        self._width = len(header)
-        used = set(self.columns.values())
-        self.unused = [clean(cell)[:30] for at, cell in enumerate(header) if at not in used and cell.strip()]
+        self.marks = marks_in(header.cells, self.columns) if header.line >= 0 else []
+        self._cells = [
+            (name, at) for name, at in self.columns.items() if name not in ("second_email", "opt_out", "bounced")
+        ]
+        used = {*self.columns.values(), *header.more_emails, *(mark.at for mark in self.marks)}
+        self.unused = [clean(cell)[:30] for at, cell in enumerate(header.cells) if at not in used and cell.strip()]
 
-    def _header(self, columns: Columns) -> list[str]:
-        """The row that names the columns: the first, or the first that says something after a preamble of notes."""
-        first: list[str] | None = None
-        for line, cells in self._rows():
-            first = cells if first is None else first
-            if len(cells) > 1 and _tells_something(_mapped(cells, columns, self.path)):
-                return cells
-            if line > PREAMBLE_LINES or len(first) > 1:
-                break
-        return first or []
+    def _check_quotes(self, text: str) -> None:
+        """Raise CsvError where the header itself cannot be read."""
+        if not self._header.cells and text.strip():
+            for _ in self._rows():
+                return
+
+    def _check(self, named: Columns) -> None:
+        """Raise CsvError where the columns tell no people apart, or one that the user named is not there."""
+        cells = self._header.cells
+        seen = ", ".join(clean(cell)[:30] or "(no name)" for cell in cells[:20]) or "nothing"
+        seen += f" and {len(cells) - 20} more" if len(cells) > 20 else ""
+        for name, column in named.items():
+            if plain_name(column) not in {plain_name(cell) for cell in cells}:
+                raise CsvError(f"{self.path}:1: there is no column {column!r} for {name}; columns: {seen}")
+        if any(addresses_in(cell) for cell in cells):
+            seen = f"{seen} (is this a person already? put a line with the columns' names above)"
+        example = next((clean(cell)[:30] for cell in cells if cell.strip()), "Column")
+        hint = f"name it with --map email={example!r}, say"
+        if not tells_something(self.columns):
+            raise CsvError(
+                f"{self.path}:1: expected a column for e-mails or companies (Email, Company, …), found none; "
+                f"columns: {seen}; {hint}"
+            )
+        has = set(self.columns)
+        named_at_company = {"domain", "last_name"} <= has or {"domain", "first_name", "full_name"} <= has
+        if PERSON_FIELDS & has and not KNOWN_BY & has and not named_at_company:
+            raise CsvError(
+                f"{self.path}:1: people without a column for e-mails, LinkedIn profiles, or last names and websites: "
+                f"no column tells people apart or holds an address; columns: {seen}; {hint}"
+            )
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         while True:
@@ -82,22 +112,47 @@ class Table:
             if any(cell.strip() for cell in cells):
                 yield first, cells
 
-    def rows(self) -> Iterator[tuple[int, Row | None]]:
-        """Line number and fields; None for a row with more or fewer cells than the header."""
-        for line, cells in self._rows():
-            if len(cells) != self._width:
-                yield line, None
+    def rows(self) -> Iterator[Line]:
+        """Every row below the header that is not empty."""
+        width = len(self._header.cells)
+        for position, (number, cells) in enumerate(self._rows()):
+            if position <= self._header.line:
                 continue
-            yield line, {name: clean(cells[at])[:2000] for name, at in self.columns.items()}
+            if len(cells) > width and not any(cell.strip() for cell in cells[width:]):
+                cells = cells[:width]  # a spreadsheet's empty columns at the right
+            if len(cells) != width:
+                yield Line(number, None, f"{len(cells)} cells, not as many cells as the header ({width})")
+                continue
+            yield self._line(number, cells)
+
+    def _line(self, number: int, cells: list[str]) -> Line:
+        row = {}
+        for name, at in self._cells:
+            value = clean(cells[at])[:2000]
+            row[name] = "" if _says_nothing(name, value) else value
+        if self._header.more_emails:
+            more = (clean(cells[at])[:2000] for at in self._header.more_emails)
+            row["second_email"] = "; ".join(value for value in more if value and value.lower() not in EMPTY)
+        strongest = Line(number, row)
+        for mark in self.marks:
+            value = clean(cells[mark.at])[:300]
+            said = said_by(mark, value)
+            if said.weight > strongest.said.weight:
+                strongest = Line(number, row, "", mark, value, said)
+        return strongest
 
 
-def open_table(path: Path, columns: Columns | None = None, usual: Columns | None = None) -> Table:
-    """Open a CSV file; raises CsvError.
+def _says_nothing(field: str, value: str) -> bool:
+    return len(value) < 20 and value.lower() in EMPTY and value not in MAY_BE_MEANT.get(field, ())
+
+
+def open_table(path: Path, columns: Columns | None = None, usual: Columns | None = None, encoding: str = "") -> Table:
+    """Open a CSV file; raises CsvError, UsageError for an encoding that does not exist.
 
     `columns` names the file's columns for fields of ours: `{"title": "Job"}`; those of `usual` are used where the file
-    has them.
+    has them. `encoding` is the file's own where it is not to be found out.
     """
-    return Table(path, read_csv(path), columns, usual)
+    return Table(path, _read(path, encoding), columns, usual)
 
 
 def check_sources(library: Library, campaign: Campaign) -> None:
@@ -108,57 +163,26 @@ def check_sources(library: Library, campaign: Campaign) -> None:
 
 def read_csv(path: Path) -> str:
     """The text of a CSV file, whatever program wrote it; raises CsvError."""
+    return _read(path).text
+
+
+def _read(path: Path, encoding: str = "") -> Decoded:
     try:
         data = path.read_bytes()
     except FileNotFoundError:
         raise CsvError(f"{path}: there is no such file") from None
     except OSError as error:
         raise CsvError(f"{path}: cannot be read: {error.strerror}") from None
-    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise CsvError(f"{path}: holds NUL bytes, so it is no CSV text")
     try:
-        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")  # what spreadsheets on Windows write
-    if not text.strip():
+        read = decoded(data, encoding)
+    except LookupError:
+        raise UsageError(
+            f"--encoding {encoding[:40]}: there is no such encoding; utf-8, cp1251, shift_jis are"
+        ) from None
+    except UnicodeError:
+        raise CsvError(f"{path}: is not written in {encoding}; without --encoding it is found out") from None
+    except ValueError as error:
+        raise CsvError(f"{path}: {error}") from None
+    if not read.text.strip():
         raise CsvError(f"{path}: is empty")
-    return text
-
-
-def delimiter_of(text: str) -> tuple[str, str]:
-    """What separates the cells, and the text; Excel's `sep=;` in the first line says so and is made a blank line."""
-    first, _, rest = text.partition("\n")
-    if first.lower().startswith("sep=") and len(first.strip()) == 5:
-        return first[4], f"\n{rest}"
-    header = text.lstrip().split("\n", 1)[0]
-    return max(",;\t", key=header.count), text
-
-
-def _tells_something(found: dict[str, int]) -> bool:
-    return bool({"company", "email", "linkedin_url"}.intersection(found))
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
-
-
-def _mapped(header: list[str], columns: Columns, path: Path, *, must: Columns | None = None) -> dict[str, int]:
-    """Which column holds which of our fields; raises CsvError for a column of `must` that the file lacks."""
-    plain = [_plain(cell) for cell in header]
-    is_linkedins = "connectedon" in plain
-    found: dict[str, int] = {}
-    for field, names in COLUMNS.items():
-        for name in names:
-            if name in plain and not (is_linkedins and field == "domain"):
-                found[field] = plain.index(name)
-                break
-    if is_linkedins and "url" in plain:
-        found["linkedin_url"] = plain.index("url")  # where other files have a company's website
-    if "company" not in found and "name" in plain and "domain" in found and "email" not in found:
-        found["company"] = found.pop("full_name")  # a list of companies that calls their name "name"
-    for field, column in columns.items():
-        if _plain(column) in plain:
-            found[field] = plain.index(_plain(column))
-        elif field in (must or {}):
-            raise CsvError(f"{path}:1: there is no column {column!r} for {field}")
-    return found
+    return read

@@ -23,7 +23,10 @@ class FoundCompany:
 
 @dataclass(frozen=True)
 class FoundPerson:
-    """A person as a source tells them; `email_status` is the source's own word, `email` what it wrote there."""
+    """A person as a source tells them; `email_status` is the source's own word, `email` what it wrote there.
+
+    `second_emails` are further addresses of the same person, in normal form.
+    """
 
     email: str = ""
     email_status: str = ""
@@ -37,6 +40,7 @@ class FoundPerson:
     apollo_id: str = ""
     company: FoundCompany | None = None
     facts: dict[str, str] = field(default_factory=dict)
+    second_emails: tuple[str, ...] = ()
 
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
