@@ -26,14 +26,14 @@ _session_takes() {
     'marketing start' | start_marketing_sessions) kinds=('*') options=(--only= --page --no-page --config=folder --help) ;;
     'marketing stop' | stop_marketing_sessions) kinds=() options=(--config=folder --help) ;;
     'marketing trigger' | trigger_daily_workflow) kinds=(campaign) options=(--until=phase --config=folder --help) ;;
-    'marketing import') kinds=(file) options=(--campaign=campaign --map= --json --config=folder --help) ;;
+    'marketing import') kinds=(file) options=(--campaign=campaign --map= --encoding= --dry-run --json --config=folder --help) ;;
     'marketing prospects') kinds=() options=(--campaign=campaign --json --csv --help) ;;
     'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
-    'marketing replies') kinds=() options=(--done= --json --for-agent --help) ;;
-    'marketing suppress') kinds=('*') options=(--help) ;;
+    'marketing replies') kinds=() options=(--done= --send= --text= --decide --done-by-machine --show= --before= --take-back= --json --for-agent --config=folder --help) ;;
+    'marketing suppress') kinds=(suppress '*') options=(--reason= --why= --since= --domain= --history --dry-run --encoding= --column= --all --force --json --help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
     'marketing outreach') kinds=(outreach) options=(--sent= --not-sent= --json --help) ;;
     'marketing reconcile') kinds=() options=(--sent= --not-sent= --json --help) ;;
@@ -105,6 +105,7 @@ _session_words() {
     score) printf '%s\n' explain again file ;;
     icp) printf '%s\n' check ;;
     outreach) printf '%s\n' unknown ;;
+    suppress) printf '%s\n' add remove list import export check ;;
     marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary outreach reconcile backup restore check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac

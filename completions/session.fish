@@ -60,6 +60,8 @@ function __session_of
             printf '%s\n' check
         case outreach
             printf '%s\n' unknown
+        case suppress
+            printf '%s\n' add remove list import export check
     end
 end
 
@@ -236,9 +238,11 @@ complete -c trigger_daily_workflow.sh -l config -x -a '(__session_of folder)' -d
 complete -c trigger_daily_workflow.sh -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a import -d 'Bring people or companies from a CSV into the records, each once.'
-complete -c marketing -n '__fish_seen_subcommand_from import' -f -a "(__session_at '--campaign --map --config' '' file)"
+complete -c marketing -n '__fish_seen_subcommand_from import' -f -a "(__session_at '--campaign --map --encoding --config' '' file)"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l map -x -d "Which column holds a field: --map title='Job Role'"
+complete -c marketing -n '__fish_seen_subcommand_from import' -l encoding -x -d "The file's encoding: cp1251, shift_jis, utf-8, …"
+complete -c marketing -n '__fish_seen_subcommand_from import' -l dry-run -d 'Say what would happen, and write nothing'
 complete -c marketing -n '__fish_seen_subcommand_from import' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from import' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from import' -l help -d 'Show what it does, and how'
@@ -289,15 +293,34 @@ complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first; or say that some are done.'
-complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at --done '')"
+complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first; or decide about them.'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '--done --send --text --show --before --take-back --config' '')"
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l done -x -d 'This one was dealt with'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l send -x -d 'Send its drafted answer'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l text -x -d 'With --send: this answer, not the draft; - reads input'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l decide -d 'One by one, one key each. Asks for a terminal'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l done-by-machine -d 'What was done without a person, and why'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l show -x -d 'This one, with the whole mail'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l before -x -d 'With --done-by-machine: older ones'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l take-back -x -d 'Undo what the machine did with this one'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l for-agent -d 'Between marks that say it is data, and of limited length'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a suppress -d 'Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
-complete -c marketing -n '__fish_seen_subcommand_from suppress' -f -a "(__session_at '' '' '*')"
+complete -c marketing -n __fish_use_subcommand -a suppress -d 'Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -f -a "(__session_at '--reason --why --since --domain --encoding --column' '' suppress '*')"
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l reason -x -d 'One of asked, complaint, hard_bounce, soft_bounces, left_company, imported, by_hand'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l why -x -d 'Why, in your words: kept with it'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l since -x -d 'list, export: from this day on'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l domain -x -d 'list, export: of this domain'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l history -d 'list: also what was lifted'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l dry-run -d 'import: say what would come of it'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l encoding -x -d 'import: how the file is encoded'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l column -x -d 'import: the column of addresses'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l all -d 'import: also people with a status like subscribed'
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l force -d "Also a mail provider's whole domain"
+complete -c marketing -n '__fish_seen_subcommand_from suppress' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from suppress' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a summary -d 'The figures of a day, counted now from the records.'

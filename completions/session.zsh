@@ -39,6 +39,7 @@ _session_of() {
     (score) found=(explain again file) ;;
     (icp) found=(check) ;;
     (outreach) found=(unknown) ;;
+    (suppress) found=(add remove list import export check) ;;
     (marketing-subcommand) found=(
         'init:Lay out a configuration to start from: team, a campaign, an ICP, templates, invented prospects.'
         'start:Start the sessions of the team and the approval page.'
@@ -50,8 +51,8 @@ _session_of() {
         'icp:Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
         'score:Print the whole reckoning of a score, or score anew where an ICP has changed.'
         'approve:Decide who is written to.'
-        'replies:Show the replies that wait for a person, the best qualified first; or say that some are done.'
-        'suppress:Never write to these people again, in any campaign: what a reply asked for that no rule understood.'
+        'replies:Show the replies that wait for a person, the best qualified first; or decide about them.'
+        'suppress:Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
         'summary:The figures of a day, counted now from the records.'
         'outreach:Show mails of which no channel can tell whether they left, and settle them.'
         'reconcile:Compare the records with what has left, and settle what only a person can tell.'
@@ -231,6 +232,8 @@ _session() {
     (marketing\ import) _arguments -S \
         "--campaign=[A campaign's id]:campaign: _session_of campaign" \
         "*--map=[Which column holds a field\\: --map title='Job Role']: : " \
+        "--encoding=[The file's encoding\\: cp1251, shift_jis, utf-8, …]: : " \
+        '--dry-run[Say what would happen, and write nothing]' \
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
@@ -279,11 +282,31 @@ _session() {
         '*: : ' ;;
     (marketing\ replies) _arguments -S \
         '*--done=[This one was dealt with]: : ' \
+        '*--send=[Send its drafted answer]: : ' \
+        '--text=[With --send\: this answer, not the draft; - reads input]: : ' \
+        '--decide[One by one, one key each. Asks for a terminal]' \
+        '--done-by-machine[What was done without a person, and why]' \
+        '--show=[This one, with the whole mail]: : ' \
+        '--before=[With --done-by-machine\: older ones]: : ' \
+        '*--take-back=[Undo what the machine did with this one]: : ' \
         '--json[JSON Lines]' \
         '--for-agent[Between marks that say it is data, and of limited length]' \
+        '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' ;;
     (marketing\ suppress) _arguments -S \
+        '--reason=[One of asked, complaint, hard_bounce, soft_bounces, left_company, imported, by_hand]: : ' \
+        '--why=[Why, in your words\: kept with it]: : ' \
+        '--since=[list, export\: from this day on]: : ' \
+        '--domain=[list, export\: of this domain]: : ' \
+        '--history[list\: also what was lifted]' \
+        '--dry-run[import\: say what would come of it]' \
+        '--encoding=[import\: how the file is encoded]: : ' \
+        '--column=[import\: the column of addresses]: : ' \
+        '--all[import\: also people with a status like subscribed]' \
+        "--force[Also a mail provider's whole domain]" \
+        '--json[JSON Lines]' \
         '--help[Show what it does, and how]' \
+        '1:suppress: _session_of suppress' \
         '*: : ' ;;
     (marketing\ summary) _arguments -S \
         '--date=[A day like 2026-11-20; the newest if missing]: : ' \

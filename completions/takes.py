@@ -21,6 +21,7 @@ from marketing_engine.cli import SUBCOMMANDS
 from marketing_engine.commands.icp import Doing as IcpDoing
 from marketing_engine.commands.outreach import Doing as OutreachDoing
 from marketing_engine.commands.score import Doing as Scoring
+from marketing_engine.commands.suppress import Doing as SuppressDoing
 from marketing_engine.records import runs
 from marketing_engine.session_manager import cli as outreach
 from marketing_engine.session_manager.items import counting
@@ -101,6 +102,7 @@ def words() -> dict[str, tuple[str, ...]]:
         "score": tuple(Scoring),
         "icp": tuple(IcpDoing),
         "outreach": tuple(OutreachDoing),
+        "suppress": tuple(SuppressDoing),
     }
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-from marketing_engine.conversation.reading import reply_patterns
 from marketing_engine.research.scoring import words
 
 METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "split")
@@ -60,13 +59,7 @@ def written_in_place() -> Iterator[tuple[str, re.Pattern, str]]:
 
 
 def in_tables() -> Iterator[tuple[str, re.Pattern, str]]:
-    """Expressions that stand in the tables of the judge and of the words."""
-    flags = re.IGNORECASE | re.MULTILINE | re.DOTALL
-    rows = [*reply_patterns.RULES, *reply_patterns.FOR_A_PERSON, ("positive", reply_patterns.POSITIVE)]
-    rows += [(key, pattern) for key, pair in reply_patterns.BANT.items() for pattern in pair]
-    yield from (
-        (f"{number}:{name}", re.compile(pattern, flags), "search") for number, (name, pattern) in enumerate(rows)
-    )
+    """Expressions that stand in the table of the words."""
     yield from ((pattern, re.compile(pattern), "sub") for pattern, _ in words._TITLES)
 
 
@@ -121,7 +114,6 @@ def test_no_expression_escapes_this_test():
     assert made == {
         ("reading", "pattern"),  # session-check-messages --grep: what its caller typed
         ("words", "pattern"),
-        ("reply_rules", "pattern"),
         ("rules", "f'(?<!\\\\w){re.escape(word)}(?!\\\\w)'"),
         ("metrics", "f'\\\\b{name}\\\\b'"),
     }

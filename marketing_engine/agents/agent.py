@@ -176,13 +176,16 @@ def _usage_error(message: str) -> "NoReturn":
 
 
 def _by_hand(handle: "Callable[[Job], Answer | None]", parser: "argparse.ArgumentParser") -> int:
-    """Build the message that the arguments stand for, and handle it."""
+    """Build the message that the arguments stand for, and handle it; or do what needs no state, team or hold."""
     parser.add_argument(
         "--session", metavar="NAME", help="act for this session of the role (default: $SESSION_NAME, else its first)"
     )
     parser.add_argument("--config", metavar="FOLDER", help="the configuration to use")
     parser.error = _usage_error  # type: ignore[method-assign]  # one line, like every other command
     given = vars(parser.parse_args())
+    status = given.pop("without_state", lambda _: None)(given)
+    if status is not None:
+        return int(status)
     command = given.pop("to_command")(given)
     job = Job(None, command, given["config"])
     os.environ["SESSION_NAME"] = _acts_for(job.library(), given["session"])

@@ -2,7 +2,8 @@
 """Conversation AI: reads replies, qualifies prospects, answers simple questions, calls a person for the rest.
 
 Understands CHECK_INBOX and READ_REPLY; reports PROSPECT_QUALIFIED, HIGH_VALUE_REPLY, MEETING_REQUEST, AUTO_REPLIED and
-INBOX_COMPLETE. By hand it reads one reply: `--prospect prospect_123 --reply-text "…"`.
+INBOX_COMPLETE. By hand it reads one reply: `--prospect prospect_123 --reply-text "…"`; or it only judges mails that lie
+in files, without any state: `--replies FILE.jsonl --json`, `--reply-file A.eml B.eml --json`.
 """
 
 import os
@@ -54,14 +55,16 @@ def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
     text = messages.inbox_complete(campaign, checked.replies)
     if not checked.hindered:
         job.say(orchestrator, text)
+    came = messages.mails_came(len(checked.seen), len(checked.for_person))
     handling.mark_reported(checked.seen)
     if checked.hindered:
         raise checked.hindered
-    return {"text": text, "replies": checked.replies, "answered": len(checked.answered)}
+    return {"text": f"{text}\n{came}", "replies": checked.replies, "answered": len(checked.answered)}
 
 
 def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[no-untyped-def]  # a record, not imported here
     """Tell the orchestrator about a qualified prospect, and a closer about a wish to meet."""
+    from marketing_engine.conversation import handling
     from marketing_engine.records.ids import prospect_ref
     from marketing_engine.records.intents import HIGH_VALUE
     from marketing_engine.team import messages, roster
@@ -74,27 +77,20 @@ def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[n
         the_team = job.library().team()
         closers = roster.present(the_team, "closer") or the_team.of_role("closer")
         closer = closers[reply.prospect_id % len(closers)].name if closers else orchestrator
-        job.say(closer, messages.meeting_request(ref, _wish(reply), reply.simulated))
-
-
-def _wish(reply) -> str:  # type: ignore[no-untyped-def]
-    from marketing_engine.conversation.reading.reply_rules import wish_in
-
-    return wish_in(reply.text)
+        job.say(closer, messages.meeting_request(ref, handling.wish_of(reply), reply.simulated))
 
 
 def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
     from coordination.errors import UsageError
     from marketing_engine.conversation import handling
     from marketing_engine.records.ids import prospect_id, prospect_ref
-    from marketing_engine.records.intents import INTENT_WORTH
     from marketing_engine.team import messages
 
     if not job.command.words:
         raise UsageError("READ_REPLY: expected a prospect and what they wrote")
     prospect = prospect_id(job.command.words[0])
     reply = handling.handle_text(job.library(), prospect, job.command.line, job.session)
-    qualified = INTENT_WORTH.get(reply.intent, 0) >= handling.QUALIFIES
+    qualified = handling.is_qualified(reply)
     if qualified and not reply.reported:
         _report(job, reply, orchestrator)
     handling.mark_reported([reply.id])
@@ -105,16 +101,19 @@ def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":
         else f"Not qualified: prospect_{prospect} score={reply.score} intent={reply.intent}",
         f"Sentiment: {reply.sentiment}",
         f"BANT: {bant}",
-        f"Next: {_next(reply.action, reply.for_person)}",
+        f"Next: {_next(reply)}",
     ]
     return {"text": "\n".join(lines)}
 
 
-def _next(action: str, why: str) -> str:
-    return {
-        "answered": "answered by the campaign's template",
-        "for_person": f"a person must answer{f' ({why})' if why else ''}",
-    }.get(action, "nothing to answer")
+def _next(reply) -> str:  # type: ignore[no-untyped-def]
+    """What follows, without the words of theirs that a reason may quote: this goes to another session."""
+    import re
+
+    why = re.sub(r"“[^”]*”?", "“…”", reply.why)
+    if reply.action == "auto_reply":
+        return "answered by the campaign's template"
+    return f"a person must answer ({why})" if reply.needs_human else f"nothing to answer ({why})"
 
 
 def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where it is used
@@ -128,9 +127,30 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     what = made.add_mutually_exclusive_group(required=True)
     what.add_argument("--campaign", help="handle this campaign's mail in the inbox")
     what.add_argument("--prospect", help="who wrote, like prospect_123")
+    what.add_argument("--replies", metavar="FILE", help="judge the replies of a JSON Lines file (- is standard input)")
+    what.add_argument("--reply-file", metavar="FILE", nargs="+", help="judge raw e-mails")
     made.add_argument("--reply-text", help="what they wrote; - reads standard input")
-    made.set_defaults(to_command=_to_command)
+    made.add_argument("--json", action="store_true", help="of judged files: one line of JSON each")
+    made.add_argument(
+        "--judge", choices=("rules", "embedded"), help="of judged files: what judges (default: the best one)"
+    )
+    made.add_argument(
+        "--policy", metavar="careful|permissive|FILE", help="of judged files: what would be done (default: careful)"
+    )
+    made.set_defaults(to_command=_to_command, without_state=_judge_files)
     return made
+
+
+def _judge_files(given: "agent.Answer") -> "int | None":
+    """Judge mails that lie in files; None where the arguments ask for something else."""
+    if not given["replies"] and not given["reply_file"]:
+        return None
+    from marketing_engine.conversation import judged_files
+
+    judged_files.check_judge(given["judge"])
+    policy = judged_files.policy_named(given["policy"] or "careful")
+    source = judged_files.lines_of(given["replies"]) if given["replies"] else judged_files.mails_in(given["reply_file"])
+    return judged_files.show(source, policy, as_json=given["json"])
 
 
 def _to_command(given: "agent.Answer") -> grammar.Command:

@@ -7,71 +7,133 @@ from typing import Annotated
 import typer
 
 from coordination import identity, output, rendering
-from coordination.errors import UsageError
+from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval.decisions import Decider
-from marketing_engine.commands.options import Json
-from marketing_engine.conversation import replies_waiting
+from marketing_engine.commands import replies_one_by_one
+from marketing_engine.commands.options import Config, Json, library
+from marketing_engine.commands.reply_rendering import as_record, describe_fields, describe_whole, shortened
+from marketing_engine.conversation import by_hand, replies_waiting
 from marketing_engine.records.database import transaction
-from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Reply
+
+PAGE = 50
+"""Mails that are shown at a time."""
 
 
 def command(
     done: Annotated[list[str] | None, typer.Option("--done", metavar="ID", help="This one was dealt with.")] = None,
+    send: Annotated[list[str] | None, typer.Option("--send", metavar="ID", help="Send its drafted answer.")] = None,
+    text: Annotated[str, typer.Option("--text", help="With --send: this answer, not the draft; - reads input.")] = "",
+    decide: Annotated[bool, typer.Option("--decide", help="One by one, one key each. Asks for a terminal.")] = False,
+    by_machine: Annotated[
+        bool, typer.Option("--done-by-machine", help="What was done without a person, and why.")
+    ] = False,
+    show: Annotated[str, typer.Option("--show", metavar="ID", help="This one, with the whole mail.")] = "",
+    before: Annotated[str, typer.Option("--before", metavar="ID", help="With --done-by-machine: older ones.")] = "",
+    take_back: Annotated[
+        list[str] | None, typer.Option("--take-back", metavar="ID", help="Undo what the machine did with this one.")
+    ] = None,
     as_json: Json = False,
     for_agent: Annotated[
         bool, typer.Option("--for-agent", help="Between marks that say it is data, and of limited length.")
     ] = False,
+    config: Config = None,
 ) -> int:
-    """Show the replies that wait for a person, the best qualified first; or say that some are done."""
-    if as_json and for_agent:
+    """Show the replies that wait for a person, the best qualified first; or decide about them."""
+    _check(before=bool(before and not by_machine), text=bool(text and not send), forms=as_json and for_agent)
+    if sum(map(bool, (done, send, decide, by_machine, take_back, show))) > 1:
+        raise UsageError("one of --done, --send, --decide, --done-by-machine, --take-back and --show at a time")
+    if show:
+        return _show_one(show, as_json=as_json)
+    if done or take_back or send:
+        return _decide(done or [], take_back or [], send or [], text, config)
+    if decide:
+        _need_a_person()
+        return replies_one_by_one.go_through(library(config), _decider())
+    return _show_by_machine(before, as_json=as_json) if by_machine else _list(as_json=as_json, for_agent=for_agent)
+
+
+def _check(*, before: bool, text: bool, forms: bool) -> None:
+    """Refuse options that say nothing here."""
+    if forms:
         raise UsageError("--json or --for-agent, not both")
-    if done:
-        by = Decider(identity.login_name(), "terminal", os.ttyname(0) if os.isatty(0) else "")
-        for reply in [replies_waiting.mark_done(one, by) for one in done]:
-            output.say(f"✅ {replies_waiting.ref(reply)} is done")
-        return 0
+    if before:
+        raise UsageError("--before goes with --done-by-machine")
+    if text:
+        raise UsageError("--text goes with one --send")
+
+
+def _list(*, as_json: bool, for_agent: bool) -> int:
     with transaction(reads=True) as db:
         waiting = replies_waiting.waiting_for_a_person(db)
     if for_agent:
         _show_fenced(waiting)
     elif as_json:
         for reply in waiting:
-            output.emit_json(_record(reply))
+            output.emit_json(as_record(reply))
     else:
         for reply in waiting:
-            output.say(*_fields(reply), f"Message: {output.indented(reply.text)}", "---")
+            output.say(*describe_fields(reply), f"Message: {shortened(reply.text, reply)}")
+            output.say(*([f"Draft: {output.indented(reply.draft)}"] if reply.draft else []), "---")
         if not waiting:
             output.say(_headline(0))
     return 0
 
 
-def _from(reply: Reply) -> str:
-    return prospect_ref(reply.prospect_id) if reply.prospect_id else "stranger"
+def _decide(done: list[str], take_back: list[str], send: list[str], text: str, config: str | None) -> int:
+    if text and len(send) != 1:
+        raise UsageError("--text goes with one --send")
+    if send or take_back:
+        _need_a_person()
+    for one in done:
+        output.say(f"✅ {by_hand.mark_done(one, _decider()).ref} is done")
+    for one in take_back:
+        reply = by_hand.take_back(one, _decider())
+        output.say(f"✅ {reply.ref} waits for a person: {output.one_line(reply.why)}")
+        if reply.removal == "asked" or reply.kind in ("bounce", "complaint"):
+            output.note("⚠️  what was suppressed because of it may get mail again; marketing suppress ADDRESS keeps it")
+    body = sys.stdin.read() if text == "-" else text or None
+    for one in send:
+        reply = by_hand.send_answer(library(config), one, _decider(), body)
+        output.say(f"✅ {reply.ref} is done: the answer to {output.one_line(reply.email)} has left")
+    return 0
 
 
-def _record(reply: Reply) -> dict[str, object]:
-    return {
-        "id": replies_waiting.ref(reply),
-        "prospect": _from(reply),
-        "campaign": reply.campaign,
-        "email": reply.email,
-        "intent": reply.intent,
-        "score": reply.score,
-        "why": reply.for_person,
-        "text": reply.text,
-        "simulated": reply.simulated,
-    }
+def _show_one(which: str, *, as_json: bool) -> int:
+    with transaction(reads=True) as db:
+        reply = replies_waiting.find(db, which)
+    if as_json:
+        output.emit_json(as_record(reply))
+    else:
+        output.say(*describe_whole(reply, lambda text, _: output.indented(text)))
+    return 0
 
 
-def _fields(reply: Reply) -> list[str]:
-    """All but the text, a line each."""
-    sender = f"From: {_from(reply)} {reply.email}{' (simulated)' if reply.simulated else ''}"
-    lines = [f"Reply: {replies_waiting.ref(reply)}", sender, f"Time: {reply.received_at}"]
-    lines += [f"Campaign: {reply.campaign}"] if reply.campaign else []
-    lines += [f"Intent: {reply.intent}", f"Score: {reply.score}"]
-    lines += [f"Why: {reply.for_person}"] if reply.for_person else []
-    return [output.one_line(line) for line in lines]
+def _need_a_person() -> None:
+    if not (os.isatty(0) or os.isatty(2)):
+        raise CoordinationError("this asks for a person at a terminal; or use the page /replies")
+
+
+def _decider() -> Decider:
+    return Decider(identity.login_name(), "terminal", os.ttyname(0) if os.isatty(0) else "")
+
+
+def _show_by_machine(before: str, *, as_json: bool) -> int:
+    wanted = replies_waiting.done_by_machine()
+    with transaction(reads=True) as db:
+        if before:
+            wanted = wanted.where(Reply.id < replies_waiting.find(db, before).id)
+        found = list(db.scalars(wanted.limit(PAGE + 1)))
+    for reply in found[:PAGE]:
+        if as_json:
+            output.emit_json(as_record(reply))
+        else:
+            output.say(*describe_whole(reply), "---")
+    if not found and not as_json:
+        output.say("The machine did nothing by itself")
+    if len(found) > PAGE:
+        output.note(f"… and older ones: --done-by-machine --before {found[PAGE - 1].ref}")
+    return 0
 
 
 class _Fenced(rendering.Fenced):
@@ -84,7 +146,7 @@ class _Fenced(rendering.Fenced):
     def reply(self, reply: Reply) -> str:
         """A reply, its lines marked, its text cut."""
         text = "| " + output.visible(reply.text).replace("\n", "\n| ")
-        lines = [*(line[:300] for line in _fields(reply)), text[: rendering.AGENT_TEXT]]
+        lines = [*(line[:300] for line in describe_fields(reply)), text[: rendering.AGENT_TEXT]]
         if len(text) > rendering.AGENT_TEXT:
             lines.append(f"[cut: {len(text) - rendering.AGENT_TEXT} more characters]")
         shown = "".join(f"{line}\n" for line in [*lines, ""])

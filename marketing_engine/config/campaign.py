@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from marketing_engine.config.csv_columns import COLUMNS
+from marketing_engine.config.reply_policy import Answerable, Share
 from marketing_engine.config.shapes import Email, Strict, Text
 
 EmailStatus = Literal["verified", "guessed", "role", "catch_all", "unknown"]
@@ -40,6 +41,8 @@ class Daily(Strict):
 class Campaign(Strict):
     """`config/campaigns/<id>.yaml`.
 
+    `auto_reply` is the template that answers plain questions: drafted for a person, and sent by itself for the intents
+    that `automatic_answers` names, each from its confidence on (without the key: as `replies.yaml` says).
     `source` is where people come from: CSV files, relative to the configuration folder, or `apollo`; `columns` names
     the files' columns for fields of ours where they are not understood by themselves. `judge` is who scores: `auto` is
     Claude where there is a key and rules elsewhere; with `claude` people wait where it cannot be asked.
@@ -56,6 +59,7 @@ class Campaign(Strict):
     sequence: list[Step] = Field(min_length=1)
     email_statuses: list[EmailStatus] = Field(default=["verified"], min_length=1)
     auto_reply: Text | None = None
+    automatic_answers: dict[Answerable, Share] | None = None
     channel: Text = "maildir"
     id: str = ""
 

@@ -7,6 +7,7 @@ from coordination.errors import UsageError
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.loading import ConfigError, load
+from marketing_engine.config.reply_policy import CAREFUL, ReplyPolicy
 from marketing_engine.config.team import Team
 from marketing_engine.config.templates import Template, read_template
 
@@ -55,6 +56,7 @@ class Library:
             [campaign.auto_reply] if campaign.auto_reply else []
         ):
             self.template(name)
+        self.reply_policy()
         self.team()
         return campaign
 
@@ -76,6 +78,11 @@ class Library:
                 return found
         known = ", ".join(sorted(other.stem for other in folder.glob("*.md")))
         raise ConfigError(f"{folder}: there is no template {name[:80]!r}; known: {known}")
+
+    def reply_policy(self) -> ReplyPolicy:
+        """What is done with replies; the careful policy where the folder has no `replies.yaml`."""
+        path = self.folder / "replies.yaml"
+        return load(path, ReplyPolicy) if path.is_file() else CAREFUL
 
     def team(self) -> Team:
         """The team."""

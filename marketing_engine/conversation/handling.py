@@ -1,30 +1,36 @@
-"""Conversation: reads replies, qualifies, answers simple questions, and calls a person for the rest."""
+"""Does with each mail what the policy says: answer, draft, hand on, let rest, or nothing; and tells what came."""
 
 import hashlib
 from dataclasses import dataclass, field
 
 from filelock import FileLock
-from sqlalchemy import and_, select
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
 
 from coordination import paths
 from coordination.errors import CoordinationError, TryAgain, UsageError, from_os_error
-from marketing_engine.approval.personalising import personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.conversation import arrivals
-from marketing_engine.conversation.reading.parsing import MOST_TEXT, ParsedMail
+from marketing_engine.config.reply_policy import PERMISSIVE, ReplyPolicy
+from marketing_engine.conversation import answering, arrivals, matching
+from marketing_engine.conversation.matching import Match, sent_bodies
+from marketing_engine.conversation.policy import Act, Situation, decide
+from marketing_engine.conversation.reading.mail.parsing import from_text
 from marketing_engine.conversation.reading.reader import Reader
+from marketing_engine.conversation.reading.reading import from_dict
+from marketing_engine.conversation.recording import Received, record_reply
 from marketing_engine.conversation.replies_waiting import replies_to
-from marketing_engine.outreach import delivery, reconciliation, touches
+from marketing_engine.outreach import delivery, reconciliation
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
-from marketing_engine.records.intents import AUTOMATIC, INTENT_WORTH
+from marketing_engine.records.intents import BY_PEOPLE, INTENT_WORTH
 from marketing_engine.records.tables import Prospect, Reply, Touch
 
 QUALIFIES = 50
 """An intent worth as much is reported as a qualified prospect."""
 
-NO_ANSWER = (*AUTOMATIC, "unsubscribe", "not_interested", "not_now")
+MOST_TEXT = 100_000
+"""Characters of a reply that is given as text."""
 
 
 @dataclass
@@ -71,23 +77,21 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         if prospect is None:
             raise UsageError(f"unknown prospect prospect_{prospect_id}; see `marketing prospects`")
         touch = db.scalar(select(Touch).where(Touch.prospect_id == prospect_id).order_by(Touch.id.desc()).limit(1))
-        sent = arrivals.sent_lines(db, touch)
+        sent = sent_bodies(db, touch)
     campaign = library.campaign(prospect.campaign)
     hashed = hashlib.sha256(f"{prospect_id}\0{text}".encode()).hexdigest()[:24]
-    received = arrivals.Received(
-        ParsedMail(
-            message_id=f"<text-{hashed}@inbox.invalid>",
-            sender=prospect.email or "",
-            subject=f"Re: {touch.subject}" if touch else "",
-            text=text[:MOST_TEXT],
-            references=(touch.message_id,) if touch else (),
-        )
-    )
+    headers = {
+        "message-id": f"<text-{hashed}@inbox.invalid>",
+        "from": prospect.email or "",
+        "in-reply-to": touch.message_id if touch else "",
+    }
+    received = Received(from_text(f"Re: {touch.subject}" if touch else "", text[:MOST_TEXT], headers))
     with Reader() as reader:
         reading = arrivals.understand(reader, received, sent)
     with transaction() as db:
-        reply = arrivals.record_reply(db, received, reading, touch, session, db.get_one(Prospect, prospect_id))
-    answer(library, reply, campaign, session)
+        match = Match(touch, db.get_one(Prospect, prospect_id), "message_id" if touch else "address")
+        reply = record_reply(db, received, reading, match, session)
+    handle(library, reply, campaign, session)
     return reply
 
 
@@ -98,68 +102,62 @@ def _answer_all(library: Library, campaign: Campaign, session: str | None) -> Co
         left = list(db.scalars(replies_to(campaign.id).where(Reply.action == "")))
     for reply in left:
         try:
-            answer(library, reply, campaign, session)
+            handle(library, reply, campaign, session)
         except (CoordinationError, OSError) as error:  # one answer keeps no other back
             problem = from_os_error(error) if isinstance(error, OSError) else error
             hindered = hindered if isinstance(hindered, TryAgain) else problem
     return hindered
 
 
-def answer(library: Library, reply: Reply, campaign: Campaign, session: str | None) -> None:
-    """Answer a plain question by the campaign's template, if it has one; anything else waits for a person."""
+def handle(library: Library, reply: Reply, campaign: Campaign, session: str | None) -> None:
+    """Do what the policy says; an answer is sent only where nothing speaks against it."""
     if reply.action:
         return
-    if reply.intent in NO_ANSWER and (not reply.for_person or reply.intent in AUTOMATIC):
-        _set_action(reply, "none")
-        return
-    if reply.intent != "question" or reply.for_person or reply.prospect_id is None or not campaign.auto_reply:
-        _set_action(reply, "for_person")
-        return
-    with transaction() as db:
-        prospect = db.get_one(Prospect, reply.prospect_id)
-    subject, body = personalise(library.template(campaign.auto_reply), prospect, campaign)
-    if reply.email != prospect.email:  # the answer would go to another person
-        _set_action(reply, "for_person", f"not from {prospect.email}")
-        return
-    subject = _our_subject(prospect) or subject
-    mail = delivery.Mail(prospect.id, f"reply:{reply.id}", subject, body, in_reply_to=reply.message_id)
-    if _answered_before(mail, prospect, campaign):  # two machines must not keep answering each other
-        _set_action(reply, "for_person", "had an automatic answer before")
-        return
-    reconciliation.refuse_unless_reconciled(session)
-    try:
-        delivery.send(mail, campaign, session, reply.run_id)
-    except delivery.Skip as reason:
-        _set_action(reply, "for_person", f"no automatic answer: {reason}")
-        return
-    _set_action(reply, "answered")
-
-
-def _our_subject(prospect: Prospect) -> str:
-    """Of the mail that was answered: a sender is easily forged, and a stranger's words would go to its owner."""
-    newest = select(Touch.subject).where(Touch.prospect_id == prospect.id, ~Touch.step.startswith("reply:"))
     with transaction(reads=True) as db:
-        found = db.scalar(newest.where(Touch.subject != "").order_by(Touch.id.desc()).limit(1))
-    return f"Re: {found.removeprefix('Re: ')}" if found else ""
+        act, draft = decide_on(db, library, reply, campaign)
+    if act.action == "auto_reply":
+        reconciliation.refuse_unless_reconciled(session)
+        try:
+            answering.send(draft, reply, campaign, session)
+        except delivery.Skip as reason:
+            act = Act("draft", f"no automatic answer: {reason}", needs_human=True)
+    _note(reply, act, draft.body)
 
 
-def _answered_before(mail: delivery.Mail, prospect: Prospect, campaign: Campaign) -> bool:
-    """Whether another reply of this person got an automatic answer; one of this very reply is to be completed."""
-    own = touches.message_id(prospect.email or "", campaign, mail.step, mail.in_reply_to)
-    taken_in = and_(
-        Touch.message_id == own, Touch.step.startswith("reply:found-")
-    )  # of lost records, whatever its step
-    answers = (Touch.prospect_id == prospect.id, Touch.step.startswith("reply:"), Touch.step != mail.step)
-    with transaction(reads=True) as db:
-        return db.scalar(select(Touch.id).where(*answers, ~taken_in).limit(1)) is not None
+def decide_on(db: Session, library: Library, reply: Reply, campaign: Campaign) -> tuple[Act, answering.Answer]:
+    """The act for a reply, and the answer that the campaign's template makes for it (empty where it has none)."""
+    reading = from_dict(reply.reading)
+    answer = answering.drafted(db, library, reply, campaign)
+    situation = Situation(
+        template_language=answer.language,
+        wrote_before=reading.later_in_thread or wrote_before(db, reply, campaign),
+        other_subject=matching.has_other_subject(db, reply),
+        doubts=tuple(filter(None, (reply.why,))),
+    )
+    policy = library.reply_policy()
+    return decide(policy, reading, situation, _answers(policy, campaign, reply)), answer
 
 
-def _set_action(reply: Reply, action: str, why: str = "") -> None:
-    reply.action = action
+def wrote_before(db: Session, reply: Reply, campaign: Campaign) -> bool:
+    """Whether this person, or the mailbox that wrote, has written or was answered before."""
+    same = or_(Reply.prospect_id == reply.prospect_id, Reply.email == reply.email)
+    earlier = select(Reply.id).where(same, Reply.id < reply.id, Reply.kind.in_(BY_PEOPLE))
+    return db.scalar(earlier.limit(1)) is not None or answering.was_answered(db, reply, campaign)
+
+
+def _answers(policy: ReplyPolicy, campaign: Campaign, reply: Reply) -> dict[str, float]:
+    """Which intents are answered automatically: what the campaign says, else the policy; invented people always."""
+    chosen = campaign.automatic_answers if campaign.automatic_answers is not None else policy.automatic_answers
+    return {str(name): share for name, share in (PERMISSIVE.automatic_answers if reply.simulated else chosen).items()}
+
+
+def _note(reply: Reply, act: Act, draft: str) -> None:
     with transaction() as db:
         stored = db.get_one(Reply, reply.id)
-        stored.action = action
-        stored.for_person = stored.for_person or why
+        for one in (stored, reply):
+            one.action, one.why, one.needs_human = act.action, act.why, act.needs_human
+            one.draft = draft if act.action in ("auto_reply", *answering.DRAFTED) else ""
+            one.ends_sequence = one.ends_sequence or act.needs_human
 
 
 def _collect(checked: Checked, campaign: str) -> None:
@@ -169,13 +167,24 @@ def _collect(checked: Checked, campaign: str) -> None:
         for reply in db.scalars(replies_to(campaign).where(Reply.reported.is_(False), Reply.action != "")):
             checked.seen.append(reply.id)
             answers_us = reply.prospect_id in written_to
-            checked.replies += answers_us and reply.intent not in AUTOMATIC
-            if reply.action == "answered":
+            checked.replies += answers_us and reply.kind in BY_PEOPLE
+            if reply.action == "auto_reply":
                 checked.answered.append(reply)
-            if reply.action == "for_person":
+            if reply.needs_human and reply.action != "snooze":
                 checked.for_person.append(reply)
-            if answers_us and reply.score and INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES:
+            if answers_us and is_qualified(reply):
                 checked.qualified.append(reply)
+
+
+def is_qualified(reply: Reply) -> bool:
+    """Whether a reply qualifies its prospect: a hostile one, and one that wants no more mail, never does."""
+    friendly = reply.removal == "no" and reply.sentiment != "negative"
+    return friendly and reply.score > 0 and INTENT_WORTH.get(reply.intent, 0) >= QUALIFIES
+
+
+def wish_of(reply: Reply) -> str:
+    """When they would like to meet, in few words of ours."""
+    return from_dict(reply.reading).judgement.wish or "soon"
 
 
 def mark_reported(reply_ids: list[int]) -> None:

@@ -15,6 +15,8 @@ from coordination import files, paths
 from marketing_engine.approval import queue
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.conversation import tally
+from marketing_engine.conversation.tally import MailIn
 from marketing_engine.outreach import sequence
 from marketing_engine.records.event_kinds import PAID, Kind
 from marketing_engine.records.events import counts
@@ -25,8 +27,9 @@ from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, 
 class Figures:
     """One day of one campaign. Rates are whole percents, None where there is nothing to divide by.
 
-    delivery_rate = (sent - bounced) / sent; reply_rate = replies / sent. `answers` are automatic answers to
-    questions; sent + answers is what left that day.
+    delivery_rate = (sent - bounced) / sent; reply_rate = people who answered / sent. `answers` are answers to replies,
+    of which people sent `answers_by_people`; sent + answers is what left that day. `mail_in` counts every mail that
+    came, see `conversation/tally.py`.
     """
 
     campaign: str
@@ -43,6 +46,7 @@ class Figures:
     simulated_meetings: int
     high_value: int
     answers: int
+    answers_by_people: int
     pending: int
     follow_ups_tomorrow: int
     follow_ups_later: int
@@ -54,6 +58,7 @@ class Figures:
     dollars: float
     delivery_rate: int | None
     reply_rate: int | None
+    mail_in: MailIn
 
 
 def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
@@ -67,6 +72,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.MEETING_REQUESTED))
     sent, bounced = happened.get(Kind.TOUCH_SENT, 0), happened.get(Kind.TOUCH_BOUNCED, 0)
     replies = happened.get(Kind.REPLY_RECEIVED, 0)
+    mail_in = tally.of_run(db, run)
     return Figures(
         campaign=run.campaign,
         date=run.date,
@@ -82,6 +88,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         simulated_meetings=sum(1 for details in asked if details.get("simulated")),
         high_value=happened.get(Kind.HIGH_VALUE_REPLY, 0),
         answers=happened.get(Kind.ANSWER_SENT, 0),
+        answers_by_people=happened.get(Kind.REPLY_ANSWERED, 0),
         pending=queue.pending_count(db, run.campaign),
         follow_ups_tomorrow=sum(1 for _, _, when in coming if when <= tomorrow),
         follow_ups_later=sum(1 for _, _, when in coming if when > tomorrow),
@@ -94,15 +101,39 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         ),
         approved_by_rule=db.scalar(by_rule) or 0,
         in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
-        problems=_problems(db, run, started),
+        problems=[*_problems(db, run, started), *_lost(mail_in)],
         dollars=_spent(db, run),
         delivery_rate=_percent(sent - bounced, sent),
-        reply_rate=_percent(replies, sent),
+        reply_rate=_percent(mail_in.people, sent),
+        mail_in=mail_in,
     )
 
 
 def _percent(part: int, whole: int) -> int | None:
     return round(100 * part / whole) if whole else None
+
+
+def _lost(mail_in: MailIn) -> list[str]:
+    """A mail that is neither handled nor waiting nor unmatched was lost by a fault of this program."""
+    return [] if mail_in.adds_up else [f"the mails that came do not add up: {_sum(mail_in)}"]
+
+
+def _sum(m: MailIn) -> str:
+    """`12 mails in = 9 handled + 2 waiting + 1 unmatched`."""
+    return f"{m.came} mails in = {m.handled} handled + {m.waiting} waiting + {m.unmatched} unmatched"
+
+
+def _kinds(m: MailIn) -> str:
+    """What came, by kind, as far as there is any."""
+    counted = (
+        (m.people, "people answered"),
+        (m.positive, "positive"),
+        (m.removals, "asked for no more mail"),
+        (m.automatic, "automatic"),
+        (m.bounces, "bounced"),
+        (m.complaints, "complaints"),
+    )
+    return ", ".join(f"{number} {word}" for number, word in counted if number)
 
 
 def _problems(db: Session, run: Run, started: Sequence[dict[str, Any]]) -> list[str]:
@@ -134,8 +165,10 @@ def text(f: Figures) -> str:
     by_rule = f"; {f.approved_by_rule} were approved by a rule, not by a person" if f.approved_by_rule else ""
     others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
     spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
+    automatic = f.answers - f.answers_by_people
+    by_people = f", {f.answers_by_people} answers by people" if f.answers_by_people else ""
     mail = (
-        f"mail went {_how_far(f.channel)} ({f.sent} emails and {f.answers} automatic answers)"
+        f"mail went {_how_far(f.channel)} ({f.sent} emails and {automatic} automatic answers{by_people})"
         if f.sent or f.answers
         else "no mail was sent"
     )
@@ -156,6 +189,7 @@ def text(f: Figures) -> str:
             f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
             "",
             f"{f.campaign}: judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
+            *([f"{_sum(f.mail_in)}: {_kinds(f.mail_in)}."] if f.mail_in.came else []),
             *(f"⚠️  {problem}" for problem in f.problems),
         )
     )

@@ -21,13 +21,16 @@ from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Del
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import in_flight, sequence, touches
 from marketing_engine.records.database import transaction
-from marketing_engine.records.suppressions import wants_no_mail
+from marketing_engine.records.suppressed import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, Touch
 
 
 @dataclass(frozen=True)
 class Mail:
-    """A mail to be sent once: `step` is `1`, `2`, … of a sequence, or `reply:<id>` for an answer."""
+    """A mail to be sent once: `step` is `1`, `2`, … of a sequence, or `reply:<id>` for an answer.
+
+    A person's own answer is marked as no automatic one.
+    """
 
     prospect_id: int
     step: str
@@ -35,6 +38,7 @@ class Mail:
     body: str
     in_reply_to: str = ""
     template: str = ""
+    by_person: bool = False
 
 
 class Skip(Exception):  # no error: a reason not to write
@@ -98,7 +102,8 @@ def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None
 def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> ComposedMail:
     """The finished mail; where none can be made of the person's data the touch has failed: raises Unmailable."""
     sender = campaign.sender
-    more = [("Auto-Submitted", "auto-replied")] if mail.in_reply_to else []  # RFC 3834: no machine answers this
+    automatic = mail.in_reply_to and not mail.by_person
+    more = [("Auto-Submitted", "auto-replied")] if automatic else []  # RFC 3834: no machine answers this
     more.append(("List-Unsubscribe", f"<mailto:{sender.email}?subject=unsubscribe>"))  # RFC 2369
     try:
         return compose(

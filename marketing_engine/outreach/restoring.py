@@ -16,11 +16,10 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import sequence, touches
-from marketing_engine.records import backup, database, location
+from marketing_engine.records import backup, database, location, suppression_log
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import (
     AccessToken,
     Base,
@@ -30,7 +29,6 @@ from marketing_engine.records.tables import (
     Login,
     Prospect,
     Reply,
-    Suppression,
     Touch,
 )
 from marketing_engine.records.today import today
@@ -144,12 +142,8 @@ def _remove(path: Path) -> None:
 
 
 def _carry_over(now: Session, db: Session, restored: Restored) -> None:
-    """Keep the opt-outs, bounces and mails that the records of before know, and their tokens instead of older ones."""
-    there = set(db.scalars(select(Suppression.email)))
-    for one in now.scalars(select(Suppression).order_by(Suppression.id)):
-        if one.email not in there:
-            suppress(db, one.email, one.reason)
-            restored.suppressions += 1
+    """Keep suppressions, liftings and mails that the records of before know, and their tokens instead of older ones."""
+    restored.suppressions = suppression_log.carry_over(now, db)
     _keep_mails(now, db, restored)
     tokens = now.scalars(select(AccessToken)).all()
     if tokens:
@@ -223,8 +217,8 @@ def _mark_unknown(db: Session, library: Library) -> int:
                 message_id = touches.message_id(prospect.email or "", campaign, str(step))
                 marked += _mark_one(db, prospect, str(step), message_id, campaign.channel)
     for reply in db.scalars(select(Reply).where(Reply.action == "")):
-        reply.action = "for_person"
-        reply.for_person = reply.for_person or "the records were restored: it may have been answered since"
+        reply.action, reply.needs_human = "draft", True
+        reply.why = reply.why or "the records were restored: it may have been answered since"
     return marked
 
 

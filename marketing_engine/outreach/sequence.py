@@ -1,11 +1,11 @@
 """Who is due for which mail of a sequence: the approved, then those who have not answered."""
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.records.intents import AUTOMATIC
+from marketing_engine.records.suppressed import is_suppressed, suppressed_ids
 from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
 from marketing_engine.records.today import today
 
@@ -51,7 +51,7 @@ def approved_unwritten(db: Session, campaign: str) -> list[int]:
             Prospect.campaign == campaign,
             Decision.approved,
             Prospect.id.not_in(written(campaign, 1)),
-            Prospect.email.not_in(select(Suppression.email)),
+            ~is_suppressed(),
         )
         .order_by(Score.value.desc(), Prospect.id)
     )
@@ -82,22 +82,38 @@ def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
     from datetime import date, timedelta
 
     found = []
+    resting = rests_until(db)
     for step, definition in enumerate(campaign.sequence[1:], 2):
         waiting = select(Touch.prospect_id, Touch.sent_at).where(
             Touch.campaign == campaign.id,
             Touch.step == str(step - 1),
             Touch.status == "sent",
-            Touch.bounced_at == "",
+            Touch.bounce_type != "hard",
             Touch.prospect_id.not_in(written(campaign.id, step)),
             Touch.prospect_id.not_in(answered()),
             Touch.email.not_in(select(Suppression.email)),
+            Touch.prospect_id.not_in(suppressed_ids()),
         )
         for prospect_id, sent_at in db.execute(waiting):
             due = date.fromisoformat(sent_at[:10]) + timedelta(days=definition.after_days)
-            found.append((prospect_id, step, due.isoformat()))
+            found.append((prospect_id, step, max(due.isoformat(), resting.get(prospect_id, ""))))
     return sorted(found, key=lambda row: (row[2], row[0]))
 
 
+def rests_until(db: Session) -> dict[int, str]:
+    """The first day (ISO) for a follow-up to each person who is absent: the day after the return."""
+    from datetime import date, timedelta
+
+    absent = select(Reply.prospect_id, func.max(Reply.resume_date)).where(
+        Reply.kind == "auto_reply", Reply.action == "snooze", Reply.resume_date != "", Reply.prospect_id.is_not(None)
+    )
+    return {
+        prospect_id: (date.fromisoformat(back) + timedelta(days=1)).isoformat()
+        for prospect_id, back in db.execute(absent.group_by(Reply.prospect_id))
+        if prospect_id is not None
+    }
+
+
 def answered() -> Select[int | None]:
-    """Ids of those who wrote to us; what a machine wrote by itself is no answer."""
-    return select(Reply.prospect_id).where(Reply.prospect_id.is_not(None), Reply.intent.not_in(AUTOMATIC))
+    """Ids of those who get no follow-up because of what came: an answer, or what a person is to decide about."""
+    return select(Reply.prospect_id).where(Reply.prospect_id.is_not(None), Reply.ends_sequence)

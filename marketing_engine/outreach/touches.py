@@ -1,7 +1,6 @@
 """Touches: their Message-IDs, and how one that has left is booked."""
 
 import hashlib
-import re
 
 from sqlalchemy.orm import Session
 
@@ -10,34 +9,24 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
+from marketing_engine.records.message_ids import ANSWER
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.tables import FoundMail, Prospect, Touch
 
-ANSWER = "answer"
-"""The step of an automatic answer, as its Message-ID says it."""
 CUT_OFF = "cut off by a crash; its channel cannot tell whether it left"
 MOST_WHY = 500
 """Characters that are kept of why a mail did not leave, or may have left."""
 
-_OURS = re.compile(
-    r"<(touch-(\d{1,12}-)?(?P<step>\d{1,4}|reply-\d{1,12})|answer)\.[0-9a-f]{12,32}@[^@<>\s]{1,250}>"
-)  # before revision 0004 of the records: `touch-<prospect>-<step>.<random>`
-
 
 def message_id(email: str, campaign: Campaign, step: str, in_reply_to: str = "") -> str:
-    """The Message-ID of a mail: the same for the same address, campaign and step, or answered mail, in any records."""
-    what = (ANSWER, in_reply_to) if in_reply_to else (campaign.id, step)
+    """The Message-ID of a mail: the same for the same address, campaign and step, or answered mail, in any records.
+
+    A second answer to one mail, by a person after the machine's, has a step that ends in `.2`.
+    """
+    answer = (ANSWER, in_reply_to, *(["2"] if step.endswith(".2") else []))
+    what = answer if in_reply_to else (campaign.id, step)
     hashed = hashlib.sha256("\0".join((normal_email(email) or email, *what)).encode()).hexdigest()[:32]
     return f"<{ANSWER if in_reply_to else f'touch-{step}'}.{hashed}@{campaign.sender.email.rpartition('@')[2]}>"
-
-
-def step_of(message_id: str) -> str:
-    """Which step one of our Message-IDs is of: `1`, `2`, …, or ANSWER; empty for any other."""
-    found = _OURS.fullmatch(message_id)
-    if found is None:
-        return ""
-    step = found["step"] or ANSWER
-    return ANSWER if step.startswith("reply") else step
 
 
 def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:

@@ -1,4 +1,4 @@
-"""What a reply means, by name: how far an intent qualifies a prospect, and what only machines answer."""
+"""What a reply means, by name: how far an intent qualifies a prospect."""
 
 INTENT_WORTH = {
     "meeting_request": 100,
@@ -10,7 +10,7 @@ INTENT_WORTH = {
 }
 """How far an intent qualifies, 0-100; those not named are worth nothing."""
 
-AUTOMATIC = ("out_of_office", "auto_reply")
-"""Intents of what no person wrote: counted as no reply, and no reason to end a sequence."""
+BY_PEOPLE = ("reply", "calendar")
+"""Kinds of mail that a person caused."""
 
 HIGH_VALUE = ("meeting_request", "interested")

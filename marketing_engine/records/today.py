@@ -1,6 +1,6 @@
 """The day in this machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
 
-from datetime import UTC, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 
@@ -25,6 +25,12 @@ def day_of(moment: datetime) -> str:
 
 def day_began() -> str:
     """When today began in this machine's own zone, as stored: ISO 8601 in UTC."""
-    zone = _zone()
-    began = datetime.combine(datetime.now(zone).date(), time(), zone)
-    return began.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return bounds_of(today())[0]
+
+
+def bounds_of(day: str) -> tuple[str, str]:
+    """When a date (ISO) begins in this machine's own zone and when the next one does, as stored: ISO 8601 in UTC."""
+    first, zone = date.fromisoformat(day), _zone()
+    moments = (datetime.combine(one, time(), zone) for one in (first, first + timedelta(days=1)))
+    begin, end = (moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for moment in moments)
+    return begin, end

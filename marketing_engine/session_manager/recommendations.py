@@ -77,7 +77,8 @@ def _answer_replies(db: Session, over: Sequence[Progress], as_of: str) -> list[R
     waiting = (
         db.scalar(
             select(func.count(Reply.prospect_id.distinct())).where(
-                Reply.action == "for_person",
+                Reply.needs_human,
+                Reply.done_at == "",
                 Reply.intent.in_(POSITIVE),
                 Reply.received_at <= as_of,
                 Reply.simulated.is_(False),

@@ -72,6 +72,11 @@ def inbox_complete(campaign: str, replies: int) -> str:
     return f"INBOX_COMPLETE {campaign} {replies} replies"
 
 
+def mails_came(count: int, waiting: int) -> str:
+    """To the caller of a look into the inbox: what all came, strangers' and machines' mails too."""
+    return f"{count} mails came: {count - waiting} dealt with, {waiting} wait for a person (marketing replies)"
+
+
 def _mark(simulated: bool) -> str:
     return " simulated=yes" if simulated else ""
 

@@ -11,17 +11,21 @@ from coordination import holds
 from coordination.commands import status
 from marketing_engine.approval import queue
 from marketing_engine.config.library import Library
+from marketing_engine.conversation import tally
 from marketing_engine.conversation.replies_waiting import waiting_for_a_person
+from marketing_engine.conversation.tally import MailIn
 from marketing_engine.day import summary
 from marketing_engine.records import runs
 from marketing_engine.records.event_kinds import PAID, Kind
-from marketing_engine.records.intents import AUTOMATIC
+from marketing_engine.records.intents import BY_PEOPLE
+from marketing_engine.records.suppressed import is_suppressed
 from marketing_engine.records.tables import Decision, Event, Meeting, Prospect, Reply, Run, Score, Touch, Waiting
 from marketing_engine.records.today import today
 from marketing_engine.session_manager import times
 
 CHART_DAYS = 14
 REPLIES_SHOWN = 10
+MOST_SHOWN = 2_000  # characters of a reply
 
 
 class SessionLine(BaseModel):
@@ -122,6 +126,7 @@ class Dashboard(BaseModel):
     sessions: list[SessionLine]
     costs: list[Cost]
     mail: list[MailDay]
+    mail_in: MailIn
 
 
 def gather(db: Session, library: Library) -> Dashboard:
@@ -135,6 +140,7 @@ def gather(db: Session, library: Library) -> Dashboard:
         sessions=_sessions(roles),
         costs=costs(db, roles),
         mail=_mail(db),
+        mail_in=tally.of_all(db),
     )
 
 
@@ -156,7 +162,9 @@ def _sessions(roles: dict[str, str]) -> list[SessionLine]:
 def _waits(db: Session) -> Waits:
     replies = waiting_for_a_person(db)
     wanted = select(Meeting, Prospect, Reply.simulated).join(Prospect, Prospect.id == Meeting.prospect_id)
-    asked = db.execute(wanted.join(Reply, Reply.id == Meeting.reply_id).where(Meeting.status == "requested"))
+    asked = db.execute(
+        wanted.join(Reply, Reply.id == Meeting.reply_id).where(Meeting.status == "requested", ~is_suppressed())
+    )
     return Waits(
         approvals=queue.pending_count(db),
         deferred=db.scalar(select(func.count()).select_from(Waiting).where(Waiting.deferred_at > "")) or 0,
@@ -168,8 +176,8 @@ def _waits(db: Session) -> Waits:
                 campaign=one.campaign,
                 intent=one.intent,
                 score=one.score,
-                why=one.for_person,
-                text=one.text,
+                why=one.why,
+                text=one.text[:MOST_SHOWN],
                 simulated=one.simulated,
             )
             for one in replies[:REPLIES_SHOWN]
@@ -202,7 +210,7 @@ def _day(db: Session, library: Library, campaign: str, run: Run) -> Day:
 def funnels(db: Session, campaigns: list[str]) -> list[Funnel]:
     """The funnel of each campaign, also of one whose file is gone but whose people are known."""
     of_prospect = select(Prospect.campaign, func.count(Prospect.id.distinct())).group_by(Prospect.campaign)
-    answered = of_prospect.join(Reply, Reply.prospect_id == Prospect.id).where(Reply.intent.not_in(AUTOMATIC))
+    answered = of_prospect.join(Reply, Reply.prospect_id == Prospect.id).where(Reply.kind.in_(BY_PEOPLE))
     met = of_prospect.join(Meeting, Meeting.prospect_id == Prospect.id).join(Reply, Reply.id == Meeting.reply_id)
     mailed = of_prospect.join(Touch, Touch.prospect_id == Prospect.id)
     counted = {

@@ -8,10 +8,12 @@ from coordination.errors import CoordinationError, InputError, UsageError, from_
 from marketing_engine.approval.decisions import Changed, Unknown
 from marketing_engine.config.library import UnknownId
 from marketing_engine.config.loading import ConfigError
+from marketing_engine.conversation.by_hand import NotSent
 from marketing_engine.web.security import HEADERS, Refused, refusal
 
 STATUSES: tuple[tuple[type[CoordinationError], int], ...] = (
     (Changed, 409),
+    (NotSent, 409),
     (Unknown, 404),
     (UnknownId, 404),
     (ConfigError, 503),

@@ -107,6 +107,12 @@ def reply(sh: Shell, mail: EmailMessage, text: str, name: str, **headers: str) -
     (new / name).write_bytes(answer.as_bytes())
 
 
+def allow_answers(sh: Shell) -> None:
+    """Let the campaign answer plain questions by itself."""
+    with (sh.config / "campaigns" / "campaign_1.yaml").open("a") as file:
+        file.write("\nautomatic_answers: {question: 0}\n")
+
+
 def bounce(sh: Shell, mail: EmailMessage, name: str) -> None:
     """A delivery status notification as mail servers send it (RFC 3464)."""
     text = (

@@ -80,8 +80,9 @@ def reply_waits(sh: Shell, id: int) -> None:
     """A reply of this prospect waits for a person."""
     with inside(sh), transaction() as db:
         read = {"text": "How much?", "intent": "question", "sentiment": "neutral", "bant": {}, "score": 60}
-        kept = {"key": f"k{id}", "message_id": f"<k{id}@x>", "email": f"p{id}@acme.example", "action": "for_person"}
-        db.add(Reply(prospect_id=id, campaign="campaign_1", for_person="prices", received_at=NOW, **read, **kept))
+        kept = {"key": f"k{id}", "message_id": f"<k{id}@x>", "email": f"p{id}@acme.example", "action": "draft"}
+        kept |= {"needs_human": True, "ends_sequence": True, "original": "How much?\n> Hello"}
+        db.add(Reply(prospect_id=id, campaign="campaign_1", why="prices", received_at=NOW, **read, **kept))
 
 
 def events(sh: Shell, *kinds: str) -> list[tuple[str, dict]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PATIENCE, PYTHON, Shell, terminal, until
-from day import approve, at_approval, first_mails, opened, phase, phase_today, reply, to_yesterday
+from day import allow_answers, approve, at_approval, first_mails, opened, phase, phase_today, reply, to_yesterday
 
 BUSY = "refused, to be tried another day: 451 come back later"
 MAY_HAVE_LEFT = "it may have left: marketing outreach unknown"
@@ -197,6 +197,7 @@ def test_a_restored_copy_knows_of_mails_to_people_whom_it_lacks(day):
 
 def test_a_reply_that_cannot_be_answered_keeps_no_other(sh):
     """Where the campaign's channel is no more, the replies are read and told all the same; the asker hears why."""
+    allow_answers(sh)
     at_approval(sh)
     approve(sh, "--above 55 --reject-rest")
     until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 from conftest import until
-from day import approve, at_approval, bounce, call, day_over, first_mails, outbox, phase, reply, token
+from day import allow_answers, approve, at_approval, bounce, call, day_over, first_mails, outbox, phase, reply, token
 from page import ask
 
 PHASES = ["research", "approval", "outreach", "replies", "summary", "done"]
@@ -76,6 +76,7 @@ def test_the_day_from_start_to_summary(sh):
 
 def test_replies_are_read_and_acted_on(sh):
     """Each kind of reply brings about what it should, and no stranger's text brings about more."""
+    allow_answers(sh)
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1 --until outreach")
     until(lambda: phase(sh) == "approval approval", "the approval queue")
     approve(sh, "--above 60 --reject-rest")
@@ -250,12 +251,12 @@ def test_a_crash_between_delivering_and_booking(sh):
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     before, mails = sh("marketing summary --json").records[0], sorted(mail["Message-ID"] for mail in outbox(sh))
-    assert before["answers"] == 2
+    assert before["answers"] == 3
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         first, email = db.execute(
             "SELECT prospect_id, email FROM touches WHERE step = '1' ORDER BY id LIMIT 1"
         ).fetchone()
-        reply_id, who = db.execute("SELECT id, prospect_id FROM replies WHERE action = 'answered' LIMIT 1").fetchone()
+        reply_id, who = db.execute("SELECT id, prospect_id FROM replies WHERE action = 'auto_reply' LIMIT 1").fetchone()
         db.execute("UPDATE touches SET status = 'sending', sent_at = '' WHERE prospect_id = ? AND step = '1'", [first])
         db.execute("DELETE FROM events WHERE kind = 'touch_sent' AND prospect_id = ?", [first])
         db.execute("UPDATE send_items SET outcome = '' WHERE prospect_id = ?", [first])
@@ -264,15 +265,15 @@ def test_a_crash_between_delivering_and_booking(sh):
         )
         db.execute("UPDATE touches SET status = 'sending', sent_at = '' WHERE step = 'reply:' || ?", [reply_id])
         db.execute("DELETE FROM events WHERE kind = 'answer_sent' AND prospect_id = ?", [who])
-        db.execute("UPDATE replies SET action = '', reported = 0 WHERE id = ?", [reply_id])
+        db.execute("UPDATE replies SET action = '', why = '', reported = 0 WHERE id = ?", [reply_id])
         db.execute("UPDATE workflow_runs SET phase = 'outreach', dispatched = ''")
     db.close()
     broken = sh("marketing summary --json").records[0]
-    assert (broken["sent"], broken["answers"]) == (before["sent"] - 1, 1)
+    assert (broken["sent"], broken["answers"]) == (before["sent"] - 1, 2)
     sh.ok("trigger_daily_workflow.sh campaign_1")
     until(lambda: phase(sh).startswith("done"), "the end of the day")
     after = sh("marketing summary --json").records[0]
-    assert (after["sent"], after["answers"], after["replies"]) == (before["sent"], 2, before["replies"])
+    assert (after["sent"], after["answers"], after["replies"]) == (before["sent"], 3, before["replies"])
     assert sorted(mail["Message-ID"] for mail in outbox(sh)) == mails
 
 

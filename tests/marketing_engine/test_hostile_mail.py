@@ -10,8 +10,8 @@ from email.message import EmailMessage
 from email.utils import getaddresses
 from pathlib import Path
 
-from conftest import until
-from day import approve, at_approval, day_over, first_mails, mail_of, outbox, phase, reply
+from conftest import terminal, until
+from day import allow_answers, approve, at_approval, day_over, first_mails, mail_of, outbox, phase, reply
 from programs import needs
 
 ENCODED = "=?utf-8?q?x=0ABcc:_evil@victim.example=0A=0AFree_pills?="
@@ -71,7 +71,7 @@ def test_hostile_rows_of_a_file_reach_nobody_else(sh):
 
 
 def test_a_hostile_subject_or_message_id_is_answered_as_text(sh):
-    """The automatic answer has our own subject; whatever a stranger's subject and Message-ID encode stays theirs."""
+    """The answer that a person sends has our own subject; whatever a stranger's subject and Message-ID encode stays theirs."""
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     asked = unanswered(sh)[:4]
@@ -83,7 +83,10 @@ def test_a_hostile_subject_or_message_id_is_answered_as_text(sh):
         (sh.state / "inbox" / "new" / f"evil{number}").write_text(f"{head}\nHow does it work?\n")
     before = len(raw_mails(sh))
     sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
-    until(lambda: len(raw_mails(sh)) == before + 4 and not sh.processes(), "four answers")
+    until(lambda: not list((sh.state / "inbox" / "new").iterdir()) and not sh.processes(), "the inbox to be read")
+    waiting = [one["id"] for one in sh("marketing replies --json").records if one["draft"]]
+    sh.ok(terminal(f"marketing replies {' '.join(f'--send {id}' for id in waiting)}"))
+    assert len(raw_mails(sh)) == before + 4
     for mail in raw_mails(sh):
         assert_harmless(mail)
     answers = [mail for mail in outbox(sh) if "In-Reply-To" in mail]
@@ -117,7 +120,8 @@ def test_an_opt_out_without_a_sender_reaches_a_person(sh):
     (sh.state / "inbox" / "new" / "anonymous").write_text("Subject: unsubscribe\n\nunsubscribe\n")
     sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: not list((sh.state / "inbox" / "new").iterdir()) and not sh.processes(), "the inbox to be read")
-    assert "it names no sender" in [one["why"] for one in sh("marketing replies --json").records]
+    told = [one["why"] for one in sh("marketing replies --json").records]
+    assert "asks for no more mail: “unsubscribe”; it names no sender" in told
 
 
 BOMBS = {
@@ -154,7 +158,6 @@ def test_mails_that_are_bombs_stop_nobody(sh):
     assert len(first_mails(sh)) == 42
     waiting = sh("marketing replies --json").records
     assert len(waiting) == len(BOMBS) + len(HEAD_BOMBS) + 1
-    assert any(one["why"].startswith("could not be read: ") for one in waiting)
     assert not list(inbox.iterdir())
     with sqlite3.connect(sh.state / "records.sqlite3") as db:
         assert db.execute("SELECT email FROM suppressions").fetchall() == [("someone@x.example",)]
@@ -208,12 +211,14 @@ def test_a_person_hears_of_a_mail_that_cannot_be_made(sh):
 
 def test_two_questions_under_one_message_id_are_not_one(sh):
     """The second gets no answer of the machine's, and waits for a person."""
+    allow_answers(sh)
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     mail = unanswered(sh)[0]
     before = len(raw_mails(sh))
     for name, text in (("one", "How does it work?"), ("two", "What does it cost?")):
-        letter = f"From: {mail['To']}\nMessage-ID: <same@x.example>\nIn-Reply-To: {mail['Message-ID']}\n\n{text}\n"
+        head = f"From: {mail['To']}\nSubject: Re: {mail['Subject']}\nMessage-ID: <same@x.example>\n"
+        letter = f"{head}In-Reply-To: {mail['Message-ID']}\n\n{text}\n"
         (sh.state / "inbox" / "new" / name).write_text(letter)
     sh.ok("session-send-message marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: len(raw_mails(sh)) == before + 1 and not sh.processes(), "one answer")
@@ -241,6 +246,7 @@ def test_two_mails_of_one_file_name_are_both_kept(sh):
 
 def test_odd_files_in_the_boxes_stop_nothing(sh):
     """Long and undecodable names, pipes, folders and links to devices: every mail is read, and the answer leaves."""
+    allow_answers(sh)
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     new = os.fsencode(sh.state / "inbox" / "new") + b"/"

@@ -18,13 +18,14 @@ from page import inside
 from marketing_engine.conversation import arrivals
 from marketing_engine.conversation.reading import reader as reading
 from marketing_engine.conversation.reading.limits import MEMORY_BYTES
-from marketing_engine.conversation.reading.parsing import MOST_TEXT, ParsedMail, parse
+from marketing_engine.conversation.reading.mail.limits import MOST_TEXT
+from marketing_engine.conversation.reading.mail.parsing import from_text, parse
 from marketing_engine.conversation.reading.reader import Reader, Unreadable
 
 GOOD = (
     b"From: Bob <bob@x.example>\r\nSubject: =?utf-8?q?Re=3A_=C3=BC?=\r\nMessage-ID: <a@x>\r\n\r\nHow does it work?\r\n"
 )
-QUESTION = ParsedMail("<a@x>", "bob@x.example", "Re: x", "How does it work?")
+QUESTION = from_text("Re: x", "How does it work?", {"from": "bob@x.example"})
 
 
 def worker(change: str) -> list[str]:
@@ -39,7 +40,7 @@ def test_a_batch_is_read_by_one_process():
         mail = reader.parse(GOOD)
         assert (mail.sender, mail.subject, mail.message_id) == ("bob@x.example", "Re: ü", "<a@x>")
         first = reader._process.pid
-        assert reader.understand(mail).intent == "question"
+        assert reader.read(mail).judgement.intent == "question"
         assert reader.parse(GOOD) == mail
         assert reader._process.pid == first
     with pytest.raises(ProcessLookupError):
@@ -49,12 +50,12 @@ def test_a_batch_is_read_by_one_process():
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ("w.CPU_SECONDS = 0.05; w.understand = lambda *a, **k: [0 for _ in iter(int, 1)]", "s of processor time"),
-        ("w.SECONDS = 1; import time; w.understand = lambda *a, **k: time.sleep(60)", "it takes more than 30 s"),
-        ("w.understand = lambda *a, **k: bytearray(600_000_000)", "it takes more than 512 MB of memory"),
-        ("import os; w.understand = lambda *a, **k: os.kill(os.getpid(), 11)", "ended with -11"),
-        ("w.asdict = lambda mail: {'text': 'x' * 500_000}", "too much of it"),
-        ("w.understand = lambda *a, **k: 1 / 0", "cannot be read (ZeroDivisionError)"),
+        ("w.CPU_SECONDS = 0.05; w.read = lambda *a, **k: [0 for _ in iter(int, 1)]", "s of processor time"),
+        ("w.SECONDS = 1; import time; w.read = lambda *a, **k: time.sleep(60)", "it takes more than 30 s"),
+        ("w.read = lambda *a, **k: bytearray(600_000_000)", "it takes more than 512 MB of memory"),
+        ("import os; w.read = lambda *a, **k: os.kill(os.getpid(), 11)", "ended with -11"),
+        ("w.as_dict = lambda reading: {'text': 'x' * 5_000_000}", "too much of it"),
+        ("w.read = lambda *a, **k: 1 / 0", "cannot be read (ZeroDivisionError)"),
     ],
 )
 def test_a_mail_that_breaks_a_limit_is_put_aside_and_the_next_is_read(monkeypatch, change, why):
@@ -62,11 +63,11 @@ def test_a_mail_that_breaks_a_limit_is_put_aside_and_the_next_is_read(monkeypatc
     with Reader() as reader:
         monkeypatch.setattr(reading, "COMMAND", worker(change))
         with pytest.raises(Unreadable, match=re.escape(why)):
-            reader.understand(QUESTION)
+            reader.read(QUESTION)
         if reader._process is not None:  # it answered: the same process goes on
             reader._end()
         monkeypatch.undo()
-        assert reader.understand(QUESTION).intent == "question"
+        assert reader.read(QUESTION).judgement.intent == "question"
 
 
 def test_a_reader_that_hangs_is_given_up(monkeypatch):
@@ -192,7 +193,7 @@ def test_every_question_is_asked_outside_a_transaction(sh, monkeypatch):
     with inside(sh):
         arrivals.record_arrivals(None)
         arrivals.record_arrivals(None)
-    assert asked == ["parse", "understand"]
+    assert asked == ["parse", "read"]
 
 
 def test_the_records_are_free_while_a_mail_is_read(sh):

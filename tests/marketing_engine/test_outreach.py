@@ -5,7 +5,19 @@ import shlex
 import sqlite3
 
 from conftest import ROOT, terminal, until
-from day import approve, at_approval, day_over, first_mails, mail_of, outbox, phase, phase_today, reply, to_yesterday
+from day import (
+    allow_answers,
+    approve,
+    at_approval,
+    day_over,
+    first_mails,
+    mail_of,
+    outbox,
+    phase,
+    phase_today,
+    reply,
+    to_yesterday,
+)
 from programs import PATH
 
 
@@ -176,6 +188,7 @@ def test_a_stop_binds_scripts_whatever_the_shell_is_called(sh):
 
 def test_a_pause_of_outreach_keeps_no_wish_from_people(sh):
     """Replies are read and reported under it; only the automatic answer waits for RESUME. Nobody is lost by a Message-ID."""
+    allow_answers(sh)
     sh.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1 --until outreach")
     until(lambda: phase(sh) == "approval approval", "the approval queue")
     approve(sh, "--above 60 --reject-rest")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from page import NOW, inside, reply_waits, seed
 
 from coordination import rendering
-from marketing_engine.commands import replies
+from marketing_engine.commands import replies, reply_rendering
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Draft, Prospect, Reply, Score
 
@@ -41,7 +41,8 @@ def hostile(sh: Shell, people: int = 2) -> None:
         for draft in db.query(Draft):
             draft.subject = HOSTILE
         for reply in db.query(Reply):
-            reply.text, reply.for_person, reply.email = HOSTILE, HOSTILE, f"a@b.example{HOSTILE}"
+            reply.text = reply.why = reply.draft = reply.subject = HOSTILE
+            reply.email = f"a@b.example{HOSTILE}"
 
 
 def test_a_reply_cannot_pass_for_another(sh):
@@ -50,7 +51,7 @@ def test_a_reply_cannot_pass_for_another(sh):
     lines = lines_of(sh.ok("marketing replies"))
     assert [line for line in lines if line.startswith("Reply: ")] == ["Reply: reply_1", "Reply: reply_2"]
     assert lines.count("---") == 2 and sum(line.startswith("Score: ") for line in lines) == 2
-    assert all(line.startswith((*OURS, "Message: ", "  ")) or line == "---" for line in lines)
+    assert all(line.startswith((*OURS, "Message: ", "Draft: ", "  ")) or line == "---" for line in lines)
 
 
 def test_a_reply_for_an_agent_is_fenced(sh):
@@ -90,10 +91,10 @@ def test_no_text_begins_a_line_of_ours(email, text):
         "simulated": False,
         "received_at": NOW,
         "campaign": "c",
-        "for_person": "x",
+        "why": "x",
     }
     reply = Reply(id=1, email=email, text=text, **read)
-    fields = lines_of("".join(f"{line}\n" for line in replies._fields(reply)))
+    fields = lines_of("".join(f"{line}\n" for line in reply_rendering.describe_fields(reply)))
     assert [line.partition(" ")[0] for line in fields] == [name.strip() for name in OURS]
     fenced = lines_of(replies._Fenced().reply(reply))
     assert all(line.startswith("| ") for line in fenced[len(OURS) : -1])

@@ -3,7 +3,7 @@
 CPU_SECONDS = 5
 SECONDS = 30
 MEMORY_BYTES = 512_000_000
-MOST_ANSWER = 400_000  # bytes
+MOST_ANSWER = 4_000_000  # bytes
 OUT_OF_MEMORY = 3
 """The exit status of a reader that ran out of memory."""
 READY = b"ready\n"

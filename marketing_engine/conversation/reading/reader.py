@@ -7,7 +7,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from types import TracebackType
 from typing import Any
 
@@ -20,10 +21,14 @@ from marketing_engine.conversation.reading.limits import (
     READY,
     SECONDS,
 )
-from marketing_engine.conversation.reading.parsing import MOST_BODY, MOST_HEADER, MOST_TEXT, ParsedMail
-from marketing_engine.conversation.reading.reply_rules import Reading
+from marketing_engine.conversation.reading.mail import carrying
+from marketing_engine.conversation.reading.mail.limits import MOST_MAIL
+from marketing_engine.conversation.reading.mail.shape import Mail
+from marketing_engine.conversation.reading.reading import Reading, from_dict
 
-MOST_SENT_LINES = 2_000
+MOST_SENT = 40
+"""Mails of ours that one may quote: those of a sequence, and answers."""
+MOST_SUBJECT = 4_000
 COMMAND = [sys.executable, "-X", "utf8", "-I", "-m", "marketing_engine.conversation.reading.worker"]
 _GRACE = 2.0  # seconds: the process ends itself first, which says why
 
@@ -47,17 +52,29 @@ class Reader:
     ) -> None:
         self._end()
 
-    def parse(self, data: bytes) -> ParsedMail:
-        """The parts of a mail. Raises Unreadable."""
-        cut = data[: MOST_HEADER + MOST_BODY]
-        found = self._ask({"do": "parse", "data": base64.b64encode(cut).decode()})
-        return ParsedMail(**{**found, "references": tuple(found["references"])})
+    def parse(self, data: bytes) -> Mail:
+        """A mail of its bytes. Raises Unreadable."""
+        return carrying.from_dict(self._ask({"do": "parse", "data": _encoded(data)}))
 
-    def understand(self, mail: ParsedMail, sent: Iterable[str] = ()) -> Reading:
-        """What a reply wants; `sent` are lines of ours that it may quote. Raises Unreadable."""
-        question = {"do": "understand", "subject": mail.subject, "text": mail.text[:MOST_TEXT]}
-        marks = {"automatic": mail.automatic, "bounce": mail.bounce}
-        return Reading(**self._ask({**question, **marks, "sent": list(sent)[:MOST_SENT_LINES]}))
+    def read(self, mail: Mail, sent: Iterable[str] = (), received: date | None = None) -> Reading:
+        """What a mail says and wants; `sent` are mails of ours that it may quote. Raises Unreadable."""
+        return self._read("read", {"mail": carrying.as_dict(mail)}, received, sent)
+
+    def read_raw(self, data: bytes, received: date | None = None) -> Reading:
+        """The same of a mail's bytes, with nothing known of what we sent. Raises Unreadable."""
+        return self._read("read_raw", {"data": _encoded(data)}, received)
+
+    def read_text(
+        self, subject: str, body: str, headers: Mapping[str, str | list[str]], received: date | None = None
+    ) -> Reading:
+        """The same of a mail that a program took apart before. Raises Unreadable."""
+        asked = {"subject": subject[:MOST_SUBJECT], "body": body[:MOST_MAIL], "headers": dict(headers)}
+        return self._read("read_text", asked, received)
+
+    def _read(self, do: str, mail: dict[str, Any], received: date | None, sent: Iterable[str] = ()) -> Reading:
+        bodies = list(sent)[:MOST_SENT]
+        day = received.isoformat() if received else ""
+        return from_dict(self._ask({"do": do, **mail, "received": day, "sent": bodies}))
 
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         channel = self._connected()
@@ -68,7 +85,8 @@ class Reader:
         except (OSError, ValueError):
             raise Unreadable(self._why_it_ended()) from None
         if not isinstance(answer, dict) or "error" in answer:
-            raise Unreadable(f"its parts cannot be read ({answer['error']})")
+            why = answer.get("error") if isinstance(answer, dict) else "no answer"
+            raise Unreadable(f"its parts cannot be read ({why})")
         return answer
 
     def _connected(self) -> socket.socket:
@@ -118,6 +136,10 @@ class Reader:
             self._process.kill()
             self._process.wait()
         self._socket = self._process = None
+
+
+def _encoded(data: bytes) -> str:
+    return base64.b64encode(data[:MOST_MAIL]).decode()
 
 
 def _line(channel: socket.socket) -> bytes:

@@ -1,7 +1,7 @@
 """The process that reads: `python -m …conversation.reading.worker`. The socket that is its input carries both ways.
 
-A question is one line of JSON, and so is its answer: `{"do": "parse", "data": base64}` or `{"do": "understand", …}`,
-then the fields of the result, or `{"error": why}`. The kernel ends the process where a question takes too long.
+A question is one line of JSON, and so is its answer: the fields of a mail or of a reading, or `{"error": why}`. The
+kernel ends the process where a question takes too long.
 """
 
 import base64
@@ -11,7 +11,7 @@ import resource
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from marketing_engine.conversation.reading.limits import (
@@ -22,8 +22,9 @@ from marketing_engine.conversation.reading.limits import (
     READY,
     SECONDS,
 )
-from marketing_engine.conversation.reading.parsing import parse
-from marketing_engine.conversation.reading.reply_rules import understand
+from marketing_engine.conversation.reading.mail import carrying
+from marketing_engine.conversation.reading.mail.parsing import from_text, parse
+from marketing_engine.conversation.reading.reading import as_dict, read
 
 
 def _limit_process() -> None:
@@ -33,16 +34,18 @@ def _limit_process() -> None:
 
 
 def _answer(question: dict[str, Any]) -> dict[str, Any]:
-    if question["do"] == "parse":
-        return asdict(parse(base64.b64decode(question["data"])))
-    reading = understand(
-        question["subject"],
-        question["text"],
-        automatic=question["automatic"],
-        bounce=question["bounce"],
-        sent=frozenset(question["sent"]),
-    )
-    return asdict(reading)
+    """`parse` gives a mail, `read` (of a mail that was parsed), `read_raw` and `read_text` give a reading."""
+    do = question["do"]
+    if do == "parse":
+        return carrying.as_dict(parse(base64.b64decode(question["data"])))
+    if do == "read":
+        mail = carrying.from_dict(question["mail"])
+    elif do == "read_raw":
+        mail = parse(base64.b64decode(question["data"]))
+    else:
+        mail = from_text(question["subject"], question["body"], question["headers"])
+    received = date.fromisoformat(question["received"]) if question["received"] else None
+    return as_dict(read(mail, question["sent"], received))
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ class Touch(Base):
     """One e-mail to one person: sending → sent | failed | refused | unknown. The unique key is "never twice".
 
     `failed`: it did not leave, and is tried again. `refused`: its channel takes no mail to this address. `unknown`: it
-    may have left, and only a person can tell; it is never sent by itself.
+    may have left, and only a person can tell; it is never sent by itself. `bounce_type`: hard, soft or block.
     """
 
     __tablename__ = "touches"
@@ -31,6 +31,7 @@ class Touch(Base):
     reserved_at: Mapped[str] = mapped_column(String(32))
     sent_at: Mapped[str] = mapped_column(String(32), default="")
     bounced_at: Mapped[str] = mapped_column(String(32), default="")
+    bounce_type: Mapped[str] = mapped_column(String(10), default="")
     error: Mapped[str] = mapped_column(Text, default="")
 
 
@@ -64,9 +65,13 @@ class HandledMail(Base):
 
 
 class Reply(Base):
-    """A mail that came in, and what was understood of it.
+    """A mail that came in, what was read of it, and what was done.
 
-    `key` is a hash of who wrote what: a Message-ID is chosen by strangers and need not be unique.
+    `key` is a hash of who wrote what: a Message-ID is chosen by strangers and need not be unique. `text` is what they
+    wrote themselves, `original` the whole mail as a person reads it, `reading` what the judge made of it (see
+    `conversation/reading/reading.py`). `action` is empty until it is decided, `why` its reason, `draft` an answer for a
+    person to send. It waits for a person where `needs_human` and nothing is in `done_at`; with `resume_date` and the
+    action `snooze` from that day on. `undone_by` took back what the machine did by itself.
     """
 
     __tablename__ = "replies"
@@ -74,6 +79,7 @@ class Reply(Base):
     key: Mapped[str] = mapped_column(String(64), unique=True)
     message_id: Mapped[str] = mapped_column(String(500))
     prospect_id: Mapped[int | None] = mapped_column(ForeignKey("prospects.id"))
+    touch_id: Mapped[int | None] = mapped_column(ForeignKey("touches.id"))
     run_id: Mapped[int | None] = mapped_column(ForeignKey("workflow_runs.id"))
     campaign: Mapped[str] = mapped_column(String(100), default="")
     email: Mapped[str] = mapped_column(String(320))
@@ -83,13 +89,39 @@ class Reply(Base):
     sentiment: Mapped[str] = mapped_column(String(10))
     bant: Mapped[dict[str, Any]]
     score: Mapped[int]
-    for_person: Mapped[str] = mapped_column(Text, default="")
+    kind: Mapped[str] = mapped_column(String(20), default="reply")
+    removal: Mapped[str] = mapped_column(String(20), default="no")
+    original: Mapped[str] = mapped_column(Text, default="")
+    reading: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    resume_date: Mapped[str] = mapped_column(String(10), default="")
+    ends_sequence: Mapped[bool] = mapped_column(default=False)
     action: Mapped[str] = mapped_column(String(30), default="")
+    why: Mapped[str] = mapped_column(Text, default="")
+    draft: Mapped[str] = mapped_column(Text, default="")
+    needs_human: Mapped[bool] = mapped_column(default=False)
     reported: Mapped[bool] = mapped_column(default=False)
     simulated: Mapped[bool] = mapped_column(default=False)
     received_at: Mapped[str] = mapped_column(String(32))
     done_by: Mapped[str] = mapped_column(String(200), default="")
     done_at: Mapped[str] = mapped_column(String(32), default="")
+    undone_by: Mapped[str] = mapped_column(String(200), default="")
+    undone_at: Mapped[str] = mapped_column(String(32), default="")
+
+    @property
+    def ref(self) -> str:
+        """The id as people type it."""
+        return f"reply_{self.id}"
+
+    @property
+    def attachments(self) -> list[str]:
+        """The names of what was attached."""
+        return list((self.reading or {}).get("attachments", ()))
+
+    @property
+    def referral(self) -> dict[str, str] | None:
+        """Another person that the mail names: `name` and `email`."""
+        read = self.reading or {}
+        return (read.get("kind") or {}).get("contact") or (read.get("judgement") or {}).get("referral")
 
 
 class Meeting(Base):
