@@ -40,12 +40,18 @@ def handle(job: agent.Job) -> "agent.Answer":
 
 def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
     from marketing_engine.conversation import handling
+    from marketing_engine.records.ids import prospect_ref
     from marketing_engine.team import messages, roster
 
     library = job.library()
     checked = handling.check_inbox(library, campaign, job.session)
     for reply in checked.qualified:
         _report(job, reply, orchestrator)
+    for reply in checked.for_person:
+        if reply.action == "closer" and reply.intent != "meeting_request" and reply.prospect_id:
+            ref = prospect_ref(reply.prospect_id)  # what the policy hands to a closer
+            told = messages.high_value_reply(ref, reply.intent, reply.score, reply.simulated)
+            job.say(_closer_of(job, reply, orchestrator), told)
     if checked.answered:
         job.say(orchestrator, messages.auto_replied(len(checked.answered)))
     if checked.for_person:
@@ -67,17 +73,24 @@ def _report(job: agent.Job, reply, orchestrator: str) -> None:  # type: ignore[n
     from marketing_engine.conversation import handling
     from marketing_engine.records.ids import prospect_ref
     from marketing_engine.records.intents import HIGH_VALUE
-    from marketing_engine.team import messages, roster
+    from marketing_engine.team import messages
 
     ref = prospect_ref(reply.prospect_id)
     job.say(orchestrator, messages.prospect_qualified(ref, reply.score, reply.intent, reply.simulated))
     if reply.intent in HIGH_VALUE:
         job.say(orchestrator, messages.high_value_reply(ref, reply.intent, reply.score, reply.simulated))
     if reply.intent == "meeting_request":
-        the_team = job.library().team()
-        closers = roster.present(the_team, "closer") or the_team.of_role("closer")
-        closer = closers[reply.prospect_id % len(closers)].name if closers else orchestrator
-        job.say(closer, messages.meeting_request(ref, handling.wish_of(reply), reply.simulated))
+        wish = messages.meeting_request(ref, handling.wish_of(reply), reply.simulated)
+        job.say(_closer_of(job, reply, orchestrator), wish)
+
+
+def _closer_of(job: agent.Job, reply, orchestrator: str) -> str:  # type: ignore[no-untyped-def]
+    """The closer who gets a prospect: the same one each time."""
+    from marketing_engine.team import roster
+
+    the_team = job.library().team()
+    closers = roster.present(the_team, "closer") or the_team.of_role("closer")
+    return closers[reply.prospect_id % len(closers)].name if closers else orchestrator
 
 
 def _one_reply(job: agent.Job, orchestrator: str) -> "agent.Answer":

@@ -42,8 +42,8 @@ def normal_email(text: str) -> str:
     if not domain.isascii():
         email = f"{local}@{ascii_domain(domain)}"
         domain = email.rpartition("@")[2]
-    if not email.isascii() or not email.isprintable() or len(email) > 254 or "." not in domain:
-        return ""
+    if not email.isascii() or not email.isprintable() or len(email) > 254 or "." not in domain or "*" in local:
+        return ""  # RFC 5322 allows `*` before the @, but in a list it means a pattern
     try:
         address = Address(addr_spec=email)
     except (ValueError, IndexError, AttributeError, MessageError):  # the standard parser fails on some in its own way
@@ -56,6 +56,8 @@ def normal_email(text: str) -> str:
 def whats_wrong_with(text: str) -> str:
     """Why a text with an @ is no address, where that can be said in words; empty otherwise."""
     local, _, domain = text.strip().rpartition("@")
+    if "*" in local:
+        return "a pattern, not one mailbox; a whole domain is suppressed by: marketing suppress add @DOMAIN"
     if not local.isascii():
         return "letters beyond ASCII before the @ cannot be written to"
     if local and domain and "." not in domain:

@@ -304,3 +304,26 @@ def test_complete_approvals_that_nobody_heard_of_are_told_again(sh):
     assert phase(sh) == "approval approval"
     assert "was told that the approvals of campaign_1 are complete" in approve(sh, "")
     until(lambda: phase(sh).startswith("done"), "the end of the day")
+
+
+def test_what_the_policy_hands_to_a_closer_reaches_one(sh):
+    """Also without a wish to meet: the closer is told, and the reply waits."""
+    policy = sh.config / "replies.yaml"
+    policy.write_text(policy.read_text().replace("objection: draft", "objection: closer"))
+    day_over(sh)
+    sh.ok("start_marketing_sessions.sh --no-page")
+    mail = next(one for one in first_mails(sh) if one["To"].addresses[0].addr_spec not in wrote(sh))
+    reply(sh, mail, "We already use another tool for this.", "objects")
+    sh.ok(f"python3 {AGENTS}/conversation_ai.py --campaign campaign_1")
+    (one,) = [one for one in sh("marketing replies --json").records if one["intent"] == "objection"]
+    assert one["action"] == "closer"
+    told = sh.texts("marketing-sales-closer-1") + sh.texts("marketing-sales-closer-2")
+    assert sum(f"HIGH_VALUE_REPLY {one['prospect']} intent=objection" in text for text in told) == 1
+
+
+def wrote(sh) -> set[str]:
+    """Addresses that have written already."""
+    with sqlite3.connect(sh.state / "records.sqlite3") as db:
+        found = {row[0] for row in db.execute("SELECT email FROM replies")}
+    db.close()
+    return found

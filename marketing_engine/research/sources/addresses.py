@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from marketing_engine.records.normal_forms import normal_email, whats_wrong_with
+from marketing_engine.records.normal_forms import normal_email
 
 MOST = 20
 """Addresses of one person that are kept."""
@@ -25,14 +25,6 @@ def addresses_in(cell: str) -> list[str]:
         if len(found) >= MOST:
             break
     return list(found)
-
-
-def reason_against(cell: str) -> str:
-    """Why a cell that is not empty holds no address, in words."""
-    for part in _BREAKS.split(visible(cell)):
-        if "@" in part and (why := whats_wrong_with(_bare(part.strip()))):
-            return why
-    return ""
 
 
 def visible(text: str) -> str:
