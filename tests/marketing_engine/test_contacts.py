@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marketing_engine.conversation.reading.facts.contacts import contact_in
+from marketing_engine.conversation.reading.facts.referrals import referral_in, substitute_in
 from marketing_engine.conversation.reading.facts.shape import Contact
 
 WRITER = "ada@works.example"
@@ -110,6 +111,79 @@ def test_an_address_alone_has_no_name():
 def test_an_address_of_the_writer_does_not_hide_the_contact():
     text = "Do not use ada@works.example any more. Please contact Jane Doe (jane@works.example)."
     assert contact_in(text, ("ADA@works.example",)) == Contact("Jane Doe", "jane@works.example")
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("Gill's the one. Mornings only.", Contact("Gill")),
+        ("Bev in accounts is who you'd have to win over.", Contact("Bev")),
+        ("Me, no. Kerry-Ann at the leisure centre, hugely.", Contact("Kerry-Ann")),
+        ("ask ruairi, he's in the same building", Contact("ruairi")),
+        ("Talk to them, not to me: Larkin & Moss in Athlone.", Contact("Larkin & Moss")),
+        ("Rufen Sie Herrn Öztürk an, Durchwahl 417.", Contact("Herrn Öztürk")),
+        ("isso é com a Dona Zélia", Contact("Dona Zélia")),
+        ("nei, det er Torunn på land", Contact("Torunn")),
+        ("No, la dott.ssa Amadori.", Contact("dott.ssa Amadori")),
+        ("Him. He only answers here: kay@mill.example.", Contact("", "kay@mill.example")),
+        ("I'm just the porter. The boss is Ann Marsh. ann@inn.example", Contact("Ann Marsh", "ann@inn.example")),
+    ],
+)
+def test_any_name_may_be_the_one_in_a_referral(text, contact):
+    assert referral_in(text, (WRITER,)) == contact
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The facilities desk handles bins.", "The facilities desk"),
+        ("Please send it to head office purchasing.", "head office purchasing"),
+        ("My sister-in-law does the books.", "My sister-in-law"),
+        ("ask the boss, i'm just the apprentice", "the boss"),
+        ("It has to go via head office in Cork.", "head office in Cork"),
+        ("This is assessed by Knowledge Management in Frankfurt.", "Knowledge Management in Frankfurt"),
+        ("Now it comes under the Friends of the Museum.", "the Friends of the Museum"),
+        ("det er min mand der køber ind", "min mand"),
+        ("Dat is iets voor onze boekhouder.", "onze boekhouder"),
+        ("Pregunte al gerente.", "al gerente"),
+    ],
+)
+def test_a_function_is_named_as_it_is_written(text, name):
+    assert referral_in(text, (WRITER,)) == Contact(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("Away until Monday. Si es urgente, prensa@taller.example.", Contact("", "prensa@taller.example")),
+        ("I am in Kyoto. The collection is in the hands of Dr Ines Paget.", Contact("Dr Ines Paget")),
+        ("W pilnych sprawach Daria z pokoju obok.", Contact("Daria")),
+        ("I am away until 1 March.\n\nCyprian Ross\nDean", None),
+    ],
+)
+def test_a_note_may_name_a_substitute(text, contact):
+    assert substitute_in(text, (WRITER,)) == contact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, send the PDF.",
+        "I think procurement is dull.",
+        "We saw it in Ohio.",
+        "It's Thanksgiving.",
+        "Vous dites Madame.",
+    ],
+)
+def test_words_written_large_are_no_person(text):
+    found = contact_in(text, (WRITER,))
+    assert found is None or not found.name
+
+
+@given(st.text(max_size=300))
+def test_any_referral_gives_a_short_name_or_none(text):
+    for found in (referral_in(text, ()), substitute_in(text, ())):
+        assert found is None or (len(found.name) <= 80 and (found.name or found.email))
 
 
 @given(st.text(max_size=300))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marketing_engine.conversation.reading.facts.dates import resume_date, snooze_date, wish_in
+from marketing_engine.conversation.reading.facts.dates import date_asked_for, resume_date, snooze_date, wish_in
 
 RECEIVED = datetime.date(2026, 11, 20)
 
@@ -87,6 +87,125 @@ SNOOZES = {
 }
 
 
+DISTANCES = {
+    "In a fortnight, please.": "2026-12-04",
+    "Give it half a year.": "2027-05-21",
+    "Three weeks from today.": "2026-12-11",
+    "Bitte in vierzehn Tagen noch einmal.": "2026-12-04",
+    "In zwei, drei Wochen gern.": "2026-12-04",
+    "Dans quinze jours, merci.": "2026-12-05",
+    "Dentro de un par de semanas.": "2026-12-04",
+    "Om ett par månader.": "2027-01-19",
+    "Za miesiąc proszę dzwonić.": "2026-12-20",
+    "Parin kuukauden päästä.": "2027-01-19",
+    "Peste două luni.": "2027-01-19",
+}
+
+FEASTS = {
+    "After Easter 2027.": "2027-03-28",
+    "Après l'Épiphanie.": "2027-01-07",
+    "Escríbame después de Reyes.": "2027-01-07",
+    "Dopo la Befana ne parliamo.": "2027-01-07",
+    "Palataan loppiaisen jälkeen.": "2027-01-07",
+    "Depois do Carnaval a gente conversa.": "2027-02-10",
+    "Nach Pfingsten wieder.": "2027-05-17",
+    "Bayramdan sonra arayın.": "2027-03-12",
+    "The week before Christmas, if at all.": "2026-12-18",
+    "Nach den Weihnachtsferien.": "2027-01-01",
+    "Passées les fêtes, volontiers.": "2027-01-01",
+}
+
+PARTS = {
+    "Halfway through March.": "2027-03-15",
+    "Mart ortası gibi haberleşelim.": "2027-03-15",
+    "Would you remind me in the second week of January?": "2027-01-11",
+    "Återkom v. 3, tack.": "2027-01-18",
+    "A week on Monday I can think.": "2026-11-30",
+    "W przyszłym kwartale.": "2027-01-01",
+    "The third quarter of next year.": "2027-07-01",
+    "Im zweiten Halbjahr gern.": "2027-07-01",
+    "Try us in H2.": "2027-07-01",
+    "Autumn 2027, then.": "2027-09-01",
+    "Not before 2028.": "2028-01-01",
+    "Our fiscal year ends in June, ask after that.": "2027-06-01",
+    "In winter? We are a lido. May!": "2027-05-01",
+    "Weinlese. Im November gern wieder.": "2027-11-01",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), [*DISTANCES.items(), *FEASTS.items(), *PARTS.items()])
+def test_a_time_is_named_by_its_distance_a_feast_or_a_part(text, day):
+    assert snooze_date(text, RECEIVED) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The money was granted on Monday. Come back in Q3.", "2027-07-01"),
+        ("Contract runs to 31 August. We'll look again in June.", "2027-06-01"),
+        ("We were flooded in September. Try me in April.", "2027-04-01"),
+        ("Wir sind bis Weihnachten dicht. Schreiben Sie mir Mitte Februar.", "2027-02-15"),
+        ("Nach der Zeit der Sommerferien, frühestens ab 23. August.", "2027-08-23"),
+        ("Nykyinen sopimus päättyy kesäkuussa. Palataan maaliskuussa.", "2027-03-01"),
+    ],
+)
+def test_of_several_days_the_one_that_is_asked_for_counts(text, day):
+    assert snooze_date(text, RECEIVED) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spending freeze came down from the parent on Monday. No date on it.",
+        "We handle 3,100 returns a month.",
+        "Maybe one day, not now.",
+        "Payment is 60 days net.",
+        "Not next week either.",
+    ],
+)
+def test_what_only_names_a_time_is_no_day_to_come_back_on(text):
+    assert snooze_date(text, RECEIVED) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "day"),
+    [
+        ("Yes please.", "Shall I come back to you in March?", "2027-03-01"),
+        ("dat laatste", "Meteen bellen, of in het nieuwe jaar?", "2027-01-01"),
+        ("Einverstanden.", "Dann melde ich mich im März wieder.", "2027-03-01"),
+        ("Fine, but in May.", "Shall I come back to you in March?", "2027-05-01"),
+        ("After lambing.", "Shall I come back to you in March?", ""),
+        ("Yes please.", "On Thu, 19 Nov 2026 Ada wrote: shall I send it?", ""),
+    ],
+)
+def test_a_short_answer_agrees_to_the_day_that_was_proposed(text, quoted, day):
+    assert snooze_date(text, RECEIVED, quoted) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Not for us now. Ask me again in March.", "2027-03-01"),
+        ("We have a fair in March and need 40 shirts.", ""),
+        ("I am free on Tuesday.", ""),
+    ],
+)
+def test_any_text_may_plainly_ask_for_a_day(text, day):
+    assert date_asked_for(text, RECEIVED) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Od 23.11 szpital, po 1 grudnia znów w biurze.", "2026-12-01"),
+        ("Surgery on Tuesday. The doctor says until 10 December.", "2026-12-10"),
+        ("På hytta til og med onsdag 2. desember. Svarer torsdag.", "2026-12-03"),
+    ],
+)
+def test_the_end_of_an_absence_goes_before_its_beginning(text, day):
+    assert resume_date(text, RECEIVED) == day
+
+
 @pytest.mark.parametrize(("text", "day"), RESUMES.items())
 def test_the_day_on_which_an_absence_ends(text, day):
     assert resume_date(text, RECEIVED) == day
@@ -152,6 +271,7 @@ def test_a_wish_is_said_in_words_of_ours(text, wish):
 
 @given(st.text(max_size=300), st.dates())
 def test_any_text_gives_a_near_day_or_no_day(text, received):
-    for found in (resume_date(text, received), snooze_date(text, received)):
+    days = (resume_date(text, received), snooze_date(text, received, text), date_asked_for(text, received))
+    for found in days:
         assert not found or abs((datetime.date.fromisoformat(found) - received).days) < 1_200
     assert len(wish_in(text, received)) <= 12

@@ -104,6 +104,20 @@ assuntos urgentes:?
 (moet je|moeten jullie|moet u) bij|daarvoor (moet|kunt) .{0,8} bij|(předáno|předal\w*|přeposláno)
 kontakt forretningsfører
 (fala|fale|falem) com( (meu|minha) \w+)?
+(for )?(anything )?(urgent|emergencies|in (an )?emergency|urgent (matters?|cases?|things))( to|,|:| goes to| -)?
+in dringenden fällen( hilft| bitte)?|dringend( ist|es)?|eiliges( an)?|bei eiligem( hilft)?|en cas d'urgence
+pour les urgences|urgences
+si es urgente|urgencias|para urgencias|en caso de urgencia|in caso di urgenza|per urgenze|per le urgenze|haast|spoed
+bij spoed|voor spoed
+em caso de urgência|urgências|se for urgente|w pilnych sprawach|w sprawach pilnych|vid brådskande( ärenden)?
+brådskande|akuta ärenden
+hastesager|ved hastesager|haster det|i hastesaker|hastesaker|kiireelli\w{2,4}( asiat| asioissa)?
+v naléhavých případech|naléhav\w
+acil durumlarda|acil|sürgős esetben|sürgős ügyekben|urgențe|for (jobs|orders|bookings|planning|\w+ queries)
+voor (de )?\w+
+(looping|bringing|pulling|loop|bring) in|adding
+(is|are|being) (read|handled|dealt with|looked after|opened|covered) by|in the hands of|person you want is|under
+come under
 """
 """What stands before the contact."""
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from marketing_engine.conversation.reading.facts import contact_words
+from marketing_engine.conversation.reading.facts.common_words import COMMON
 from marketing_engine.conversation.reading.facts.folding import composed, fold
 from marketing_engine.conversation.reading.facts.phrases import any_of
 from marketing_engine.conversation.reading.facts.shape import Contact
@@ -17,7 +18,7 @@ MOST_NAME = 80
 _BEFORE = re.compile(any_of(contact_words.BEFORE) + r"(?![\w])")
 _AFTER = re.compile(any_of(contact_words.AFTER))
 _FUNCTION = re.compile(r"\W{0,3}" + any_of(contact_words.FUNCTIONS) + r"(?!\w)")
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}")
+ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}")
 _STOP = re.compile(
     r"[!?;\n]|\.(?= "
     r"(?![a-zà-ÿ]))(?<!\b[A-Z]\.)(?<!Dr\.)(?<!Mr\.)(?<!Ms\.)(?<!Mrs\.)(?<!Ing\.)(?<!Prof\.)(?<!dott\.)(?<!"
@@ -26,7 +27,7 @@ _STOP = re.compile(
 )
 _TITLE = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Sir|Dame|Messrs|Shri|Smt|Capt|Lt|Rev|Herrn?|Frau|Fr|Hr|Dipl|Ing"
-    r"|Mag|M|Mme|Mlle|MM|Maître|Me|Don|Doña|Sr|Sra|Srta"
+    r"|Mag|M|Mme|Mlle|MM|Maître|Me|Don|Doña|don|doña|doctora?|profesora?|Kollegin|Kollege|Dona|dona|Donna|Sister|Brother|Father|Mother|S(?:œ|oe)ur|Frère|Père|Geom|geometra|ing|Sgt|Sergeant|Cllr|Councillor|dl|dna|doamna|domnul|Col|Eng\.º|Professor|Doctor|Dame|Chief|paní|pane|pani|panu|pana|panią|Pastor|Pater|Monsieur|Madame|monsieur|madame|Signora|signora|Signor|signor|Señora?|señora?|Senhora?|senhora?|mevrouw|meneer|Mevrouw|Meneer|Sr|Sra|Srta"
     r"|Lic|Dott|Dott\.ssa|dott\.ssa|dott|Sig|Sig\.ra|sig\.ra|sig|Avv|avv|geom|Arch|Eng|Engª|Pan|Panem"
     r"|Panią|Pani|Pana|dhr|mevr|mw|drs|ir|Mgr|MUDr|Bc|pan|paní|Bay|Bayan|Hanım|Sayın)(?:\.|ª|º)*\.? ){0,3}"
 )
@@ -34,13 +35,13 @@ _PARTICLE = (
     r"(?:van der|van den|van de|van|von der|von|zu|de la|de los|de|del|della|dalla|di|da|dos|das|do|la|le"
     r"|el|al|bin|ten|ter|'t|O'|y|e|of|af|av)"
 )
-_A_TITLE = re.compile(_TITLE.removesuffix("{0,3}"))
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x180)) if letter.isupper())
-_WORD = rf"(?:[{_UPPER}][\w'’.ªº-]{{0,24}}|\([A-Z]\w{{1,20}}\))"
-_FULL = r"(?P<name>" + _TITLE + _WORD + r"(?: (?:" + _PARTICLE + r" )?" + _WORD + r"){0,3})"
+TITLE = re.compile(_TITLE.removesuffix("{0,3}"))
+UPPER = "".join(letter for letter in map(chr, range(0x41, 0x180)) if letter.isupper())
+_WORD = rf"(?:[{UPPER}][\w'’.ªº-]{{0,24}}|\([A-Z]\w{{1,20}}\))"
+_FULL = r"(?P<name>" + _TITLE + _WORD + r"(?: (?:& |" + _PARTICLE + r" )?" + _WORD + r"){0,3})"
 _NAME = re.compile(r"[ ,:;(\n\"'/-]{0,4}" + _FULL)
-_NAMES = re.compile(r"(?<![\w@.])" + _FULL)
-_TITLED = re.compile(
+NAMES = re.compile(r"(?<![\w@.'’])" + _FULL)
+TITLED = re.compile(
     r"(?<![\w@.])(?P<name>"
     + _TITLE.removesuffix("{0,3}")
     + "{1,3}"
@@ -55,11 +56,12 @@ _PAIR = re.compile(
     _FULL + r"[ ,:;(\[]{1,3}(?:at |via |på |unter |sous |en |em "
     r"|op )?(?P<email>[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24})"
 )
+_IN_A_PLACE = re.compile(r"\b(?:in|aus|at|from|near|bei uns in) $")
 _NEAR = 200  # characters
 _FIRST_ADDRESSES = 8
 _A_SENTENCE = 4  # words: less on a line is a signature
 _SHORTENED = re.compile(r"^(?:\w{1,5})['’](?:m|d|ve|re|ll|s)\b")
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     fold(
         "i we you it the this that if in on for and or but please thanks thank best kind regards hi hello"
         " dear re fw all our my your his her their any no not yes as at by from is are will"
@@ -79,6 +81,7 @@ _NO_NAMES = frozenset(
         " es son una un het een de den det du han hun hon jag jeg en et som inte ikke men og och mutta se"
         " han olen on ja co jak kdo pro bu ve bir ich"
         " reply-to subject sent to cc ltd gmbh inc email e-mail mail tel phone telefon newsletter"
+        " thanksgiving christmas easter ramadan diwali xmas english german french spanish italian dutch"
         " unsubscribe linkedin google microsoft ai gdpr dsgvo rgpd"
     ).split()
 )
@@ -114,18 +117,18 @@ def _found(written: str, plain: str) -> Iterator[Contact]:
     yield from _named_by_address(written)
     for pair in _PAIR.finditer(written):
         line = written[max(written.rfind("\n", 0, pair.start()), pair.start() - 120, 0) : pair.start()]
-        if len(line.split()) >= 2 and _cleaned(pair["name"]):  # what begins a line may be the writer's signature
-            yield Contact(_cleaned(pair["name"])[:MOST_NAME], pair["email"].rstrip("."))
+        if len(line.split()) >= 2 and cleaned(pair["name"]):  # what begins a line may be the writer's signature
+            yield Contact(cleaned(pair["name"])[:MOST_NAME], pair["email"].rstrip("."))
 
 
 def _named_by_address(written: str) -> Iterator[Contact]:
     """A name, and somewhat later an address that is made of it: `Kev's the one, I think. kev@club.example`."""
-    for address in islice(_ADDRESS.finditer(written), _FIRST_ADDRESSES):
+    for address in islice(ADDRESS.finditer(written), _FIRST_ADDRESSES):
         before = written[max(0, address.start() - _NEAR) : address.start()].rpartition("\n\n")[2]
         local = fold(address.group().partition("@")[0])
-        for named in _NAMES.finditer(before):
+        for named in NAMES.finditer(before):
             line = before[before.rfind("\n", 0, named.start()) + 1 :].partition("\n")[0]
-            name = _cleaned(named["name"].removesuffix("'s").removesuffix("’s"))
+            name = cleaned(named["name"].removesuffix("'s").removesuffix("’s"))
             if before[: named.start()].rstrip()[-1:] in ("", ".", "!", "?"):
                 name = _without_verb(name, local)
             if len(line.split()) >= _A_SENTENCE and any(len(word) > 2 and word in local for word in _words(name)):
@@ -141,9 +144,7 @@ def _without_verb(name: str, local: str) -> str:
     """Without a first word that neither stands in an address nor begins like it: `Ask Lund` for lund@works.example."""
     first, _, rest = name.partition(" ")
     return (
-        rest
-        if rest and not _A_TITLE.match(name) and not (fold(first) in local or fold(first)[:1] == local[:1])
-        else name
+        rest if rest and not TITLE.match(name) and not (fold(first) in local or fold(first)[:1] == local[:1]) else name
     )
 
 
@@ -156,17 +157,17 @@ def _sentence_from(written: str, start: int) -> str:
 
 def _contact_after(written: str, plain: str, start: int) -> Contact | None:
     window = _sentence_from(written, start)
-    address = _ADDRESS.search(window)
+    address = ADDRESS.search(window)
     email = address.group().rstrip(".") if address else ""
     named = _NAME.match(window)
-    name = _cleaned(named["name"]) if named and (address is None or named.start("name") < address.start()) else ""
-    if not name and (titled := _TITLED.search(window[:60])):
-        name = _cleaned(titled["name"])
+    name = cleaned(named["name"]) if named and (address is None or named.start("name") < address.start()) else ""
+    if not name and (titled := TITLED.search(window[:60])):
+        name = cleaned(titled["name"])
     if not name:
         function = _FUNCTION.match(plain[start : start + min(len(window), MOST_NAME)])
         if function:
             of = _NAME.match(window[function.end() :])
-            name = (_cleaned(of["name"]) if of else "") or window[: function.end()].strip(" \n,.:;(-")
+            name = (cleaned(of["name"]) if of else "") or window[: function.end()].strip(" \n,.:;(-")
     if not name and email and address and address.start() > 40:
         return None
     return Contact(name[:MOST_NAME], email) if name or email else None
@@ -177,26 +178,39 @@ def _contact_before(written: str, end: int, cue_end: int) -> Contact | None:
     window = written[max(0, end - 120) : end]
     cuts = [found.end() for found in _STOP.finditer(window)]
     window = window[cuts[-1] if cuts else 0 :]
-    addresses = list(_ADDRESS.finditer(window))
+    addresses = list(ADDRESS.finditer(window))
     until = addresses[-1].start() if addresses else len(window)
-    names = [found for found in _NAMES.finditer(window[:until]) if _cleaned(found["name"])]
+    names = [found for found in NAMES.finditer(window[:until]) if cleaned(found["name"])]
     if not names or until - names[-1].end() > 3 or (addresses and len(window) - addresses[-1].end() > 3):
         return None
-    address = addresses[-1] if addresses else _ADDRESS.search(_sentence_from(written, cue_end))
-    return Contact(_cleaned(names[-1]["name"])[:MOST_NAME], address.group().rstrip(".") if address else "")
+    if _IN_A_PLACE.search(window[: names[-1].start()]) and not TITLE.match(names[-1]["name"]):
+        return None
+    address = addresses[-1] if addresses else ADDRESS.search(_sentence_from(written, cue_end))
+    return Contact(cleaned(names[-1]["name"])[:MOST_NAME], address.group().rstrip(".") if address else "")
 
 
-def _cleaned(name: str) -> str:
+def cleaned(name: str) -> str:
     """Without words that begin or end it but name nothing; empty where none is left."""
     words = name.strip(" .,;:'’-()").split(" ")
-    while words and fold(words[0]).strip(".,'()") in _NO_NAMES:
+    while words and fold(words[0]).strip(".,'()") in NO_NAMES:
         words.pop(0)
     for place, word in enumerate(words):
-        if fold(word).strip(".,'()") in _NO_NAMES:
+        if fold(word).strip(".,'()") in NO_NAMES:
             words = words[:place]
             break
         if word.endswith(".") and len(word) > 5:
             words = words[: place + 1]
             break
-    found = " ".join(words).strip(" .,;:'’-")
+    found = " ".join(words).strip(" .,;:'’-&").removesuffix("'s").removesuffix("’s")
+    if TITLE.fullmatch(f"{found}. "):
+        return ""
+    if not TITLE.match(name) and is_nothing(found):
+        return ""
     return "" if len(found) < 2 or _SHORTENED.search(found) else found
+
+
+def is_nothing(name: str) -> bool:
+    """Whether words written large name no person: `PDF`, `English`, `Year`."""
+    words = [fold(word).strip(".,'()") for word in name.split()]
+    is_short = len(words) == 1 and name.isupper() and len(name) > 1
+    return is_short or all(word in COMMON or word.partition("'")[0] in COMMON for word in words)

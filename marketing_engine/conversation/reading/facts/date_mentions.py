@@ -7,78 +7,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from marketing_engine.conversation.reading.facts.date_words import END, MID, MONTHS, WEEKDAYS
+from marketing_engine.conversation.reading.facts import date_patterns as patterns
 
 MOST_AHEAD = 330
 """Days: a date without a year that would lie further ahead is this year's, and past."""
-
-_MONTH = "(" + "|".join(words for _, words in MONTHS) + r")(?![a-z])"
-_WEEKDAY = "(" + "|".join(words for _, words in WEEKDAYS) + r")(?![a-z])"
-_MONTH_ROWS = tuple(re.compile(words) for _, words in MONTHS)
-_WEEKDAY_ROWS = tuple(re.compile(words) for _, words in WEEKDAYS)
-_YEAR = r"(?:,? ?(?:de |del )?(20\d\d)(?!\d))?"
-
-_ISO = re.compile(r"(?<![\d/.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_JAPANESE = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?")
-_NUMERIC = re.compile(r"(?<![\d.,:/])(\d{1,2})(\. ?|/|-)(\d{1,2})(?:(?:\. ?|/|-)(20\d\d|\d\d)(?![\d:.%]))?(?![\d:%])")
-_DAY_MONTH = re.compile(
-    r"(?<![\d.,:/])([0-3]?\d)(?:st|nd|rd|th|er|eme|[eoaºª°]|\.)?(?: of the| of| de| d'|-|en)? ?"
-    + _MONTH
-    + r"\.?"
-    + _YEAR
-)
-_MONTH_DAY = re.compile(
-    r"(?<![a-z])"
-    + _MONTH
-    + r"\.? (?:the )?([0-3]?\d)(?:st|nd|rd|th|\.|-?[aei]n|-?[aei]ig)?"
-    + r"(?: ?(?:-|to|and|es|through|thru|until) ?([0-3]?\d)(?:st|nd|rd|th|\.)?)?(?![\d:.]\d|\d)"
-    + _YEAR
-)
-_WEEKDAY_DAY = re.compile(
-    r"(?<![a-z])"
-    + _WEEKDAY
-    + r",? (?:the |den |d\. |le |el |il |dem |dia )?([0-3]?\d)(?:st|nd|rd|th|\.|er)?"
-    + r"(?![\d:.]\d|\d| ?(?:h|am|pm|[ap]\.m|uhr|hrs?|o'?clock|ore|heures?|horas?)\b)"
-)
-_ORDINAL = re.compile(
-    r"(?<![a-z])(?:(?:the|den|d\.|am|dem|zum|le|el|el dia|dia|il|l'|all'|dall'|dnia|de|ter"
-    r"|az) ?([0-3]?\d)(?:\.|er|[eoº°])?|([0-3]?\d)(?:st|nd|rd|th))"
-    r"(?![\d:%.]\d|\d|[a-z%]| ?(?:h|uhr|ore|%|€|euro|eur|kl|tage|dias?|jours|giorni|dagen|dage|dagar"
-    r"|weeks|working|days|stunden|hours|people|years?|ans|jahre)\b)"
-)
-_MONTH_ALONE = re.compile(
-    r"(?<![a-z])(?:("
-    + MID
-    + r")[ -]|("
-    + END
-    + r") |(?:early|start of|beginning of|anfang|debut|principios de|inizio|begin|inicio de|poczatk\w"
-    r"|borjan av|starten af) )?"
-    r"(?:de |di |d'|of )?" + _MONTH + r"\.?(?:,? ?(?:de |del )?(20\d\d)(?!\d))?"
-)
-_WEEKDAY_ALONE = re.compile(r"(?<![a-z])" + _WEEKDAY + r"( week\b|s?\b)?")
-_WEEK_NUMBER = re.compile(
-    r"(?<![a-z])(?:kw|kalenderwoche|weeks?|weken|wk|semaine|semana|settimana|vecka|v\.|uge|uke|viikko"
-    r"|viikolla|viikon|tydzien|tygodniu|tydnu|tyden)"
-    r" ?(?:nr\.? ?|no\.? ?)?(?:\d{1,2} ?(?:-|to|bis|t/m|au|a|en|och|og|and|und) ?)?([1-5]?\d)(?![\d,:%]|\.\d|/\d)"
-)
-_WEEK_NUMBER_AFTER = re.compile(r"(?<!\d)([1-5]?\d)\. ?(?:het|hafta|viikko|tyden|tydnu|kw)")
-_MONTH_END = re.compile(
-    r"(?<![a-z])(?:end of (?:the|this) month|month end|ende des monats|monatsende|fin du mois|fin de mes"
-    r"|fine (?:del )?mese|eind(?:e)? van de maand"
-    r"|fim do mes|konca miesiaca|manadens slut|manedens udgang|maneden ut|kuun lop\w{2,4}|konce mesice"
-    r"|ay sonu\w{0,4}|honap vegeig?)"
-)
-_ON = re.compile(r"(?:on|back|until|till|til|thru|from|by|next|this) $")
-_YEARS = re.compile(r"20\d\d")
-_BARE = re.compile(
-    r"may|mar|mars|mart|marts|set|ago|gen|dic|out|sty|ott|mai|maj|ian|giu|lug|jan|dec|des|okt|oct|sept?"
-    r"|nov|apr|aug|jun|jul|feb|march"
-)
-_BEFORE_MONTH = re.compile(
-    r"(?:in|until|till|til|thru|through|by|early|next|from|before|after|since|to|im|ab|bis|nach|seit|en"
-    r"|jusqu'en|des|hasta|desde|a|de|di|fino a"
-    r"|per|tot|vanaf|pa|do|od|w|v|na|i|fra|fran|sen|late|mid|of|this|last|again|around|for|em|ate) $"
-)
 
 
 @dataclass(frozen=True)
@@ -115,7 +47,11 @@ def _joined(found: list[Mention], plain: str) -> list[Mention]:
         last = joined[-1] if joined else None
         between = plain[last.end : one.start] if last else ""
         if last and last.exact == 1 and one.exact >= 3 and len(between) <= 6 and "." not in between:
-            day = one.day if _YEARS.search(plain[one.start : one.end]) else _on_weekday(one.day, last.day.weekday())
+            day = (
+                one.day
+                if patterns.YEARS.search(plain[one.start : one.end])
+                else _on_weekday(one.day, last.day.weekday())
+            )
             joined[-1] = Mention(last.start, one.end, day, one.exact)
         elif last and last.exact >= 4 and one.exact == 1 and between in (" ", ", ", " ("):
             joined[-1] = Mention(last.start, one.end, last.day, last.exact)
@@ -207,15 +143,17 @@ def _numeric(found: re.Match[str], received: datetime.date, month_first: bool) -
 
 
 def _day_month(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    return _dated(_year_of(found[3]), _number_of(_MONTH_ROWS, found[2]) + 1, int(found[1]), received)
+    return _dated(_year_of(found[3]), _number_of(patterns.MONTH_ROWS, found[2]) + 1, int(found[1]), received)
 
 
 def _month_day(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    return _dated(_year_of(found[4]), _number_of(_MONTH_ROWS, found[1]) + 1, int(found[3] or found[2]), received)
+    return _dated(
+        _year_of(found[4]), _number_of(patterns.MONTH_ROWS, found[1]) + 1, int(found[3] or found[2]), received
+    )
 
 
 def _weekday_day(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    weekday, number = _number_of(_WEEKDAY_ROWS, found[1]), int(found[2])
+    weekday, number = _number_of(patterns.WEEKDAY_ROWS, found[1]), int(found[2])
     near = (next_day_of_month(number, received + datetime.timedelta(days)) for days in (0, 31, -31, 62))
     return next((day for day in near if day and day.weekday() == weekday), next_day_of_month(number, received))
 
@@ -225,29 +163,39 @@ def _ordinal(found: re.Match[str], received: datetime.date, month_first: bool) -
 
 
 def _month_alone(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    modified = found[1] or found[2] or found[4]
+    modified = found[1] or found[2] or found[4] or found[5] or found.start(3) > found.start() + 3
     if (
         not modified
-        and _BARE.fullmatch(found[3])
-        and not _BEFORE_MONTH.search(found.string[max(0, found.start() - 10) : found.start()])
+        and not found.string.startswith(" ay", found.end())
+        and patterns.BARE.fullmatch(found[3])
+        and not patterns.BEFORE_MONTH.search(found.string[max(0, found.start() - 10) : found.start()])
+        and not (
+            len(found[3]) > 2
+            and patterns.ALONE.search(found.string[max(0, found.start() - 10) : found.start()])
+            and patterns.ALONE_AFTER.match(found.string[found.end() : found.end() + 10])
+        )
     ):
         return None
-    month, year = _number_of(_MONTH_ROWS, found[3]) + 1, _year_of(found[4])
-    if not year and month == received.month and not found[1] and not found[2]:
+    month, year = _number_of(patterns.MONTH_ROWS, found[3]) + 1, _year_of(found[5])
+    if not year and month == received.month and not modified:
         return made(received.year, month, 1)
     if found[2]:
         first = _dated(year, month, 28, received)
         return first and first.replace(day=monthrange(first.year, month)[1])
-    return _dated(year, month, 15 if found[1] else 1, received)
+    return _dated(year, month, 15 if found[1] or found[4] else 1, received)
 
 
 def _weekday_alone(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
     text, start, end = found.string, found.start(), found.end()
     if found[2] == "s":
         return None
-    if found[1] == "mon" and text[end : end + 2].strip().isalpha() and not _ON.search(text[max(0, start - 8) : start]):
+    if (
+        found[1] == "mon"
+        and text[end : end + 2].strip().isalpha()
+        and not patterns.ON.search(text[max(0, start - 8) : start])
+    ):
         return None  # `mon retour`
-    day = next_weekday(_number_of(_WEEKDAY_ROWS, found[1]), received)
+    day = next_weekday(_number_of(patterns.WEEKDAY_ROWS, found[1]), received)
     return day + datetime.timedelta(7) if found[2] == " week" else day
 
 
@@ -255,21 +203,35 @@ def _week_number(found: re.Match[str], received: datetime.date, month_first: boo
     return week_start(int(found[1]), received)
 
 
+def _weekday_week(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    word = next(filter(None, found.groups()))
+    return next_weekday(_number_of(patterns.WEEKDAY_ROWS, word), received) + datetime.timedelta(7)
+
+
+def _week_of(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    """The Monday of that number in the month."""
+    number = next((number for number, begins in enumerate(patterns.COUNTS) if found[1].startswith(begins)), 0)
+    first = nearest(_number_of(patterns.MONTH_ROWS, found[2]) + 1, 1, received)
+    return first and next_weekday(0, first - datetime.timedelta(1)) + datetime.timedelta(7 * number)
+
+
 def _month_end(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
     return received.replace(day=monthrange(received.year, received.month)[1])
 
 
 _FINDERS: tuple[tuple[int, re.Pattern[str], Callable[[re.Match[str], datetime.date, bool], Day]], ...] = (
-    (5, _ISO, _iso),
-    (5, _JAPANESE, _japanese),
-    (5, _DAY_MONTH, _day_month),
-    (5, _MONTH_DAY, _month_day),
-    (5, _NUMERIC, _numeric),
-    (4, _WEEKDAY_DAY, _weekday_day),
-    (3, _ORDINAL, _ordinal),
-    (2, _WEEK_NUMBER, _week_number),
-    (2, _WEEK_NUMBER_AFTER, _week_number),
-    (2, _MONTH_END, _month_end),
-    (2, _MONTH_ALONE, _month_alone),
-    (1, _WEEKDAY_ALONE, _weekday_alone),
+    (5, patterns.ISO, _iso),
+    (5, patterns.JAPANESE, _japanese),
+    (5, patterns.DAY_MONTH, _day_month),
+    (5, patterns.MONTH_DAY, _month_day),
+    (5, patterns.NUMERIC, _numeric),
+    (4, patterns.WEEKDAY_DAY, _weekday_day),
+    (3, patterns.ORDINAL, _ordinal),
+    (2, patterns.WEEK_OF, _week_of),
+    (2, patterns.WEEKDAY_WEEK, _weekday_week),
+    (2, patterns.WEEK_NUMBER, _week_number),
+    (2, patterns.WEEK_NUMBER_AFTER, _week_number),
+    (2, patterns.MONTH_END, _month_end),
+    (2, patterns.MONTH_ALONE, _month_alone),
+    (1, patterns.WEEKDAY_ALONE, _weekday_alone),
 )

@@ -49,26 +49,33 @@ _WEEKDAYS = """
 _NUMBERS = """
 1 a an one ein eine einem einer eines un une uno una een één um uma jeden jedną en ett et én ei yhden jeden jednu
    bir egy
-2 two zwei zwo deux dos due twee dois duas dwa dwie två to kahden kaksi dva dvě iki két kettő două couple paar par
+2 two zwei zwo deux dos due twee dois duas dwa dwie två to kahden kaksi dva dvě iki két kettő două pár
+   (?:(?:an?|the|next|een|un|um|ett|et|ein|une)_)?(?:couple|paar|par|paio|paire)(?:_(?:of|de|di))? parin
    pari kilka několik
 3 three drei trois tres tre drie três trzy kolme kolmen tři üç három trei
 4 four vier quatre cuatro quattro quatro cztery fyra fire neljä neljän čtyři dört négy patru
 5 five fünf cinq cinco cinque vijf pięć fem viisi viiden pět beş öt cinci
 6 six sechs seis sei zes sześć sex seks kuusi kuuden šest altı hat șase
+7 seven sieben sept siete sette zeven sete siedem sju syv seitsemän seitsemän sedm yedi șapte
 8 eight acht huit ocho otto oito osiem åtta otte åtte kahdeksan osm sekiz nyolc opt
 9 nine neun nueve nove negen dziewięć nio ni ni yhdeksän devět dokuz kilenc nouă
 10 ten zehn dix diez dieci tien dez dziesięć tio ti kymmenen deset tíz zece
+14 fourteen vierzehn quatorze catorce quattordici veertien catorze czternaście fjorton fjorten neljäntoista čtrnáct
+15 fifteen quinze quince quindici vijftien piętnaście femton femten patnáct
+18 eighteen achtzehn dix-huit dieciocho diciotto achttien dezoito osiemnaście arton atten osmnáct
 12 twelve zwölf douze doce dodici twaalf doze dwanaście tolv kahdentoista dvanáct
 """
 
 _UNITS = """
 1 days? tage?n? jours? días? giorn[io] dage?n? dias? dni dzień dagar dager päivä\\w{0,3} dn[íůy] gün(?:lük|de)?
-   nap(?:ig|on|ot)? zile
+    nap(?:ig|on|ot)? zile
 7 weeks? wochen? semaines? semanas? settiman[ae] we(?:e)?ken? tygodni\\w{0,2} tydzień veck(?:a|or) uger? uker?
    viik\\w{1,5} týdn\\w{1,3} týden hafta\\w{0,4} hétig héten hétre săptămân\\w{1,3}
+14 fortnights? quinzaine quincena quindicina
+183 halvår halbjahr halfjaar félév
 30 months? monate?n? mois mes(?:es)? mês mes[ei] maande?n? miesiąc\\w{0,3} miesięc\\w{0,3} månade?r? måned(?:er)?
    kuukau\\w{2,6} měsíc\\w{0,3} ay(?:lık)? hónap\\w{0,3} lun[iă]
-91 quarters? quartale?n? trimestres?
+91 quarters? quartale?n? vierteljahr\\w? trimestres?
 365 years? jahre?n? jahr ans années? años? ann[io] jaar anos? roku? lata år vuo\\w{2,5} rok[uy]? yıl\\w{0,4}
    év(?:ig|en)? ani
 """
@@ -77,7 +84,8 @@ _UNITS = """
 def _table(block: str) -> tuple[tuple[int, str], ...]:
     rows = (fold(row).split() for row in block.replace("\n   ", " ").strip().splitlines())
     return tuple(
-        (int(number), "|".join(sorted(dict.fromkeys(words), key=len, reverse=True))) for number, *words in rows
+        (int(number), "|".join(sorted(dict.fromkeys(words), key=len, reverse=True)).replace("_", " "))
+        for number, *words in rows
     )
 
 
@@ -86,10 +94,10 @@ MONTHS, WEEKDAYS, NUMBERS, UNITS = (_table(block) for block in (_MONTHS, _WEEKDA
 
 MID = fold(
     r"(?:mid|middle of|mitte|mi|mediados de|meta(?: di)?|half|medio|meados de|polow\w{1,2}|mitten av"
-    r"|midten a[fv]|polovin\w)"
+    r"|halfway through|halvvags genom|midten a[fv]|polovin\w)"
 )
 END = fold(
-    r"(?:end of|late|ende|eind(?:e)?|fin(?: de)?|finales de|fine(?: di)?|final de|fim de|konca|koniec"
+    r"(?:end of|end|late|ende|eind(?:e)?|fin(?: de)?|finales de|fine(?: di)?|final de|fim de|konca|koniec"
     r"|konec|konce|koncem"
     r"|slutet av|slutningen a[fv]|slutten av|sfarsitul lui)"
 )
@@ -107,7 +115,8 @@ RETURN = fold(
     r"|rientr\w*|ripren\w*|riap\w*|rispond\w*|terug|weer|hervat\w*|volt\w*|retom\w*|retorn\w*|reabr\w*|wrac\w*|wróc\w*"
     r"|wznawi\w*|ponownie|odpowi\w*|odpisz\w*|åter|återkom\w*|tillbaka|igen|svarar|svarer|tilbage|tilbake"
     r"|igjen|retur|palaa\w*"
-    r"|takaisin|jälleen|taas|vrát\w*|vrac\w*|zpět|zpátky|opět|odpov\w*|döneceğ\w*|döner\w*|dönü\w*|dönmüş|ofistey\w*|işbaşı"
+    r"|takaisin|jälleen|taas|vrát\w*|vrac\w*|zpět|zpátky|opět|odpov\w*|döneceğ\w*|döner\w*|dönü\w*|dönmüş"
+    r"|ofistey\w*|işbaşı"
     r"|visszat\w*|újra|revin|reven\w*"
 )
 UNTIL = fold(
@@ -124,3 +133,53 @@ FROM = fold(
 SINCE = fold(
     r"since|seit|depuis|desde|dal lontano|sinds|sedan|siden|dated|sent|gesendet|envoyé|created|received your|eingang"
 )
+INVITES = r"""
+ask|try|check|contact|reach out|get in touch|touch base|follow up|write|call|ring|ping|poke|revisit|reconnect|remind
+resubmit|resend|speak|talk|come back|circle back|send|pick (this|it) up|look (at|in|again)|your month|listening
+i'm yours
+not before|earliest|wait|pop|drop|give me a|diary|shout|knock|be in touch|let's|leave it
+wieder|noch ?mal|erneut|meld\w{1,3}|frag\w{0,3}|schreib\w{0,3}|ruf\w{0,2}|frühestens|kontaktier\w{1,3}|vorher
+schick\w{0,3}
+re(?:venez|contact\w{1,4}|lanc\w{1,4}|parl\w{1,4}|viens|voir|posez)|rappel\w{1,4}|écri\w{1,4}|à partir|pas avant
+vuelv\w{1,4}|contáct\w{1,5}|contact\w{1,5}|escr[ií]b\w{1,5}|habl\w{2,4}|retom\w{1,4}|llám\w{1,5}|llam\w{1,5}|toque
+risent\w{1,5}|ricontatt\w{1,4}|scriv\w{1,5}|riparl\w{1,5}|chiam\w{1,4}|ripresent\w{1,4}|sentiamo|richiam\w{1,4}
+opnieuw|terug|nog eens|neem|bel|mail|probeer|klop|stuur|kom|volte\w{0,2}|fal[ae]\w{0,3}|contacte\w{0,3}|escreva
+ligue|novamente|conversa\w{0,4}|mande|ponown\w{1,3}|wróc\w{1,4}|odezw\w{1,5}|napisa\w{1,3}|proszę|zadzwo\w{1,4}
+podjed\w{2,4}
+przypom\w{2,5}|odezwij|igen|återkom\w{0,2}|hör av|skriv|ring|påminn|hør fra|vend tilbage|vende tilbage|prøv
+snakk\w{0,3}|snak\w{0,3}
+ta kontakt|tag fat|igjen|kom tilbake|palat\w{1,4}|uudestaan|uudelleen|ota yhteyttä|kysy\w{0,4}|soita\w{0,3}|laita
+ozv\w{1,4}
+zkuste|vrať\w{0,2}|vrátí\w{0,2}|znovu|napište|zavolej\w{0,2}|přijďte|tekrar|yeniden|ara\w{0,4}|haberleş\w{0,4}
+konuş\w{0,5}|yaz\w{0,4}
+keress\w{1,3}|újra|térjünk|hívj\w{1,4}|reveni\w{1,3}|sunați|scrieți
+"""
+"""What asks to come back, in plain words of asking."""
+
+DIRECT = fold(
+    r"in|until|till|not before|after|from|next|around|earliest|ab|nach|im|frühestens|erst|ende|anfang|en|après|à partir"
+    r"|d[eè]s|en|dans|d'ici|después|pasad[oa]s?|tras|dentro|a partir|dopo|da|da[li]|tra|fra|na|vanaf|over"
+    r"|depois|após|em|po|od|za|w"
+    r"|na|efter|från|i|fra|etter|om|jälkeen|v|od"
+)
+"""What stands right before a day on which something begins anew."""
+
+PAST = fold(
+    r"was|were|wrote|had|did|went|lost|bought|ended|last|died|came|came down|granted|installed|signed|every"
+    r"|war|waren|hatte\w{0,2}|wurde\w{0,2}|letzte\w?|vergangene\w?|jede\w?|gab|kam|était|avons|avez|a été"
+    r"|dernier|dernière|chaque"
+    r"|hemos|fue|hubo|pasado|últim[oa]|cada|agotado|scors[oa]|abbiamo|ogni|afgelopen|vorige?|elke|werd|hadden"
+    r"|último|fizemos|cada"
+    r"|ubiegły\w?|zeszły\w?|ostatni\w?|był\w?|förra|senaste|sidste|siste|forrige|var|varje|hver|viime|oli"
+    r"|minul\w{1,3}|loni|byl\w?"
+    r"|geçen|oldu|múlt|volt|trecut\w?"
+)
+"""What stands before a day that is over or comes every week."""
+
+CONDITIONS = r"""
+after|until|till|not before|once|when|as soon as|whenever|if|nach|bis|erst|sobald|wenn|solange|après|pas avant|quand
+dès|lorsque|cuando|después|hasta|dopo|quando|finché|appena|na|zodra|als|pas als|depois|até|só|po|jak|kiedy|gdy
+dopiero|efter|när|tills|når|til|etter|inntil|kun|jälkeen|kunhan|sitten|až|jakmile|po|sonra|kadar|miután|után|după
+până
+"""
+"""What makes an answer depend on something else than the day that was proposed."""

@@ -6,12 +6,24 @@ a month, quarter or season is its first day, "mid" the 15th, "end of" the last.
 
 import datetime
 import re
+from dataclasses import replace
 
 from marketing_engine.conversation.reading.facts import relative_dates
-from marketing_engine.conversation.reading.facts.date_mentions import Mention, mentions, next_day_of_month
-from marketing_engine.conversation.reading.facts.date_words import CONNECTORS, FROM, RETURN, SINCE, UNTIL
+from marketing_engine.conversation.reading.facts.date_mentions import Mention, mentions, next_day_of_month, next_weekday
+from marketing_engine.conversation.reading.facts.date_words import (
+    CONDITIONS,
+    CONNECTORS,
+    DIRECT,
+    FROM,
+    INVITES,
+    PAST,
+    RETURN,
+    SINCE,
+    UNTIL,
+)
 from marketing_engine.conversation.reading.facts.folding import composed, fold
 from marketing_engine.conversation.reading.facts.languages import language_of
+from marketing_engine.conversation.reading.facts.phrases import any_of
 
 MOST = 4_000
 """Characters that are read."""
@@ -41,6 +53,15 @@ _BARE_RETURN = re.compile(
     + r") (?:[a-z]{1,4} ){0,2}(?P<day>[1-3]?\d)(?:'[a-z]{1,6}|:[a-z]{1,2})?(?=\.? ?$|[,;!)]|\. [a-z])"
     r"|(?<![\d.,:/])(?P<number>[1-3]?\d)'[a-z]{2,6} (?:" + RETURN + r")(?![a-z])"
 )
+_INVITES = re.compile(any_of(INVITES) + r"(?![a-z])")
+_DIRECT = re.compile(r"(?<![a-z])(?:" + DIRECT + r")(?: the| den| dem| der| le| la| les| el| il| de| het| [ao]s?)? ?$")
+_PAST = re.compile(r"(?<![a-z])(?:" + PAST + r")(?![a-z])")
+_FEW = 6
+_SHORT = 14
+"""Words: so short is an answer that agrees to what was proposed."""
+_PLAINLY = 3.1
+_PROPOSED = 1.0
+_CONDITION = re.compile(any_of(CONDITIONS) + r"(?![a-z])")
 _AN_ARTICLE = 5
 _START, _NONE, _END, _BEGINS, _RETURNS = range(5)
 
@@ -54,6 +75,7 @@ def resume_date(text: str, received: datetime.date) -> str:
     if bare := _bare_return(plain, found):
         return bare.isoformat()
     roles = [_role(plain, found, place) for place in range(len(found))]
+    found, roles = _away_until(found, roles)
     best = max(
         (
             (role, one.exact >= 3, -place)
@@ -68,6 +90,25 @@ def resume_date(text: str, received: datetime.date) -> str:
     return relative.isoformat() if relative else ""
 
 
+def _away_until(found: list[Mention], roles: list[int]) -> tuple[list[Mention], list[int]]:
+    """The days and their roles, seen from the last day away.
+
+    `From 23.11. in hospital, until 10.12.` begins before it; a weekday of return comes after it.
+    """
+    last = max(
+        (one.day for role, one in zip(roles, found, strict=True) if role == _END and one.exact >= 3), default=None
+    )
+    if last is None:
+        return found, roles
+    days, changed = list(found), list(roles)
+    for place, one in enumerate(found):
+        if one.day < last and roles[place] == _BEGINS:
+            changed[place] = _START
+        elif one.day < last and roles[place] == _RETURNS and one.exact == 1:
+            days[place] = replace(one, day=next_weekday(one.day.weekday(), last))
+    return days, changed
+
+
 def _bare_return(plain: str, found: list[Mention]) -> datetime.date | None:
     """The day of return that is a number alone after a date: `until 8 December, back 9`."""
     for one in _BARE_RETURN.finditer(plain):
@@ -79,20 +120,46 @@ def _bare_return(plain: str, found: list[Mention]) -> datetime.date | None:
     return None
 
 
-def snooze_date(text: str, received: datetime.date) -> str:
-    """The day (ISO) on which a person who does not want it now says to come back, empty where the text names none."""
+def snooze_date(text: str, received: datetime.date, quoted: str = "") -> str:
+    """The day (ISO) on which a person who does not want it now says to come back, empty where the text names none.
+
+    A short answer that names no day agrees to the one that the mail of ours proposed, where it is `quoted`.
+    """
     if received.year not in _YEARS:
         return ""
+    day = _asked_day(text, received)
+    if day is None and len(text.split()) <= _SHORT and not _CONDITION.search(_plain(text)):
+        day = _asked_day(quoted, received, _PROPOSED)
+    return day.isoformat() if day else ""
+
+
+def date_asked_for(text: str, received: datetime.date) -> str:
+    """The day (ISO) on which any text plainly asks us to come back, whatever else it wants; empty where none does."""
+    day = _asked_day(text, received, _PLAINLY) if received.year in _YEARS else None
+    return day.isoformat() if day else ""
+
+
+def _asked_day(text: str, received: datetime.date, least: float = 0) -> datetime.date | None:
+    """The likeliest of the days that a text names to come back on."""
     plain = _plain(text)
     found = [
-        one
+        _ahead(one, received)
         for one in _sensible(mentions(plain, received, month_first=_month_first(text)), received)
-        if one.day > received and not _SINCE.search(plain[max(0, one.start - 12) : one.start])
+        if one.day > received or _is_this_month(one, received)
     ]
-    found += [Mention(start, start, day, 2) for start, day in relative_dates.all_in(plain, received)]
-    if not found:
-        return ""
-    return max(found, key=lambda one: (_asks(plain, one), -one.start)).day.isoformat()
+    relative = list(relative_dates.all_in(plain, received))
+    taken = [(one.start, one.end) for one in found if one.exact > 1]
+    taken_by_others = [(one.start, one.end) for one in relative if one.exact > 1]
+    found += [
+        one
+        for one in relative
+        if not any(
+            one.start < end and start < one.end for start, end in (taken if one.exact > 1 else taken + taken_by_others)
+        )
+    ]
+    weighed = [(_weight(plain, one), one) for one in found]
+    best = max(weighed, key=lambda pair: (pair[0], -pair[1].start), default=None)
+    return best[1].day if best and best[0] > least else None
 
 
 def wish_in(text: str, received: datetime.date) -> str:
@@ -155,6 +222,36 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return place
 
 
-def _asks(plain: str, one: Mention) -> bool:
-    """Whether words that ask to come back stand beside a day."""
-    return bool(relative_dates.COME_BACK.search(plain[max(0, one.start - 60) : one.end + 40]))
+def _is_this_month(one: Mention, received: datetime.date) -> bool:
+    return one.exact == 2 and one.day == received.replace(day=1)
+
+
+def _ahead(one: Mention, received: datetime.date) -> Mention:
+    """A day ahead: who asks in November to be asked in November means the next."""
+    if not _is_this_month(one, received):
+        return one
+    return replace(one, day=one.day.replace(year=one.day.year + 1), exact=-1)
+
+
+def _weight(plain: str, one: Mention) -> float:
+    """How likely a day is the one to come back on, by how exact it is and by the words beside it; 0 where it is not."""
+    before = plain[max(0, one.start - 60) : one.start]
+    near = re.split(r"[!?;] |\. ", before)[-1]
+    ended = plain[one.end - 1 : one.end] == "."
+    after = "" if ended else re.split(r"[!?;.] ", plain[one.end : one.end + 40], maxsplit=1)[0]
+    weight = _EXACTNESS.get(one.exact, 1.5)
+    weight += 2 * bool(_INVITES.search(near) or _INVITES.search(after))
+    weight += bool(relative_dates.COME_BACK.search(before + plain[one.start : one.end + 40]))
+    weight += bool(_DIRECT.search(before))
+    weight += (3 if one.exact == 1 else 1.5) * (one.exact in (-1, 1) and len(plain.split()) <= _FEW)
+    weight -= (
+        3
+        * (not plain.startswith(_BEFORE, one.start))
+        * near.endswith(("not ", "nor ", "nicht ", "pas ", "niet ", "nie "))
+    )
+    weight -= 2 * bool(_PAST.search(near[-30:])) + 3 * bool(_SINCE.search(near[-12:]))
+    return weight
+
+
+_BEFORE = ("before ", "vor ", "avant ", "antes ", "prima ", "voor ")
+_EXACTNESS = {-2: -1.5, -1: -0.9, 0: 0.6, 1: -2.5, 2: 1.2, 3: 0.3, 4: 1.5, 5: 1.5}

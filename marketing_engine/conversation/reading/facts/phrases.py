@@ -7,6 +7,7 @@ from marketing_engine.conversation.reading.facts.folding import fold
 
 _GAP = "[^.!?]{0,40}?"
 _SHARP_S = re.compile(r"ss(?![?*+{])")  # `ß` is folded to one `s`
+_MARK = re.compile(r"\\.|[()|\[\]]")
 _FEW = 3
 
 
@@ -16,15 +17,16 @@ def any_of(*blocks: str) -> str:
     `..` stands for up to 40 characters of a sentence. A phrase may hold groups, `?`, `\w`, bounded repetition and
     classes, nothing unbounded but `\w+` and `\w*`.
     """
-    lines = (
-        _SHARP_S.sub("ss?", fold(line.strip())).replace("..", _GAP) for block in blocks for line in block.splitlines()
-    )
+    text = _SHARP_S.sub("ss?", fold("\n".join(blocks))).replace("..", _GAP)
+    lines = (line.strip() for line in text.splitlines())
     phrases = dict.fromkeys(phrase for line in lines for one in _split(line) if one for phrase in _opened(one))
     return r"(?<!\w)" + _grouped(list(phrases))
 
 
 def _split(pattern: str) -> list[str]:
     """Its alternatives, at the bars outside groups and classes."""
+    if not any(mark in pattern for mark in "([\\"):
+        return pattern.split("|")
     found, start = [], 0
     for place, depth in _walk(pattern):
         if pattern[place] == "|" and depth == 0:
@@ -34,18 +36,15 @@ def _split(pattern: str) -> list[str]:
 
 
 def _walk(pattern: str) -> Iterator[tuple[int, int]]:
-    """Each place that is neither escaped nor in a class, with the number of groups around it."""
-    depth, place, in_class = 0, 0, False
-    while place < len(pattern):
-        letter = pattern[place]
-        if letter == "\\":
-            place += 2
-            continue
-        in_class = letter != "]" if in_class else letter == "["
-        if not in_class:
-            depth += (letter == "(") - (letter == ")")
-            yield place, depth
-        place += 1
+    """Each bar and parenthesis that is neither escaped nor in a class, with the number of groups around it."""
+    depth, in_class = 0, False
+    for found in _MARK.finditer(pattern):
+        mark = found.group()
+        if mark in ("[", "]"):
+            in_class = mark == "["
+        elif not in_class and len(mark) == 1:
+            depth += (mark == "(") - (mark == ")")
+            yield found.start(), depth
 
 
 def _opened(phrase: str) -> Iterator[str]:

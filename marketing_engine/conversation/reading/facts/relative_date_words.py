@@ -9,6 +9,24 @@ i overmorgon|i overmorgen|ylihuomenna|pozitri
 tomorrow|morgen(?! (?:frueh|ab))|demain|mañana(?! por)|domani|amanhã|jutro|imorgon|i morgon|i morgen|huomenna|zítra
 yarın|holnap|mâine|明日
 """,
+    "end of next week": r"""
+(end|back end) of next week|ende nächster woche|fin de semaine prochaine|finales de la próxima semana|eind volgende week
+fine (della )?prossima settimana|final da próxima semana|końc\w{1,2} przyszłego tygodnia|slutet av nästa vecka
+""",
+    "week after next": r"""
+week after next|übernächste\w? woche|semaine d'après|semana siguiente a la próxima|settimana dopo la prossima
+week na volgende|veckan efter nästa|sitä seuraavalla viikolla
+""",
+    "month after next": r"""
+month after next|übernächste\w? monat\w?
+""",
+    "end of year": r"""
+end of (the|this) year|year[- ]end|jahresende|ende des jahres|ende dieses jahres|fin d'année|fin de l'année|fin de año
+finales de año|fine anno|fine dell'anno|eind(e)? (van het|dit) jaar|jaareinde|fim do ano|final do ano|końc\w{1,2} roku
+årets slut|årets udgang|årets utgang|utgangen av året|året ut|vuoden lop\w{3,5}|konc\w{1,2} roku|yıl sonu\w{0,4}
+év végé\w{0,4}
+sfârșitul anului
+""",
     "next week": r"""
 next week|nächste\w? woche|kommende\w? woche|semaine prochaine|próxima semana|semana que vem|semana que viene
 semana próxima|prossima settimana|settimana prossima|volgende week|komende week|przyszłym tygodniu
@@ -16,58 +34,95 @@ następnym tygodniu|nästa vecka|næste uge|neste uke|ensi viiko\w{2,4}|příšt
 önümüzdeki hafta|haftaya|jövő hét\w{0,2}|săptămâna viitoare|来週
 """,
     "next month": r"""
-next month|nächsten monat|kommenden monat|mois prochain|próximo mes|mes que viene|mese prossimo|prossimo mese
+next month|nächste[nsr] monats?|kommende[nsr] monats?|folgemonat|mois prochain|próximo mes|mes que viene|mese prossimo
+prossimo mese
 volgende maand|próximo mês|mês que vem|przyszłym miesiącu|nästa månad|næste måned|neste måned|ensi kuussa
-příští měsíc|gelecek ay|önümüzdeki ay|jövő hónap\w{0,4}|luna viitoare|来月
+příští\w{0,2} měsíc\w?|gelecek ay\w{0,3}|önümüzdeki ay|jövő hónap\w{0,4}|luna viitoare|来月
 """,
     "next quarter": r"""
 next quarter|nächste\w{0,2} quartal|kommende\w{0,2} quartal|prochain trimestre|trimestre prochain|próximo trimestre
+trimestre que viene|trimestre que vem
 prossimo trimestre|volgend kwartaal|komend kwartaal|następnym kwartale|przyszłym kwartale|nästa kvartal
-næste kvartal|neste kvartal|ensi (?:vuosi)?neljännes\w{0,5}|příští\w{0,2} čtvrtletí|gelecek çeyrek\w{0,3}
+kolejnym kwartale
+næste kvartal|neste kvartal|ensi (?:vuosi)?(?:neljännes|neljänneks|kvartaal)\w{0,5}
+seuraava\w{0,3} (?:vuosi)?(?:neljännes|neljänneks|kvartaal)\w{0,5}|příští\w{0,2} čtvrtletí|gelecek çeyrek\w{0,3}
 következő negyedév\w{0,3}
 """,
     "new year": r"""
-new year|next year|neue\w? jahr|neujahr|jahreswechsel|nächste\w? jahr|kommende\w? jahr|nouvel an|l'année prochaine
-l'an prochain|la nouvelle année|año nuevo|año que viene|próximo año|anno nuovo|anno prossimo|prossimo anno|capodanno
-nieuwe? jaar|volgend jaar|ano novo|próximo ano|ano que vem|nowym roku|przyszłym roku|nyår|nya året|nästa år|nytår
-nye år|næste år|nyttår|neste år|nyåret|vuodenvaihte\w{2,6}|ensi vuon\w{2,4}|uuden vuoden|novém roce|nový rok
-novém roku|příští rok|příštím roce|yılbaşı\w{0,6}|gelecek yıl|yeni yıl\w{0,4}|új év\w{0,3}|jövőre
-anul (?:nou|viitor)|来年|年明け
+new year|neue\w? jahr|neujahr|jahreswechsel|nouvel an|la nouvelle année|año nuevo|anno nuovo|nuovo anno|capodanno
+nieuwe? jaar|jaarwisseling|ano novo|novo ano|nowym roku|nyår|nya året|nytår|nye år|nyttår|det nye året|nyåret
+vuodenvaihte\w{2,6}|vuoden vaihte\w{2,6}|ensi vuoden|årsskiftet|årsskiftet|początku roku|inizio anno|inizio dell'anno
+início do ano|começo do ano|principios de año|comienzos de año|début d'année|début de l'année|anfang des jahres
+jahresanfang
+uuden vuoden|vuoden alu\w{2,4}|novém roce|nový rok|nového roku|yılbaşı\w{0,6}|yeni yıl\w{0,4}
+új év\w{0,3}|anul nou|年明け|turn of the year|start of the year|beginning of the year|rentrée de janvier
+""",
+    "next year": r"""
+next year|nächste\w? jahr|kommende\w? jahr|l'année prochaine|l'an prochain|año que viene|próximo año|anno prossimo
+prossimo anno|volgend jaar|próximo ano|ano que vem|przyszłym roku|nästa år|næste år|neste år|ensi vuon\w{2,4}
+příští rok|příštím roce|gelecek yıl|önümüzdeki yıl|seneye|jövőre|anul viitor|来年
 """,
     "christmas": r"""
 christmas|xmas|festive season|weihnacht\w{0,3}|noël|navidad\w{0,2}|natale|vacanze natalizie|kerst\w{0,5}|natal
 świętach|świąt|jul|julen|joulu\w{0,2}|vánoc\w{1,3}|karácsony\w{0,3}|crăciun
-""",
-    "easter": r"""
-easter|ostern|pâques|pascua|semana santa|pasqua|pasen|páscoa|wielkanoc\w{0,2}|påsk|påske|pääsiäi\w{2,6}
-velikonoc\w{1,3}|paskalya|húsvét\w{0,3}
 """,
     "end of summer": r"""
 after the summer|after summer|nach dem sommer|nach der sommerpause|nach den sommerferien|sommerferien|après l'été
 la rentrée|rentrée|después del verano|tras el verano|dopo l'estate|dopo le vacanze estive|na de zomer
 na de zomervakantie|depois do verão|após o verão|po wakacjach|po lecie|efter sommaren|efter semestern|efter sommeren
 efter sommerferien|etter sommeren|etter sommerferien|kesän jälkeen|kesälomien jälkeen|po prázdninách|po létě
-yazdan sonra|yaz sonrası|nyár után|după vară
+yazdan sonra|yaz son(?:rası|unda|una)|fin del verano|fine estate|fin de l'été|ende des sommers|sensommeren
+loppukesä\w{2,4}|nyár után|după vară
 """,
     "spring": r"""
-(in|this|next|by|until|the|im|nächsten|au|en|de|in de|na|à la|no) (spring|frühling|frühjahr|printemps|primavera)
+(spring|frühling|frühjahr|printemps|primavera) (is|would|then|maybe|please|wäre|passt|reicht)
+(in|this|next|by|until|for|the|after|im) (spring|frühling|frühjahr|printemps|primavera)
+(bis zum|ab dem|nächsten|au|en|de|in de|na|à la|no) (spring|frühling|frühjahr|printemps|primavera)
 (in|in de|het|dit|volgend|volgende) (voorjaar|lente)
-wiosn\w|våren|foråret|til våren|kevää\w{2,4}|na jaře|ilkbahar\w{0,3}|baharda|tavasszal|primăvară
+(para la|a|per la|para a|hacia la|pour le|vers le) (primavera|printemps)|bahar\w{0,3}|wiosn[aąęy]|wiosną|na wiosnę
+keväämmällä|våren|foråret|til våren|kevää\w{2,4}|na jaře|ilkbahar\w{0,3}|baharda
+tavasszal|primăvară
 """,
     "summer": r"""
 (in|this|next|by|until|im|nächsten|cet|à l'|en|in de|no) ?(the |dem )?(summer|sommer|été|verano|estate|zomer|verão)
 latem|sommaren|sommeren|kesällä|v létě|yazın|nyáron
 """,
     "autumn": r"""
-(in|this|next|by|until|the|im|nächsten|à l'|en|in de|no) ?(the )?(autumn|fall|herbst|automne|otoño|autunno)
+(in|this|next|by|until|the|im|bis zum|nächsten|à l'|en|in de|no) ?(the )?(autumn|fall|herbst|automne|otoño|autunno)
 (in|in de|in het|no|dit) ?(herfst|najaar|outono)
 autumn|jesieni\w{0,2}|hösten|efteråret|til høsten|høsten|syksy\w{2,4}|na podzim|sonbahar\w{0,3}|ősszel|toamnă
 """,
     "winter": r"""
 (in|this|next|by|until|the|im|nächsten|cet|en|in de|no) ?(the )?(winter|hiver|invierno|inverno)
-zimą|vintern|vinteren|talvella|v zimě|kışın|télen
+(na|w) zim[eęi]\w?|zima przyjdzie|vintern|vinteren|talvella|v zimě|kışın|télen
+""",
+    "second half": r"""
+h2|(the )?second half(?! of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(zweite[sn]?|2\.) halbjahr\w?
+(deuxième|second|2e|2ème) semestre|segundo semestre|secondo semestre|tweede (halfjaar|helft)
+drugi\w{0,2} (półrocz\w|połow\w)
+druh\w{1,3} pololetí|andra halvåret?|andet halvår|andre halvår|toise\w{2,4} vuosipuolisko\w{0,4}|ikinci yarı\w{0,4}
+második félév\w{0,3}|al doilea semestru
+""",
+    "first half": r"""
+h1|first half of (the|next) year|(erste[sn]?|1\.) halbjahr\w?|premier semestre|primer semestre|primo semestre
+eerste (halfjaar|helft)|primeiro semestre|pierwsz\w{2,3} (półrocz\w|połow\w)|první\w? pololetí|första halvåret?
+første halvår|ensimmäise\w{2,4} vuosipuolisko\w{0,4}
+""",
+    "in a week": r"""
+za (tydzień|týden)|viikon (päästä|kuluttua)|bir hafta sonra|egy hét múlva|peste o săptămână
+""",
+    "in a month": r"""
+za (miesiąc|měsíc)|kuukauden (päästä|kuluttua)|bir ay sonra|egy hónap múlva|peste o lună
+""",
+    "in a year": r"""
+za rok|vuoden (päästä|kuluttua)|bir yıl sonra|egy év múlva|peste un an|this time next year|heute in einem jahr
 """,
     "holidays": r"""
+(nach|bis|ab) (den |der |die )?(weihnachtsferien|winterferien|weihnachtspause|feiertage\w?|winterpause)|after the break
+(passées|après|passé) les fêtes|pasad[oa]s (las )?(fiestas|navidades)|passat[ei] le feste|passadas as festas
+na de kerstvakantie|na de feestdagen|po (nowym roku|przerwie świątecznej)
+efter (jullovet|juleferien|helgerna|jul och nyår)
+etter (juleferien|romjulen|høytiden)|pyhien jälkeen|joululoman jälkeen|po vánočních prázdninách|yılbaşı tatilinden sonra
 after (the |my |your )?holidays?|nach (den |meinen )?ferien|nach (dem |meinem )urlaub|après les (vacances|fêtes)
 (después de|tras) (las |mis )?(vacaciones|fiestas)|dopo le (vacanze|feste|ferie)|na de (vakantie|feestdagen)
 (depois d|após )(e |as |os )?(férias|festas|feriados)|po (wakacj\w{2,3}|świętach|feriach|urlopie)
