@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from removal_asked import ASKED
 from removal_asked_kinds import ASKED_KINDS
+from removal_idioms import DECLINES, IDIOMS, LOOK_ALIKES
 from removal_trap_kinds import TRAP_KINDS
 from removal_traps import TRAPS
+from removal_turns import ONLY_NAMED, TURNS
 
-from marketing_engine.conversation.reading.judging.removal import removal_of
+from marketing_engine.conversation.reading.judging.removal import look_alike_in, removal_of
 from marketing_engine.conversation.reading.judging.removal_words.sentences import fold, sentences, words
 from marketing_engine.conversation.reading.new_text.shape import CutText
 
@@ -48,6 +50,42 @@ def test_asks(language, sentence):
 def test_does_not_ask(language, sentence):
     """A denial, a condition, another thing, another person, another channel, another time, a report."""
     assert removal(sentence) != "asked"
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(IDIOMS))
+def test_idioms_ask(language, sentence):
+    """What people say who know no stock phrase: the last one, out of your files, closed to you, or else."""
+    assert removal(sentence) == "asked"
+    assert look_alike_in(CutText(sentence)) is None
+
+
+@pytest.mark.parametrize(("kind", "sentence"), rows(LOOK_ALIKES) + rows(TURNS))
+def test_look_alikes_are_told_from_nothing_found(kind, sentence):
+    """What only sounds like a request asks for nothing, and a caller can see why."""
+    assert removal(sentence) != "asked"
+    found = look_alike_in(CutText(sentence))
+    assert found is not None
+    assert found.name == kind
+
+
+@pytest.mark.parametrize("sentence", [" ".join(one.split()) for one in ONLY_NAMED.split("|")])
+def test_a_time_or_a_channel_that_is_only_named_is_no_look_alike(sentence):
+    """A request that denies every way, or that stands beside a time, is none."""
+    assert look_alike_in(CutText(sentence)) is None
+    assert removal(sentence) != "no"
+
+
+@pytest.mark.parametrize("sentence", ["Please stop.", "Enough now.", "Já chega.", "Nyt riittää.", "Proszę przestać."])
+def test_a_text_that_only_says_to_stop_is_for_a_person(sentence):
+    """What is to stop is not said."""
+    assert removal(sentence) == "may_be_meant"
+
+
+@pytest.mark.parametrize("sentence", [" ".join(one.split()) for one in DECLINES.split("|")])
+def test_a_plain_decline_asks_for_nothing(sentence):
+    """It is neither a request nor a look-alike of one."""
+    assert removal(sentence) == "no"
+    assert look_alike_in(CutText(sentence)) is None
 
 
 @pytest.mark.parametrize(("language", "sentence"), [row for row in rows(ASKED) if row[0] not in ("ja", "mixed")])
@@ -182,6 +220,7 @@ def test_any_text_is_judged(text, subject):
     verdict, why = removal_of(CutText(text), subject)
     assert verdict in ("asked", "may_be_meant", "no")
     assert verdict == "no" or why
+    assert verdict != "asked" or subject.strip() or look_alike_in(CutText(text)) is None
 
 
 @pytest.mark.parametrize("fragment", FRAGMENTS)

@@ -34,7 +34,7 @@ def said(one: Sentence) -> Said:
         return "nothing"
     removing = (_unsubscribe(one), _drop(one))
     acts = [act for act in (_whole(one), *removing, _refusal(one), _end(one)) if act != "nothing"]
-    if acts and (one.has("welcome") or ("asked" not in removing and _to_go_on(one))):
+    if acts and (_apart(one, "welcome") or ("asked" not in removing and _to_go_on(one))):
         return "turned"
     if "asked" in acts and "turned" in removing and "asked" not in removing:
         return "hinted"
@@ -85,9 +85,18 @@ def _guarded(one: Sentence) -> Said:
     removing = [span for group in ("ask", "unsubscribe", "drop") for span in one.spans(group)]
     told = [span for span in one.spans("told") if "," not in one.words[span[1] : begin]]
     reported = any(span[0] < begin or _inside(span, removing) for span in told) and not one.has("still")
-    until = any(_same_matter(one, span, acts) for span in _apart(one, "until"))
-    instead = any(not _negated(one, span) for span in _apart(one, "instead"))
-    return "hinted" if conditions or reported or until or instead or other else "asked"
+    return "hinted" if conditions or reported or guards(one) else "asked"
+
+
+def guards(one: Sentence) -> list[str]:
+    """The groups that hold a request back: a time, another channel, another thing."""
+    acts = [span for group in ACTS for span in one.spans(group)]
+    found = {
+        "until": any(_same_matter(one, span, acts) for span in _apart(one, "until")),
+        "instead": any(not _negated(one, span) for span in _apart(one, "instead")),
+        "other": bool(_apart(one, "other")),
+    }
+    return [group for group, holds in found.items() if holds]
 
 
 def _greeted(one: Sentence, person: Span) -> bool:

@@ -1,29 +1,40 @@
 """Whether the writers ask for no more mail: by their own sentences, never by what they quote or carry in a footer."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import pairwise
 
 from marketing_engine.conversation.reading.judging.clause import Said, said
 from marketing_engine.conversation.reading.judging.japanese import said_in_japanese
-from marketing_engine.conversation.reading.judging.removal_words import ALL
-from marketing_engine.conversation.reading.judging.removal_words.found import Sentence, sentence_of
-from marketing_engine.conversation.reading.judging.removal_words.lexicon import Lexicon
+from marketing_engine.conversation.reading.judging.look_alikes import (
+    BESIDE_REMOVAL,
+    LookAlike,
+    is_of_a_product,
+    is_of_users,
+    look_alike_of,
+    look_alike_of_both,
+    takes_off,
+)
+from marketing_engine.conversation.reading.judging.removal_words.bare import is_bare
+from marketing_engine.conversation.reading.judging.removal_words.found import Sentence
+from marketing_engine.conversation.reading.judging.removal_words.reading import (
+    POSSIBLE,
+    likely_languages,
+    likely_readings,
+    readings,
+)
 from marketing_engine.conversation.reading.judging.removal_words.sentences import fold, pieces, sentences, words
 from marketing_engine.conversation.reading.judging.shape import Removal
 from marketing_engine.conversation.reading.new_text.shape import CutText
 
-_LEXICON = Lexicon(ALL)
-
 MOST_QUOTED = 200
 """Characters of the writers' sentence that a person is shown."""
-LIKELY, POSSIBLE = 0.8, 0.6
-"""A sentence is in a language that knows at least this share of the words that the best one knows."""
 NEXT = 14
 """Words of the sentence beside a request that may name another channel."""
 MOST_HINTED = 100
 """Words of a mail in which a word that hints at removal is taken for more than a word."""
+MOST_FAINT = 40
+"""Words of a mail in which a word that hints only faintly counts."""
 MOST_AGREED = 12
 """Words of a mail that is little more than a yes."""
 MOST_BESIDE = 250
@@ -67,14 +78,7 @@ _REPLY = re.compile(r"[a-zåäöø]{1,8}(?:\[\d{1,3}\])?\s?[:：]", re.IGNORECAS
 
 def removal_of(cut: CutText, subject: str) -> tuple[Removal, str]:
     """Whether they ask for no more mail, and why, in words for a person, with their own sentence."""
-    parts = pieces(sentences(cut.new))
-    own = [one for one, _ in parts]
-    spoken = _languages(own)
-    judged = [(_own_address(_judged(one, spoken), one, cut, whole), one) for one, whole in parts]
-    if len(cut.new) <= MOST_BESIDE:
-        judged.extend((verdict, one) for verdict, one in _by_subject(cut, subject) if verdict != "nothing")
-    if cut.new.strip(" \t\r\n.!\"'").casefold() in {word.casefold() for word in _OFFERED.findall(cut.quoted[:DEEP])}:
-        judged.append(("asked", cut.new.strip()))
+    own, judged = _read_all(cut, subject)
     asked = [one for verdict, one in judged if verdict == "asked"]
     hinted = [one for verdict, one in judged if verdict == "hinted"]
     if asked:
@@ -84,8 +88,83 @@ def removal_of(cut: CutText, subject: str) -> tuple[Removal, str]:
         return "may_be_meant", f"removal may be meant: {_shown(hinted[0])}"
     if agreed := _agreed(cut, own):
         return "may_be_meant", f"they say yes to: {_shown(agreed)}"
-    turned = [one for verdict, one in judged if verdict == "turned"]
-    return "no", f"about removal, but not theirs: {_shown(turned[0])}" if turned else ""
+    kind, turned = _look_alike_among(own)
+    if kind is None and (faint := _faint(cut, own)):
+        return "may_be_meant", f"removal may be meant: {_shown(faint)}"
+    return "no", f"about removal, but {kind.value}: {_shown(turned)}" if kind else ""
+
+
+def look_alike_in(cut: CutText) -> LookAlike | None:
+    """The kind of look-alike that a text is: it sounds like a request for no more mail and is none.
+
+    None where they ask, and where nothing about removal was found: a caller can tell `no` from `nothing found`, and
+    take the former as a veto.
+    """
+    own, judged = _read_all(cut, "")
+    return None if any(verdict == "asked" for verdict, _ in judged) else _look_alike_among(own)[0]
+
+
+def _read_all(cut: CutText, subject: str) -> tuple[list[str], list[tuple[Said, str]]]:
+    """Their own sentences, and what each says."""
+    parts = pieces(sentences(cut.new))
+    own = [one for one, _ in parts]
+    spoken = likely_languages(own)
+    judged = [(_own_address(_judged(one, spoken), one, cut, whole), one) for one, whole in parts]
+    following = dict(pairwise(own))
+    judged = [(_turned(verdict, one, following.get(one)), one) for verdict, one in judged]
+    if is_bare(words(cut.new[:MOST_QUOTED])):
+        judged = [("hinted", own[0])]
+    if any(one.endswith("?") for one in own):
+        judged = [("turned" if verdict == "asked" and is_of_users(one) else verdict, one) for verdict, one in judged]
+    if len(cut.new) <= MOST_BESIDE:
+        judged.extend((verdict, one) for verdict, one in _by_subject(cut, subject) if verdict != "nothing")
+    if cut.new.strip(" \t\r\n.!\"'").casefold() in {word.casefold() for word in _OFFERED.findall(cut.quoted[:DEEP])}:
+        judged.append(("asked", cut.new.strip()))
+    return own, judged
+
+
+def _turned(verdict: Said, sentence: str, following: str | None) -> Said:
+    """A request that is a look-alike, by itself or with the sentence after it, is none."""
+    alike = verdict == "asked" and (look_alike_of(sentence) or look_alike_of_both(sentence, following))
+    return "turned" if alike else verdict
+
+
+def _look_alike_among(own: Sequence[str]) -> tuple[LookAlike | None, str]:
+    """The first look-alike among sentences, with its kind; a question may stand beside what it is about."""
+    kinds = [(kind, one) for one in own if (kind := look_alike_of(one))]
+    asks = any(takes_off(one) for one in own)
+    found = next(((kind, one) for kind, one in kinds if not (asks and kind in BESIDE_REMOVAL)), None)
+    if found:
+        return found
+    if is_bare(words(" ".join(own[:3]))) and len(own) <= 3:
+        return LookAlike.BARE, own[0]
+    for one, after in pairwise(own):
+        if kind := look_alike_of_both(one, after):
+            return kind, one
+    about = next(
+        (one for one in own if any(_refused(found) or found.has("hint") for found in likely_readings(one))), ""
+    )
+    if (
+        about
+        and any(one.endswith("?") for one in own)
+        and any(is_of_a_product(words(one), likely_readings(one)) for one in own)
+    ):
+        return LookAlike.QUESTION, about
+    if about and any(_shows_interest(one) for one in own):
+        return LookAlike.AGAIN, about
+    return None, ""
+
+
+def _shows_interest(sentence: str) -> bool:
+    """Whether a sentence shows interest that it does not deny."""
+    return any(one.has("interest") and not one.has("neither") for one in likely_readings(sentence))
+
+
+def _faint(cut: CutText, own: Sequence[str]) -> str:
+    """The sentence of a short mail that hints faintly; empty where it shows interest or is longer."""
+    if len(cut.new.split()) > MOST_FAINT or _at_length(cut, own):
+        return ""
+    return next((one for one in own if any(found.has("faint") for found in likely_readings(one))), "")
 
 
 def _own_address(verdict: Said, sentence: str, cut: CutText, whole: bool) -> Said:
@@ -110,36 +189,14 @@ def _own_address(verdict: Said, sentence: str, cut: CutText, whole: bool) -> Sai
 
 def _at_length(cut: CutText, own: Sequence[str]) -> bool:
     """Whether they say much, or show interest: a single word that may hint at removal says nothing there."""
-    return len(cut.new.split()) > MOST_HINTED or any(found.has("interest") for one in own for found in _likely(one))
+    return len(cut.new.split()) > MOST_HINTED or any(
+        found.has("interest") for one in own for found in likely_readings(one)
+    )
 
 
 def _only_hints(hinted: Sequence[str]) -> bool:
     """Whether no sentence is more than a word that may hint."""
-    return all(said(found) == "nothing" for one in hinted for found in _read(one))
-
-
-@lru_cache(maxsize=512)
-def _read(sentence: str) -> tuple[Sentence, ...]:
-    """A sentence as each language understands it that knows any of its words."""
-    spoken = words(sentence)
-    return tuple(sentence_of(language, spoken, found) for language, found in _LEXICON.find(spoken).items())
-
-
-def _likely(sentence: str, share: float = LIKELY) -> list[Sentence]:
-    """The same, by the languages that it is likely to be in."""
-    read = _read(sentence)
-    most = max((one.known for one in read), default=0)
-    return [one for one in read if one.known >= most * share]
-
-
-def _languages(own: Sequence[str]) -> frozenset[str]:
-    """The languages that the whole text is likely to be in."""
-    known = Counter[str]()
-    for sentence in own:
-        for one in _read(sentence):
-            known[one.language] += one.known
-    most = max(known.values(), default=0)
-    return frozenset(language for language, number in known.items() if number >= most * LIKELY)
+    return all(said(found) == "nothing" for one in hinted for found in readings(one))
 
 
 def _judged(sentence: str, spoken: frozenset[str] = frozenset()) -> Said:
@@ -154,11 +211,11 @@ def _judged(sentence: str, spoken: frozenset[str] = frozenset()) -> Said:
 def _verdict(sentence: str, spoken: frozenset[str] = frozenset()) -> Said:
     if japanese := said_in_japanese(sentence):
         return japanese
-    likely = _likely(sentence)
+    likely = likely_readings(sentence)
     results = {said(one) for one in likely}
     if "asked" in results:
         return "asked"
-    if "hinted" in results or any(said(one) == "asked" for one in _likely(sentence, POSSIBLE)):
+    if "hinted" in results or any(said(one) == "asked" for one in likely_readings(sentence, POSSIBLE)):
         return "hinted"
     if "turned" in results:
         return "turned"
@@ -174,7 +231,7 @@ def _doubt(cut: CutText, asked: str, own: Sequence[str]) -> str:
         return "it may be the last line of a footer"
     place = own.index(asked) if asked in own else 0
     for at, other in enumerate(own):
-        for found in () if other == asked else _likely(other):
+        for found in () if other == asked else likely_readings(other):
             if found.has("neither") or _refused(found):
                 continue
             if found.has("interest"):
@@ -209,7 +266,8 @@ def _agreed(cut: CutText, own: Sequence[str]) -> str:
 def _about_removal(question: str) -> bool:
     """Whether a question of ours is about writing no more."""
     return any(
-        _refused(one) or one.has("stop") or (one.has("neither") and one.has("contact")) for one in _likely(question)
+        _refused(one) or one.has("stop") or (one.has("neither") and one.has("contact"))
+        for one in likely_readings(question)
     )
 
 

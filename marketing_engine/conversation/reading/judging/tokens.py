@@ -56,6 +56,8 @@ class Sentence:
 
 def folded(text: str) -> str:
     """In plain letters: no accents, no unseen characters, compatibility forms replaced; case is kept."""
+    if text.isascii():
+        return text.translate(_LETTERS)
     shown = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf"))
     shown = unicodedata.normalize("NFC", shown)
     return shown.replace("’", "'").replace("‘", "'").translate(_LETTERS)

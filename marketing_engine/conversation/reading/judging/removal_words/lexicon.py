@@ -9,6 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import NamedTuple
 
 from marketing_engine.conversation.reading.judging.removal_words.sentences import fold
 
@@ -56,10 +58,33 @@ class Wording:
     instead: str = ""  # another channel or address
     interest: str = ""
     hint: str = ""  # a person must look, though removal is not asked
+    faint: str = ""  # the same, in a short mail only
 
 
 @dataclass(frozen=True)
-class _Entry:
+class Alikes:
+    """The words of one language that make a sentence about removal a look-alike. Each field holds entries."""
+
+    language: str
+    channel: str = ""  # not this way, but that way
+    object: str = ""  # something else is to end, to be deleted or to be spared
+    event: str = ""  # what people are taken off that is no mailing: counts beside an act of removal
+    pause: str = ""  # not now
+    ever: str = ""  # words that make it no pause, and no other person's wish
+    reported: str = ""  # what another person wished, where it does not hold
+    tool: str = ""  # a product and its users: counts in a question about removal
+    again: str = ""  # they want to be written to
+    footer: str = ""  # what lists write below their mails
+    calls: str = ""  # no calls: a look-alike beside `mailing`
+    mailing: str = ""  # mail is welcome
+    wait: str = ""  # a time before which nothing is to come
+    wisher: str = ""  # another person's wish: a look-alike beside `fine`
+    fine: str = ""  # the writers do not mind, or like to read it
+    place: str = ""  # where a name may be printed that is no mailing
+    everything: str = ""  # words that mean every kind of mail
+
+
+class _Entry(NamedTuple):
     language: str
     group: str
     steps: tuple[tuple[frozenset[str], tuple[str, ...], int], ...]
@@ -71,7 +96,7 @@ class _Entry:
 class Lexicon:
     """Finds the entries of all languages in one pass over the words of a sentence."""
 
-    def __init__(self, wordings: Iterable[Wording]) -> None:
+    def __init__(self, wordings: Iterable[Wording | Alikes]) -> None:
         self._by_word: dict[str, list[_Entry]] = defaultdict(list)
         self._by_start: dict[str, list[_Entry]] = defaultdict(list)
         self._by_end: dict[str, list[_Entry]] = defaultdict(list)
@@ -120,23 +145,30 @@ def _match(entry: _Entry, words: Sequence[str], at: int) -> int:
     return reached
 
 
-def _entries(wording: Wording) -> Iterator[_Entry]:
+def _entries(wording: Wording | Alikes) -> Iterator[_Entry]:
     for field in fields(wording):
         if field.name == "language":
             continue
-        for text in getattr(wording, field.name).split(";"):
-            if steps := tuple(_steps(text)):
-                ends = tuple(choice[1:] for choice in text.split()[0].split("|") if choice.startswith("*"))
+        for text in _WRAPPED.sub("|", fold(getattr(wording, field.name))).split(";"):
+            words = text.split()
+            if steps := tuple(_steps(words)):
+                ends = tuple(choice[1:] for choice in words[0].split("|") if choice.startswith("*"))
                 yield _Entry(wording.language, field.name, steps, ends)
 
 
-def _steps(text: str) -> Iterator[tuple[frozenset[str], tuple[str, ...], int]]:
+def _steps(words: Iterable[str]) -> Iterator[tuple[frozenset[str], tuple[str, ...], int]]:
     gap = 0
-    for word in _WRAPPED.sub("|", text).split():
+    for word in words:
         if word in _GAPS:
             gap = _GAPS[word]
             continue
-        choices = [fold(choice) for choice in word.split("|")]
-        starts = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
-        yield frozenset(choice for choice in choices if "*" not in choice), starts, gap
+        yield *_choices(word), gap
         gap = 0
+
+
+@lru_cache(maxsize=8_192)
+def _choices(word: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words and the beginnings among alternatives; many entries share them."""
+    choices = word.split("|")
+    starts = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
+    return frozenset(choice for choice in choices if "*" not in choice), starts

@@ -137,9 +137,12 @@ def _abbreviated(before: str) -> bool:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A word or text as it is compared: `Löschen`, `loeschen` and `LOSCHEN` become one."""
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_ODD)
-    marked = unicodedata.normalize("NFD", text)
-    text = "".join(c for c in marked if unicodedata.category(c) not in ("Mn", "Cf"))
+    if text.isascii():
+        text = text.lower().translate(_ODD)
+    else:
+        text = unicodedata.normalize("NFKC", text).casefold().translate(_ODD)
+        marked = unicodedata.normalize("NFD", text)
+        text = "".join(c for c in marked if unicodedata.category(c) not in ("Mn", "Cf"))
     return text.replace("oe", "o").replace("ae", "a").replace("ue", "u").replace("aa", "a")
 
 
