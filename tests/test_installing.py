@@ -1,5 +1,6 @@
 """Links, wheels, fresh clones and the shells that people have."""
 
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -173,6 +174,40 @@ def test_the_state_folder_is_where_platformdirs_says(monkeypatch):
         assert user_state_folder() == platformdirs.user_state_dir("i-proactive", appauthor=False)
 
 
+def test_the_wheel_carries_what_the_judge_learned(wheel):
+    """Weights, texts and the model card lie beside the code."""
+    model = "marketing_engine/conversation/reading/model"
+    files = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", model], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    (site,) = wheel.parent.glob("lib/python3*/site-packages")
+    there = {str(path.relative_to(site)) for path in (site / model).rglob("*") if path.suffix not in ("", ".pyc")}
+    assert there == {name for name in files.stdout.splitlines() if (ROOT / name).exists()}
+
+
+@pytest.mark.parametrize(
+    ("refused", "left", "says"),
+    [
+        ((), ["numpy", "small", "large; here"], ""),
+        (
+            ("large; here",),
+            ["numpy", "small"],
+            "replies are judged by the smaller embedding, and more of them go to people",
+        ),
+        (("small",), [], "replies are judged by rules, and more of them go to people"),
+    ],
+)
+@pytest.mark.parametrize("uv", [None, "/usr/bin/uv"])
+def test_set_up_goes_on_without_the_learned_judge(monkeypatch, capsys, uv, refused, left, says):
+    """No wheel for a package, or no network: one line says what that means."""
+    spec = importlib.util.spec_from_file_location("setup_environment", BIN / "setup_environment.py")
+    setup = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(setup)
+    monkeypatch.setattr(setup, "run", lambda *command, quiet: quiet and not set(refused) & set(command))
+    assert setup.install_judge(uv, ["numpy", "small", "large; here"]) == left
+    assert (says in (said := capsys.readouterr().err)) and said.count("\n") == bool(says)
+
+
 def tools(sh, *names):
     """A folder for PATH with these programs and no other."""
     folder = sh.folder / "tools"
@@ -213,6 +248,6 @@ def test_no_python_at_all_is_one_line(sh):
 @needs("shellcheck")
 def test_the_scripts_pass_shellcheck():
     """POSIX sh throughout."""
-    scripts = [path for path in BIN.iterdir() if path.read_bytes().startswith(b"#!/bin/sh")]
+    scripts = [path for path in BIN.iterdir() if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh")]
     subprocess.run(["shellcheck", "-s", "sh", "-e", "SC3013", *scripts], check=True)
     assert len(scripts) > 20

@@ -6,12 +6,21 @@ from marketing_engine.claude import settings as claude
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.conversation.reading.model import embedding
+from marketing_engine.conversation.reading.offline_judges import own_weights_found
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
 from marketing_engine.session_manager import integrations, metrics
 from marketing_engine.session_manager.items import counting
 from marketing_engine.session_manager.session_templates import session_templates
+
+JUDGES = {
+    "e5+use": "✅ replies: judged by the learned judge (e5+use)",
+    "use": "✅ replies: judged by the learned judge (use: the smaller embedding; more replies go to people)",
+    "": '⚠️  replies: judged by rules: the extra "judge" is not installed; more replies go to people',
+}
+"""What is said of the judge of replies, by the embeddings that run here."""
 
 
 def command(config: Config = None) -> int:
@@ -35,4 +44,21 @@ def command(config: Config = None) -> int:
     load(config_file("email.yaml", used.folder), EmailSettings)
     templates = session_templates(used.folder)
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")
+    _say_judge()
     return 0
+
+
+def _say_judge() -> None:
+    kind = embedding.installed()
+    output.say(JUDGES[kind])
+    if not kind:
+        return
+    own = own_weights_found()
+    if own is None:
+        return
+    if own.damaged:
+        output.say("⚠️  replies: its weights of your own cannot be read, the product's serve: marketing learn --forget")
+    elif own.outdated:
+        output.say("⚠️  replies: the judge learned your examples before the product's weights changed: marketing learn")
+    else:
+        output.say(f"✅ replies: the judge has learned {own.learned} examples of your own")

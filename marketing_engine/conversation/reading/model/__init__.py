@@ -1,0 +1,1 @@
+"""The learned judge of replies: its data, its training, its use."""
