@@ -12,7 +12,7 @@ from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands import replies_one_by_one
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.commands.reply_rendering import as_record, describe_fields, describe_whole, shortened
-from marketing_engine.conversation import by_hand, replies_waiting
+from marketing_engine.conversation import by_hand, reclassifying, replies_waiting
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
 
@@ -33,6 +33,13 @@ def command(
     take_back: Annotated[
         list[str] | None, typer.Option("--take-back", metavar="ID", help="Undo what the machine did with this one.")
     ] = None,
+    reclassify: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--reclassify", metavar="ID INTENT", help="It wants this; or `same`: what is shown is right."),
+    ] = None,
+    removal: Annotated[
+        str, typer.Option("--removal", metavar="WORD", help="With --reclassify: asked, may_be_meant or no.")
+    ] = "",
     as_json: Json = False,
     for_agent: Annotated[
         bool, typer.Option("--for-agent", help="Between marks that say it is data, and of limited length.")
@@ -41,10 +48,16 @@ def command(
 ) -> int:
     """Show the replies that wait for a person, the best qualified first; or decide about them."""
     _check(before=bool(before and not by_machine), text=bool(text and not send), forms=as_json and for_agent)
-    if sum(map(bool, (done, send, decide, by_machine, take_back, show))) > 1:
-        raise UsageError("one of --done, --send, --decide, --done-by-machine, --take-back and --show at a time")
+    if sum(map(bool, (done, send, decide, by_machine, take_back, show, reclassify))) > 1:
+        raise UsageError(
+            "one of --done, --send, --decide, --done-by-machine, --take-back, --reclassify and --show at a time"
+        )
+    if removal and not reclassify:
+        raise UsageError("--removal goes with --reclassify")
     if show:
         return _show_one(show, as_json=as_json)
+    if reclassify:
+        return _reclassify(*reclassify, removal, config)
     if done or take_back or send:
         return _decide(done or [], take_back or [], send or [], text, config)
     if decide:
@@ -96,6 +109,15 @@ def _decide(done: list[str], take_back: list[str], send: list[str], text: str, c
     for one in send:
         reply = by_hand.send_answer(library(config), one, _decider(), body)
         output.say(f"✅ {reply.ref} is done: the answer to {output.one_line(reply.email)} has left")
+    return 0
+
+
+def _reclassify(which: str, intent: str, removal: str, config: str | None) -> int:
+    _need_a_person()
+    done = reclassifying.reclassify(which, intent, removal, _decider(), library(config).score_weights())
+    output.say(f"✅ {done.told}")
+    if done.reply.removal == "asked" and "@" not in done.reply.email:
+        output.note(f"⚠️  {done.reply.ref} names no address of a person: marketing suppress ADDRESS")
     return 0
 
 

@@ -28,6 +28,8 @@ def as_record(reply: Reply) -> dict[str, object]:
         "subject": reply.subject,
         "kind": reply.kind,
         "intent": reply.intent,
+        "judged_intent": reply.judged_intent,
+        "removal": reply.removal,
         "score": reply.score,
         "action": reply.action,
         "why": reply.why,
@@ -46,7 +48,8 @@ def describe_fields(reply: Reply) -> list[str]:
     sender = f"From: {sender_of(reply)} {reply.email}{' (simulated)' if reply.simulated else ''}"
     lines = [f"Reply: {reply.ref}", sender, f"Time: {reply.received_at}"]
     lines += [f"Campaign: {reply.campaign}"] if reply.campaign else []
-    lines += [f"Intent: {reply.intent}", f"Score: {reply.score}"]
+    judged = "" if reply.judged_intent == reply.intent else f" (judged {reply.judged_intent})"
+    lines += [f"Intent: {reply.intent}{judged}", f"Score: {reply.score}"]
     lines += [f"Why: {reply.why}"] if reply.why else []
     lines += [f"Referral: {' '.join(filter(None, reply.referral.values()))}"] if reply.referral else []
     lines += [f"Attached: {', '.join(reply.attachments)}"] if reply.attachments else []

@@ -36,7 +36,7 @@ def mark_done(which: str, by: Decider) -> Reply:
     with transaction() as db:
         reply = _needing_a_person(db, which)
         if not reply.done_at:
-            _finish(db, reply, by, Kind.REPLY_DONE)
+            finish(db, reply, by, Kind.REPLY_DONE)
     return reply
 
 
@@ -72,7 +72,7 @@ def send_answer(
         stored = db.get_one(Reply, reply.id)
         if not stored.done_at:  # else another was quicker
             stored.draft = body if sent.is_new else stored.draft
-            _finish(db, stored, by, Kind.REPLY_ANSWERED)
+            finish(db, stored, by, Kind.REPLY_ANSWERED)
     if not sent.is_new:
         raise Changed(f"{reply.ref} was answered at {sent.touch.sent_at} already: nothing was sent now, and it is done")
     return stored
@@ -85,12 +85,12 @@ def suppress_writer(which: str, by: Decider) -> str:
     """
     with transaction() as db:
         reply = _needing_a_person(db, which)
-        address = _address_of(db, reply)
+        address = address_of(db, reply)
         if "@" not in address:
             raise UsageError(f"{reply.ref} names no address of a person: marketing suppress ADDRESS")
         suppress(db, address, "by_hand", source=reply.ref, who=by.who)
         if not reply.done_at:
-            _finish(db, reply, by, Kind.REPLY_DONE)
+            finish(db, reply, by, Kind.REPLY_DONE)
     return address
 
 
@@ -117,11 +117,11 @@ def take_back(which: str, by: Decider) -> Reply:
         reply.resume_date, reply.ends_sequence = "", reply.kind != "bounce"
         reply.undone_by, reply.undone_at = by.who, now_text()
         reply.done_by = reply.done_at = ""
-        record(db, Kind.MACHINE_ACT_TAKEN_BACK, act=before, **_about(reply), **by.details)
+        record(db, Kind.MACHINE_ACT_TAKEN_BACK, act=before, **about(reply), **by.details)
     return reply
 
 
-def _address_of(db: Session, reply: Reply) -> str:
+def address_of(db: Session, reply: Reply) -> str:
     """Which address a mail is about: its writer's, or the one of which a machine tells; empty if that is unknown."""
     if reply.kind not in ("bounce", "complaint"):
         return reply.email
@@ -135,7 +135,7 @@ def _keep_for_others(db: Session, address: str, taken_back: Reply) -> None:
     others = select(Reply).where(Reply.action == "suppress", Reply.id != taken_back.id, same).order_by(Reply.id)
     reasons = {"bounce": "hard_bounce", "complaint": "complaint"}
     for other in db.scalars(others):
-        if key_of(_address_of(db, other)) == key_of(address):
+        if key_of(address_of(db, other)) == key_of(address):
             suppress(db, address, reasons.get(other.kind, "asked"), source=other.ref, who=READER)
             return
 
@@ -147,12 +147,14 @@ def _needing_a_person(db: Session, which: str) -> Reply:
     return reply
 
 
-def _finish(db: Session, reply: Reply, by: Decider, kind: Kind) -> None:
+def finish(db: Session, reply: Reply, by: Decider, kind: Kind) -> None:
+    """Note that a person is done with a reply, and how."""
     reply.done_by, reply.done_at = by.who, now_text()
-    record(db, kind, **_about(reply), **by.details)
+    record(db, kind, **about(reply), **by.details)
 
 
-def _about(reply: Reply) -> dict[str, Any]:
+def about(reply: Reply) -> dict[str, Any]:
+    """What an event says of the reply that it is about."""
     return {
         "campaign": reply.campaign,
         "run_id": reply.run_id,

@@ -1,5 +1,27 @@
 """What a reply means, by name: how far an intent qualifies a prospect."""
 
+from typing import Literal, get_args
+
+Intent = Literal[
+    "meeting_request",
+    "interested",
+    "question",
+    "objection",
+    "not_now",
+    "not_interested",
+    "unsubscribe",
+    "referral",
+    "out_of_office",
+    "auto_reply",
+    "other",
+]
+"""All that a reply can want."""
+
+INTENTS: tuple[str, ...] = get_args(Intent)
+
+AUTOMATIC = ("out_of_office", "auto_reply")
+"""What machines send."""
+
 INTENT_WORTH = {
     "meeting_request": 100,
     "interested": 80,

@@ -1,15 +1,17 @@
 """The API of mails that came: what waits for a person, what the machine dealt with, and what a person does."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Security
 from pydantic import BaseModel, Field
 
 from coordination.errors import UsageError
 from marketing_engine.config.library import Library
-from marketing_engine.conversation import by_hand, replies_waiting
+from marketing_engine.conversation import by_hand, reclassifying, replies_waiting
+from marketing_engine.conversation.reading.judging.shape import Removal
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_ref
+from marketing_engine.records.intents import Intent
 from marketing_engine.records.tables import Reply
 from marketing_engine.web.api_decisions import BEARER, Person
 from marketing_engine.web.api_models import CHANGING, LOOKING, Sent
@@ -28,7 +30,8 @@ class Referral(BaseModel):
 class ReplyOut(BaseModel):
     """A mail that came; `prospect` is null for a stranger's, `why` says why a person answers it or what was done.
 
-    `text` is what they wrote themselves, `original` the whole mail, `draft` an answer that a person can send.
+    `text` is what they wrote themselves, `original` the whole mail, `draft` an answer that a person can send. `intent`
+    is what a person made of it, else what was judged (`judged_intent`).
     """
 
     id: str
@@ -40,6 +43,8 @@ class ReplyOut(BaseModel):
     original: str
     kind: str
     intent: str
+    judged_intent: str
+    removal: str
     sentiment: str
     score: int
     action: str
@@ -65,6 +70,23 @@ class AnswerIn(Sent):
 
     text: str = Field(default="", max_length=by_hand.LONGEST_ANSWER)
     seen: str | None = None
+
+
+class ReclassifyIn(Sent):
+    """What a reply really wants: an intent, or `same` for the one that is shown; and what is to be said of removal."""
+
+    intent: Literal[Intent, "same"]
+    removal: Literal["", Removal] = ""
+
+
+class ReclassifiedOut(BaseModel):
+    """What the reply is shown as; `suppressed` is who gets no more mail because of it, else empty."""
+
+    id: str
+    intent: str
+    judged_intent: str
+    removal: str
+    suppressed: str
 
 
 class TakenBack(BaseModel):
@@ -119,6 +141,19 @@ def router(library: Library) -> APIRouter:
         reply = by_hand.take_back(id, who.decider)
         return TakenBack(id=reply.ref, undone_by=reply.undone_by, undone_at=reply.undone_at, why=reply.why)
 
+    @routes.post("/replies/{id}/reclassify", responses=CHANGING, dependencies=[Security(BEARER)])
+    def reclassify(id: str, sent: ReclassifyIn, who: Person) -> ReclassifiedOut:
+        """A person says what it wants. What was done stays done; a writer who asks for no more mail is suppressed."""
+        done = reclassifying.reclassify(id, sent.intent, sent.removal, who.decider, library.score_weights())
+        reply = done.reply
+        return ReclassifiedOut(
+            id=reply.ref,
+            intent=reply.intent,
+            judged_intent=reply.judged_intent,
+            removal=reply.removal,
+            suppressed=done.suppressed,
+        )
+
     return routes
 
 
@@ -138,6 +173,8 @@ def as_out(reply: Reply) -> ReplyOut:
         original=reply.original,
         kind=reply.kind,
         intent=reply.intent,
+        judged_intent=reply.judged_intent,
+        removal=reply.removal,
         sentiment=reply.sentiment,
         score=reply.score,
         action=reply.action,

@@ -8,8 +8,10 @@ from starlette.concurrency import run_in_threadpool
 
 from coordination.errors import CoordinationError
 from marketing_engine.config.library import Library
-from marketing_engine.conversation import by_hand, replies_waiting, tally
+from marketing_engine.conversation import by_hand, reclassifying, replies_waiting, tally
+from marketing_engine.conversation.reading.judging.shape import REMOVALS
 from marketing_engine.records.database import transaction
+from marketing_engine.records.intents import INTENTS
 from marketing_engine.records.tables import Reply
 from marketing_engine.web.api_replies import MOST, PAGE, as_out
 from marketing_engine.web.pages import page
@@ -39,7 +41,7 @@ def router(library: Library) -> APIRouter:
 
 
 def _submitted(form: dict[str, str], library: Library, who: Visitor) -> HTMLResponse:
-    """One act on one reply: send, done, suppress, take-back."""
+    """One act on one reply: send, done, suppress, take-back, reclassify, right."""
     which, act = form.get("id", ""), form.get("act", "")
     try:
         return _page(who, said=_do(act, which, form, library, who))
@@ -57,6 +59,11 @@ def _do(act: str, which: str, form: dict[str, str], library: Library, who: Visit
         return f"{by_hand.take_back(which, who.decider).ref} waits for you now."
     if act == "suppress":
         return f"No more mail to {by_hand.suppress_writer(which, who.decider)}."
+    if act in ("right", "reclassify"):
+        is_right = act == "right"
+        intent, removal = (reclassifying.SAME, "") if is_right else (form.get("intent", ""), form.get("removal", ""))
+        done = reclassifying.reclassify(which, intent, removal, who.decider, library.score_weights())
+        return f"{done.told}: noted as right." if is_right else f"{done.told}."
     return "Nothing was done."
 
 
@@ -78,5 +85,7 @@ def _page(who: Visitor, said: str = "", *, before: int = 0, typed: dict[str, str
         by_machine=by_machine[:PAGE],
         older=older,
         typed=typed or {},
+        intents=INTENTS,
+        removals=REMOVALS,
         **values,
     )

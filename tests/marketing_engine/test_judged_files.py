@@ -4,12 +4,17 @@ import json
 import os
 import subprocess
 from email.message import EmailMessage
+from functools import partial
 from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT
 
-from marketing_engine.conversation import judged_files
+from marketing_engine.conversation import given_mails, judged_files
+from marketing_engine.conversation.judges import judge_named
+from marketing_engine.conversation.reading.judging.intents import JUDGE
+from marketing_engine.conversation.reading.model.learned import VERSION
+from marketing_engine.conversation.reading.offline_judges import installed
 
 SCRIPT = ROOT / "marketing_engine" / "agents" / "conversation_ai.py"
 
@@ -52,11 +57,13 @@ def records(done: subprocess.CompletedProcess[str]) -> list[dict]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def test_a_file_of_replies(tmp_path):
+@pytest.mark.parametrize("judge", ["", *installed()])
+def test_a_file_of_replies(tmp_path, judge):
     """Each line in its order with every documented field; nothing is written anywhere."""
     path = tmp_path / "replies.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in LINES))
-    found = {one["id"]: one for one in records(judged("--replies", str(path), "--json", cwd=tmp_path))}
+    by = ("--judge", judge) if judge else ()
+    found = {one["id"]: one for one in records(judged("--replies", str(path), "--json", *by, cwd=tmp_path))}
     assert list(found) == [line["id"] for line in LINES]
     assert all(one.keys() >= FIELDS for one in found.values())
     assert {id: one["kind"] for id, one in found.items()} == {
@@ -66,6 +73,7 @@ def test_a_file_of_replies(tmp_path):
         4: "bounce",
         "own": "own",
     }
+    assert found["q"]["judge"].startswith("rules" if judge == "rules" else VERSION) and found[4]["judge"] == JUDGE
     assert (found["q"]["intent"], found["q"]["action"], found["q"]["needs_human"]) == ("question", "draft", True)
     assert (found["stop"]["intent"], found["stop"]["action"], found["stop"]["suppress"]) == (
         "unsubscribe",
@@ -130,7 +138,6 @@ def test_raw_mails(tmp_path):
         ("--replies", "/nonexistent/file.jsonl", "--json"),
         ("--replies", "-", "--policy", "reckless"),
         ("--replies", "-", "--judge", "oracle"),
-        ("--replies", "-", "--judge", "embedded"),
         ("--replies", "-", "--prospect", "prospect_1"),
     ],
 )
@@ -151,8 +158,9 @@ def test_hostile_lines_break_no_line(tmp_path, capsys):
     ids = ['"\\ud800"', '"a\\nreply_2\\tbounce"', "NaN", "1e999", "[" * 900 + "]" * 900, '"\\u2028"']
     path = tmp_path / "hostile.jsonl"
     path.write_text("".join(f'{{"id": {id}, "body": "ok \\ud800"}}\n' for id in ids))
-    judged_files.show(judged_files.lines_of(str(path)), judged_files.policy_named("careful"), as_json=True)
+    show_them = partial(judged_files.show, policy=judged_files.policy_named("careful"), judge=judge_named("rules"))
+    show_them(given_mails.lines_of(str(path)), as_json=True)
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line).get("error", "") != "" for line in lines] == [False, False, True, True, True, False]
-    judged_files.show(judged_files.lines_of(str(path)), judged_files.policy_named("careful"), as_json=False)
+    show_them(given_mails.lines_of(str(path)), as_json=False)
     assert len(capsys.readouterr().out.splitlines()) == len(ids)

@@ -1,0 +1,1 @@
+"""Measuring a judge of replies on labelled ones: arithmetic alone, no mail is read here."""
