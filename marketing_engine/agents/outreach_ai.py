@@ -30,7 +30,7 @@ def handle(job: agent.Job) -> "agent.Answer":
     library = job.library()
     the_team = library.team()
     member = the_team.member(job.session)
-    arrivals.record_arrivals(job.session)  # opt-outs that lie in the inbox count from here on
+    arrivals.record_arrivals(job.session, library)  # opt-outs that lie in the inbox count from here on
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions = messages.numbers_of(job.command, "prospects")

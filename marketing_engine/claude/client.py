@@ -39,6 +39,7 @@ LONGEST_PAUSE = 30
 
 NO_KEY = "no key"
 SPENT = "the day's budget is spent"
+NONSENSE = "it answered nonsense"
 BUSY = (408, 409, 429)
 """Statuses, with those from 500 on, after which the SDK too would ask again; it may not: it would keep the permit."""
 
@@ -269,7 +270,7 @@ def _made(call: "Callable[[Anthropic], Found]", client: "Anthropic") -> Found:
             raise Unavailable(text, "the service is down") from None
         raise _Busy(text, "the service is down") from None
     except (anthropic.AnthropicError, ValueError, AttributeError, TypeError) as error:  # the SDK checks no shapes
-        raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", "it answered nonsense") from None
+        raise Unavailable(f"Claude answered nonsense: {type(error).__name__}", NONSENSE) from None
 
 
 def _refused(error: "APIStatusError") -> Unavailable:

@@ -2,7 +2,7 @@
 
 import hashlib
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -13,41 +13,53 @@ from coordination.fields import clean
 from coordination.registry import beat
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Arrival
-from marketing_engine.conversation.matching import match_of, sent_bodies
-from marketing_engine.conversation.reading.judging.shape import Judgement
-from marketing_engine.conversation.reading.kinds.shape import Kind
+from marketing_engine.config.library import Library
+from marketing_engine.config.reply_policy import ScoreWeights
+from marketing_engine.conversation.claude_judge.judging import ClaudeJudge
+from marketing_engine.conversation.matching import match_of
+from marketing_engine.conversation.reading.judging.score import DEFAULT
 from marketing_engine.conversation.reading.mail.characters import storable
 from marketing_engine.conversation.reading.mail.limits import MOST_ANSWERED, MOST_MAIL
 from marketing_engine.conversation.reading.mail.shape import MESSAGE_IDS, Mail
-from marketing_engine.conversation.reading.new_text.shape import CutText
+from marketing_engine.conversation.reading.offline_judges import default_judge, weights_of
 from marketing_engine.conversation.reading.reader import Reader, Unreadable
-from marketing_engine.conversation.reading.reading import Reading
 from marketing_engine.conversation.recording import Received, record_reply
+from marketing_engine.conversation.understanding import MOST_SHOWN, judge_of, known_of, understand
 from marketing_engine.outreach import reconciliation
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import FoundMail, HandledMail
 
-MOST_SHOWN = 5_000
-"""Characters that a person is shown of a mail that could not be read."""
+
+@dataclass(frozen=True)
+class _Look:
+    """What one look into the inbox needs; `library` says which campaigns let Claude judge, `weights` are of scores."""
+
+    reader: Reader
+    claude: ClaudeJudge
+    library: Library | None
+    session: str | None
+    weights: ScoreWeights
 
 
-def record_arrivals(session: str | None) -> None:
+def record_arrivals(session: str | None, library: Library | None = None) -> None:
     """Record every mail that came and that the records do not know, whichever campaign it answers.
 
     Opt-outs and answers are known from here on: done before anything is sent. Mails that were handled before the
-    records were restored or lost are taken in once more. Raises Held under a hold.
+    records were restored or lost are taken in once more. Without a `library` Claude is not asked. Raises Held under a
+    hold.
     """
     for channel in channels.CHANNELS.values():
         channel.prepare()
     forgotten = _forgotten()
     if forgotten:
         reconciliation.compare(session)  # the mails that they answer first
-    with Reader() as reader:
+    with Reader(weights_of(default_judge())) as reader:
+        look = _Look(reader, ClaudeJudge(session), library, session, library.score_weights() if library else DEFAULT)
         for arrival in [*forgotten, *channels.arrivals()]:
             effects.refuse_if_held(session, "reply")
             try:
                 with arrival.open() as data:
-                    key = _record_one(reader, arrival, data, session)
+                    key = _record_one(look, arrival, data)
                     if key:
                         arrival.handled(key)
             except FileNotFoundError:
@@ -67,7 +79,7 @@ def _forgotten() -> list[Arrival]:
     return [filed[key] for key in sorted(filed.keys() - known)]
 
 
-def _record_one(reader: Reader, arrival: Arrival, data: bytes, session: str | None) -> str:
+def _record_one(look: _Look, arrival: Arrival, data: bytes) -> str:
     """Record a mail; the key under which it is handled, empty where it is to stay as it is."""
     key = arrival.key
     with transaction(reads=True) as db:
@@ -76,24 +88,26 @@ def _record_one(reader: Reader, arrival: Arrival, data: bytes, session: str | No
         return ""  # another session was quicker
     if known:  # another mail had the same key
         key = f"{key}.{hashlib.sha256(data).hexdigest()[:12]}"
-    received = _parsed(reader, arrival, key, data)
+    received = _parsed(look.reader, arrival, key, data)
     try:
-        return _read_and_record(reader, received, session)
+        return _read_and_record(look, received)
     except (CoordinationError, OSError):
         raise
     except Exception as fault:  # a mail that this code trips over waits for a person, and keeps no other waiting
         unreadable = _not_read(data, arrival, key, f"a fault of this program: {type(fault).__name__}")
-        return _read_and_record(reader, unreadable, session)
+        return _read_and_record(look, unreadable)
 
 
-def _read_and_record(reader: Reader, received: Received, session: str | None) -> str:
+def _read_and_record(look: _Look, received: Received) -> str:
     with transaction(reads=True) as db:
         if received.came_on and _is_ahead(db, received.mail):
             return ""
-        sent = sent_bodies(db, match_of(db, received.mail, None).touch)
-    reading = understand(reader, received, sent)
+        known = known_of(db, match_of(db, received.mail, None))
+    mode = judge_of(look.library, known.campaign)
+    reading = understand(look.reader, look.claude, received, known, mode)
     with transaction() as db:
-        reply = record_reply(db, received, reading, match_of(db, received.mail, reading.kind), session)
+        match = match_of(db, received.mail, reading.kind)
+        reply = record_reply(db, received, reading, match, look.session, look.weights)
         if db.get(HandledMail, received.key) is None:
             db.add(HandledMail(name=received.key, reply_id=reply.id))
     return received.key
@@ -130,16 +144,3 @@ def _received(mail: Mail, arrival: Arrival, key: str, unreadable: str = "") -> R
     if not mail.message_id:
         mail = replace(mail, headers={**mail.headers, "message-id": [f"<{key}@inbox.invalid>"]})
     return Received(mail, key, arrival.simulated, unreadable, arrival.handled_on, arrival.place(key))
-
-
-def understand(reader: Reader, received: Received, sent: list[str]) -> Reading:
-    """What a mail says and wants; one that cannot be read waits for a person, whatever it is."""
-    unreadable = received.unreadable
-    if not unreadable:
-        try:
-            return reader.read(received.mail, sent, received.day)
-        except Unreadable as reason:
-            unreadable = str(reason)
-    where = f"; it lies in {received.place}" if received.place else ""
-    why = f"could not be read: {unreadable}{where}"
-    return Reading(CutText(received.mail.text[:MOST_SHOWN]), Kind("reply", why), Judgement("other", for_person=(why,)))

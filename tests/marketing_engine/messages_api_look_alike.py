@@ -7,6 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from conftest import ROOT
 
 KEY = "sk-secret-of-the-tests"
 LEAST_CACHED = 512 * 3
@@ -41,6 +46,17 @@ class LookAlike(ThreadingHTTPServer):
     def env(self) -> dict[str, str]:
         """What leads the SDK here."""
         return {"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": f"http://127.0.0.1:{self.server_port}"}
+
+    def settle(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Give this process a state folder, a configuration and a key of its own, and lead it here."""
+        copytree(ROOT / "config", folder / "config")
+        own = {
+            "COORDINATION_HOME": str(folder / "state"),
+            "MARKETING_CONFIG": str(folder / "config"),
+            "MARKETING_SECRETS": str(folder / "secrets.env"),
+        }
+        for name, value in {**own, **self.env}.items():
+            monkeypatch.setenv(name, value)
 
     def message(self, body: dict) -> dict:
         """An answer with usage as the service counts it: about three characters a token, a cached prefix apart."""

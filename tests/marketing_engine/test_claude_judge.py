@@ -3,7 +3,6 @@
 import itertools
 import json
 import re
-import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -12,7 +11,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 import yaml
-from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from messages_api_look_alike import KEY, LookAlike, look_alike
@@ -129,14 +127,7 @@ def api() -> Iterator[LookAlike]:
 
 @pytest.fixture
 def world(tmp_path, monkeypatch, api) -> World:
-    shutil.copytree(ROOT / "config", tmp_path / "config")
-    for name, value in {
-        "COORDINATION_HOME": str(tmp_path / "state"),
-        "MARKETING_CONFIG": str(tmp_path / "config"),
-        "MARKETING_SECRETS": str(tmp_path / "secrets.env"),
-        **api.env,
-    }.items():
-        monkeypatch.setenv(name, value)
+    api.settle(tmp_path, monkeypatch)
     return World(tmp_path)
 
 

@@ -3,12 +3,12 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from coordination.errors import TryAgain
 from marketing_engine.claude import client, message_batches
 from marketing_engine.claude.client import NO_KEY, SPENT, Answer, Purpose, Question, Service, Unavailable
 from marketing_engine.claude.message_batches import Asked
+from marketing_engine.config.campaign import JudgeMode
 from marketing_engine.config.icp import ICP
 from marketing_engine.records.tables import JudgeBatch, Prospect
 from marketing_engine.records.today import today
@@ -16,9 +16,6 @@ from marketing_engine.research.scoring import claude_judge
 from marketing_engine.research.scoring.dossier import Dossier, digest, dossier
 from marketing_engine.research.scoring.judgements import Judgement
 from marketing_engine.research.scoring.rubric import instructions
-
-Mode = Literal["auto", "rules", "claude"]
-"""`auto`: Claude where it can be asked; `rules`: never; `claude`: whom Claude cannot be asked about waits."""
 
 Judged = tuple[int, Judgement]
 
@@ -35,7 +32,7 @@ def judge_all(
     subjects: Sequence[Subject],
     icp: ICP,
     *,
-    mode: Mode,
+    mode: JudgeMode,
     session: str,
     campaign_id: str,
     run_id: int | None,
@@ -67,7 +64,7 @@ class _Judging:
     def __init__(
         self,
         icp: ICP,
-        mode: Mode,
+        mode: JudgeMode,
         purpose: Purpose,
         clock: Callable[[], float],
         sleep: Callable[[float], None],
