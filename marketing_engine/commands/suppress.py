@@ -13,8 +13,11 @@ from coordination import identity, output
 from coordination.errors import CoordinationError, InputError, UsageError
 from marketing_engine.commands import suppression_output
 from marketing_engine.commands.options import Json
+from marketing_engine.config.folders import default_config
+from marketing_engine.config.library import Library
 from marketing_engine.records import suppression_log
 from marketing_engine.records.database import transaction
+from marketing_engine.records.declined import Rest, rest_of_address, rest_of_person
 from marketing_engine.records.ids import prospect_number
 from marketing_engine.records.suppressed import Match, suppression_of, suppression_of_person
 from marketing_engine.records.suppression_targets import target_of
@@ -82,7 +85,10 @@ def command(
     force: Annotated[bool, typer.Option("--force", help="Also a mail provider's whole domain.")] = False,
     as_json: Json = False,
 ) -> int:
-    """Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1 for those."""
+    """Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1 for those.
+
+    check names who declined and rests too, also with exit 1.
+    """
     chosen = Options(reason, why, since, domain, history, dry_run, encoding, column, everyone, force, as_json)
     given = words or []
     if doing in tuple(Doing):
@@ -201,20 +207,22 @@ def _say_lifted(row: Suppression, still: Match | None, who: str, *, as_json: boo
 
 
 def _check(words: list[str], chosen: Options) -> int:
-    found: list[tuple[str, Match | None]] = []
+    found: list[tuple[str, Match | None, Rest | None]] = []
+    days = Library(default_config()).reply_policy().declined_rests_days
     with transaction(reads=True) as db:
         for word in words:
             person = _person(db, word)
             if person is None:
                 target = _target(word, force=True)
-                found.append((target, suppression_of(db, target)))
+                found.append((target, suppression_of(db, target), rest_of_address(db, target, days)))
                 continue
             row = suppression_of_person(db, person)
             rule = "address" if row is not None and row.email == person.email else "same person"
-            found.append((f"{person.ref} {person.email or ''}".strip(), Match(row, rule) if row is not None else None))
-    for target, match in found:
-        suppression_output.checked(target, match, as_json=chosen.as_json)
-    return 1 if any(match for _, match in found) else 0
+            match = Match(row, rule) if row is not None else None
+            found.append((f"{person.ref} {person.email or ''}".strip(), match, rest_of_person(db, person, days)))
+    for target, match, rest in found:
+        suppression_output.checked(target, match, rest, as_json=chosen.as_json)
+    return 1 if any(match or rest for _, match, rest in found) else 0
 
 
 def _show(doing: Doing, chosen: Options) -> int:

@@ -8,6 +8,7 @@ from datetime import date
 
 from coordination import output
 from coordination.errors import UsageError
+from marketing_engine.records.declined import Rest
 from marketing_engine.records.normal_forms import normal_domain
 from marketing_engine.records.suppressed import BELOW, Match
 from marketing_engine.records.suppression_log import Listed
@@ -38,17 +39,18 @@ def record(row: Suppression) -> dict[str, object]:
     return dict(zip(names, (row.email, row.reason, row.text, row.source, row.at, row.who), strict=True))
 
 
-def checked(target: str, match: Match | None, *, as_json: bool) -> None:
+def checked(target: str, match: Match | None, rest: Rest | None, *, as_json: bool) -> None:
     """Say of one address whether it may be written to."""
     if as_json:
         by = {"rule": match.rule, "by": record(match.suppression)} if match else {}
-        output.emit_json({"address": target, "suppressed": match is not None, **by})
-    elif match is None:
-        output.say(f"✅ {target}  may be written to")
-    else:
+        rests = {"declined_on": rest.on, "rests_until": rest.until, "reply": f"reply_{rest.reply}"} if rest else {}
+        output.emit_json({"address": target, "suppressed": match is not None, **by, **rests})
+    elif match is not None:
         row = match.suppression
         named = "" if match.rule == "address" else f" {row.email}"
         output.say(f"❌ {target}  suppressed ({match.rule}{named}): {why(row)}")
+    else:
+        output.say(f"❌ {target}  {rest}" if rest else f"✅ {target}  may be written to")
 
 
 def domain(text: str) -> str:

@@ -6,11 +6,14 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from marketing_engine.config.csv_columns import COLUMNS
-from marketing_engine.config.reply_policy import Answerable, Share
+from marketing_engine.config.reply_policy import A_YEAR, Answerable, Share
 from marketing_engine.config.shapes import Email, Strict, Text
 
 EmailStatus = Literal["verified", "guessed", "role", "catch_all", "unknown"]
 """What is known of an address, see `research/scoring/email_status.py`; one that takes no mail is never written to."""
+
+JudgeMode = Literal["auto", "rules", "claude"]
+"""`auto`: Claude where it can be asked; `rules`: never; `claude`: what it does not judge waits, or goes to a person."""
 
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 
@@ -44,16 +47,18 @@ class Campaign(Strict):
     `auto_reply` is the template that answers plain questions: drafted for a person, and sent by itself for the intents
     that `automatic_answers` names, each from its confidence on (without the key: as `replies.yaml` says).
     `source` is where people come from: CSV files, relative to the configuration folder, or `apollo`; `columns` names
-    the files' columns for fields of ours where they are not understood by themselves. `judge` is who scores: `auto` is
-    Claude where there is a key and rules elsewhere; with `claude` people wait where it cannot be asked.
+    the files' columns for fields of ours where they are not understood by themselves. `judge` is who scores people
+    and judges their replies: `auto` is Claude where there is a key and a budget, `rules` never; with `claude` people
+    wait to be scored where it cannot be asked, and a person reads the replies that it did not judge.
     `email_statuses` are those of addresses that may be written to. `channel` is how its mail leaves, see channels/.
+    `declined_rests_days` is that of `replies.yaml`, the same for all campaigns.
     """
 
     name: Text
     icp: Text
     source: list[Text] = Field(min_length=1)
     columns: dict[FieldName, Text] = Field(default_factory=dict)
-    judge: Literal["auto", "rules", "claude"] = "auto"
+    judge: JudgeMode = "auto"
     sender: Sender
     daily: Daily = Daily()
     sequence: list[Step] = Field(min_length=1)
@@ -62,6 +67,12 @@ class Campaign(Strict):
     automatic_answers: dict[Answerable, Share] | None = None
     channel: Text = "maildir"
     id: str = ""
+    declined_rests_days: int = A_YEAR
+
+    @field_validator("declined_rests_days")
+    @classmethod
+    def _is_of_all_campaigns(cls, days: int) -> int:
+        raise ValueError(f"{days} days would rest for one campaign: declined_rests_days stands in replies.yaml")
 
     @field_validator("columns")
     @classmethod

@@ -80,7 +80,7 @@ class Workflow:
     def _reopen(self, db: Session, run: Run, mail_came: bool) -> None:
         """Go back to what became due after its phase was over: mails approved late, replies that came since."""
         at = runs.PHASES.index(run.phase)
-        if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run):
+        if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run, self.campaign):
             run.phase, run.dispatched = "outreach", ""
         elif at > runs.PHASES.index("replies") and (mail_came or replies_waiting.has_unreported(db, run.campaign)):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False

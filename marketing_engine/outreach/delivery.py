@@ -21,6 +21,7 @@ from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Del
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import in_flight, sequence, touches
 from marketing_engine.records.database import transaction
+from marketing_engine.records.declined import rest_of_person
 from marketing_engine.records.suppressed import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, Touch
 
@@ -174,7 +175,7 @@ def _reserve(
             touches.mark_unknown(touch, touches.CUT_OFF)
             return touch, prospect
         if delivered is not Delivered.YES:
-            _check(db, mail, prospect)
+            _check(db, mail, prospect, campaign)
         about = {"run_id": run_id, "session": session or "", "subject": mail.subject, "channel": channel.name}
         if touch is None:
             touch = touches.reserve(db, prospect, mail.step, known.id, **about)
@@ -185,7 +186,7 @@ def _reserve(
     return touch, prospect
 
 
-def _check(db: Session, mail: Mail, prospect: Prospect) -> None:
+def _check(db: Session, mail: Mail, prospect: Prospect, campaign: Campaign) -> None:
     """Raise Skip where a mail that has not left must not leave now."""
     if not mail.in_reply_to and not _still_approved(db, mail):
         raise Skip("the approval was taken back")
@@ -195,6 +196,9 @@ def _check(db: Session, mail: Mail, prospect: Prospect) -> None:
         select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(sequence.answered()))
     ):
         raise Skip("has replied")
+    rest = None if mail.in_reply_to else rest_of_person(db, prospect, campaign.declined_rests_days)
+    if rest is not None:
+        raise Skip(str(rest))
     left = select(FoundMail.id).where(FoundMail.email == prospect.email, FoundMail.step == mail.step)
     if not mail.in_reply_to and db.scalar(left.limit(1)):
         raise Skip("was mailed before, as the channel shows")

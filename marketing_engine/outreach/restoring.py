@@ -210,8 +210,8 @@ def _mark_unknown(db: Session, library: Library) -> int:
     """Mails that were approved when the copy was made, and answers that were due, may have left: a person decides."""
     marked = 0
     for id in library.campaign_ids():
-        campaign = library.campaign(id)
-        for prospect_id, first, since in [*_unwritten(db, id), *sequence.follow_ups(db, campaign)]:
+        campaign = library.campaign(id).model_copy(update={"declined_rests_days": 0})  # a rest may have ended since
+        for prospect_id, first, since in [*_unwritten(db, campaign), *sequence.follow_ups(db, campaign)]:
             for step in _steps_by_now(campaign, first, since):
                 prospect = db.get_one(Prospect, prospect_id)
                 message_id = touches.message_id(prospect.email or "", campaign, str(step))
@@ -222,7 +222,7 @@ def _mark_unknown(db: Session, library: Library) -> int:
     return marked
 
 
-def _unwritten(db: Session, campaign: str) -> list[tuple[int, int, str]]:
+def _unwritten(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
     """(prospect id, 1, date) of every first mail that was approved: it could leave from that date on."""
     approved = sequence.approved_unwritten(db, campaign)
     decided = select(Decision.prospect_id, Decision.decided_at).where(Decision.prospect_id.in_(approved))

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from marketing_engine.approval import queue
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.records.declined import resting
 from marketing_engine.records.suppressed import is_suppressed, suppressed_ids
 from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
 from marketing_engine.records.today import today
@@ -14,7 +15,7 @@ def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
     """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due."""
     items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
     listed = {(item.prospect_id, item.step) for item in items}
-    due = [(id, 1) for id in approved_unwritten(db, campaign.id)] + due_follow_ups(db, campaign, today())
+    due = [(id, 1) for id in approved_unwritten(db, campaign)] + due_follow_ups(db, campaign, today())
     for prospect_id, step in due:
         if (prospect_id, step) not in listed:
             item = SendItem(run_id=run.id, position=len(items) + 1, prospect_id=prospect_id, step=step, outcome="")
@@ -24,12 +25,12 @@ def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
     return items
 
 
-def to_mail(db: Session, run: Run) -> bool:
+def to_mail(db: Session, run: Run, campaign: Campaign) -> bool:
     """Whether anybody is approved whom the run has not tried to write to."""
     skipped = set(
         db.scalars(select(SendItem.prospect_id).where(SendItem.run_id == run.id, SendItem.outcome == "skipped"))
     )
-    return any(id not in skipped for id in approved_unwritten(db, run.campaign))
+    return any(id not in skipped for id in approved_unwritten(db, campaign))
 
 
 def templates(db: Session, items: list[SendItem]) -> dict[int, str]:
@@ -41,21 +42,22 @@ def templates(db: Session, items: list[SendItem]) -> dict[int, str]:
     }
 
 
-def approved_unwritten(db: Session, campaign: str) -> list[int]:
-    """Ids of the approved who have no mail yet and may get one, best score first."""
+def approved_unwritten(db: Session, campaign: Campaign) -> list[int]:
+    """Ids of the approved who have no mail yet and may get one now, best score first."""
     wanted = (
         select(Prospect.id)
         .join(Decision, Decision.prospect_id == Prospect.id)
         .join(Score, Score.prospect_id == Prospect.id)
         .where(
-            Prospect.campaign == campaign,
+            Prospect.campaign == campaign.id,
             Decision.approved,
-            Prospect.id.not_in(written(campaign, 1)),
+            Prospect.id.not_in(written(campaign.id, 1)),
             ~is_suppressed(),
         )
         .order_by(Score.value.desc(), Prospect.id)
     )
-    return list(db.scalars(wanted))
+    resting_now = resting(db, campaign.declined_rests_days)
+    return [id for id in db.scalars(wanted) if id not in resting_now]
 
 
 def written(campaign: str, step: int) -> Select[int]:
@@ -82,7 +84,8 @@ def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
     from datetime import date, timedelta
 
     found = []
-    resting = rests_until(db)
+    away = rests_until(db)
+    declined = resting(db, campaign.declined_rests_days)
     for step, definition in enumerate(campaign.sequence[1:], 2):
         waiting = select(Touch.prospect_id, Touch.sent_at).where(
             Touch.campaign == campaign.id,
@@ -96,7 +99,8 @@ def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
         )
         for prospect_id, sent_at in db.execute(waiting):
             due = date.fromisoformat(sent_at[:10]) + timedelta(days=definition.after_days)
-            found.append((prospect_id, step, max(due.isoformat(), resting.get(prospect_id, ""))))
+            until = declined[prospect_id].until if prospect_id in declined else ""
+            found.append((prospect_id, step, max(due.isoformat(), away.get(prospect_id, ""), until)))
     return sorted(found, key=lambda row: (row[2], row[0]))
 
 

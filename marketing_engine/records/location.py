@@ -2,7 +2,7 @@
 
 from coordination import paths
 
-NEWEST = "0007"
+NEWEST = "0008"
 """The revision that this code was written for; a test compares it with the newest migration."""
 
 

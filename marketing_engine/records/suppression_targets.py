@@ -68,11 +68,22 @@ def _what_is_wrong(word: str) -> str:
     return f"no e-mail address{because and f': {because}'}" if because else "no e-mail address and no domain"
 
 
-def _refuse_shared(domain: str) -> None:
+def is_provider(domain: str) -> bool:
+    """Whether a domain is a mail provider's, whose customers have nothing in common."""
     labels = domain.split(".")
     top = labels[1:]
     is_everywhere = labels[0] in EVERYWHERE and (len(top) == 1 or (len(top) == 2 and top[0] in ABOVE_COMPANIES))
-    if domain in PROVIDERS or is_everywhere:
+    return domain in PROVIDERS or is_everywhere
+
+
+def is_shared(domain: str) -> bool:
+    """Whether a domain, in lower case, is one of many companies or of a provider's customers."""
+    labels = domain.split(".")
+    return is_provider(domain) or (len(labels) == 2 and labels[0] in ABOVE_COMPANIES and len(labels[1]) == 2)
+
+
+def _refuse_shared(domain: str) -> None:
+    if is_provider(domain):
         raise InputError(f"@{domain} is a mail provider's: it would suppress all of its customers; --force does that")
-    if len(labels) == 2 and labels[0] in ABOVE_COMPANIES and len(labels[1]) == 2:
+    if is_shared(domain):
         raise InputError(f"@{domain} is shared by many companies: it would suppress all of them; --force does that")

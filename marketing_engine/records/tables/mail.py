@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketing_engine.records.tables.base import Base
@@ -75,6 +75,7 @@ class Reply(Base):
     """
 
     __tablename__ = "replies"
+    __table_args__ = (Index("ix_replies_intent", "intent", "received_at"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(64), unique=True)
     message_id: Mapped[str] = mapped_column(String(500))
@@ -111,6 +112,11 @@ class Reply(Base):
     def ref(self) -> str:
         """The id as people type it."""
         return f"reply_{self.id}"
+
+    @property
+    def judged_intent(self) -> str:
+        """What the judge took it for, whatever people said since."""
+        return str(((self.reading or {}).get("judgement") or {}).get("intent", "")) or self.intent
 
     @property
     def attachments(self) -> list[str]:
