@@ -7,7 +7,7 @@ from coordination.errors import UsageError
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.loading import ConfigError, load
-from marketing_engine.config.reply_policy import CAREFUL, ReplyPolicy
+from marketing_engine.config.reply_policy import CAREFUL, ReplyPolicy, ScoreWeights
 from marketing_engine.config.team import Team
 from marketing_engine.config.templates import Template, read_template
 
@@ -39,14 +39,15 @@ class Library:
         return sorted(path.stem for path in (self.folder / "campaigns").glob("*.yaml"))
 
     def campaign(self, id: str) -> Campaign:
-        """One campaign; raises UnknownId if it does not exist, ConfigError where its file has a mistake."""
+        """One campaign; raises UnknownId if it does not exist, ConfigError where its file or replies.yaml is wrong."""
         if not is_id(id):
             raise UnknownId(f"{id[:80]!r} is no id of a campaign: at most {LONGEST_ID} letters, digits, '_' and '-'")
         path = self.folder / "campaigns" / f"{id}.yaml"
         if not path.is_file():
             known = ", ".join(self.campaign_ids()) or f"none in {self.folder / 'campaigns'}"
             raise UnknownId(f"unknown campaign {id!r}; known: {known}")
-        return load(path, Campaign).model_copy(update={"id": id})
+        rests = self.reply_policy().declined_rests_days
+        return load(path, Campaign).model_copy(update={"id": id, "declined_rests_days": rests})
 
     def check(self, id: str) -> Campaign:
         """Read everything that a campaign's day needs; raises UnknownId, ConfigError."""
@@ -83,6 +84,13 @@ class Library:
         """What is done with replies; the careful policy where the folder has no `replies.yaml`."""
         path = self.folder / "replies.yaml"
         return load(path, ReplyPolicy) if path.is_file() else CAREFUL
+
+    def score_weights(self) -> ScoreWeights:
+        """What scores of replies are made of; the default where `replies.yaml` has a mistake, so no reply waits."""
+        try:
+            return self.reply_policy().score
+        except ConfigError:
+            return CAREFUL.score
 
     def team(self) -> Team:
         """The team."""

@@ -31,6 +31,16 @@ Answerable = Literal["question", "interested"]
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
+Days = Annotated[int, Field(ge=0, le=3650)]
+
+A_YEAR = 365
+
+Qualifying = Literal["meeting_request", "interested", "question", "referral", "not_now", "objection"]
+"""Intents that can be worth something; a refusal, a wish for no more mail and what machines send never are."""
+
+MOST_STATED = 10
+"""Points for a BANT answer: all four together move a score by less than half."""
+
 MAY_END_WITHOUT_A_PERSON = ("not_interested", "out_of_office", "auto_reply")
 MAY_REST = ("not_now", "out_of_office")
 
@@ -40,6 +50,19 @@ class Rule(Strict):
 
     act: Act
     above: Share = 0
+
+
+class ScoreWeights(Strict):
+    """What a score is made of, see docs/replies.md.
+
+    `fit` is the share of the prospect's own score, and the intent has the rest. `intents` says what an intent is worth
+    (0–100); those not named are worth what `INTENT_WORTH` of the records says. `stated` is added for each of the four
+    BANT answers that is yes, and taken off where it is no.
+    """
+
+    fit: Share = 0.5
+    intents: dict[Qualifying, Annotated[int, Field(ge=0, le=100)]] = Field(default_factory=dict)
+    stated: Annotated[int, Field(ge=0, le=MOST_STATED)] = 5
 
 
 def _careful() -> dict[Intent, Rule]:
@@ -61,11 +84,14 @@ class ReplyPolicy(Strict):
     """`config/replies.yaml`. An intent that the file does not name has the act of `CAREFUL`.
 
     `automatic_answers` are the intents that the campaign's template answers by itself, each from its confidence on;
-    a campaign's own `automatic_answers` stand in their place.
+    a campaign's own `automatic_answers` stand in their place. For `declined_rests_days` after a refusal its person
+    gets no mail of any campaign; 0 is no rest. `score` says how a reply's score is made.
     """
 
     acts: dict[Intent, Rule] = Field(default_factory=_careful)
     automatic_answers: dict[Answerable, Share] = Field(default_factory=dict)
+    declined_rests_days: Days = A_YEAR
+    score: ScoreWeights = ScoreWeights()
 
     @field_validator("acts", mode="before")
     @classmethod

@@ -5,23 +5,33 @@ raise it beyond what its intent is worth, and a text that is hostile, speaks to 
 worth nothing.
 """
 
+from marketing_engine.config.reply_policy import ScoreWeights
 from marketing_engine.conversation.reading.judging.reasons import HOSTILE, REASONS
 from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.records.intents import INTENT_WORTH
 
-STATED = 5
-"""Points for each of the four BANT answers, taken off where it is no."""
+DEFAULT = ScoreWeights()
 
 _HOSTILE_REASONS = frozenset(REASONS[label] for label in HOSTILE)
 
 
-def qualification(fit: int, judgement: Judgement) -> int:
-    """0-100: half the fit (0-100), half the intent's worth, and what is stated; 0 where a reply is worth nothing."""
+def qualification(fit: int, judgement: Judgement, weights: ScoreWeights = DEFAULT) -> int:
+    """0-100: shares of the fit (0-100) and of the intent's worth, and what is stated; 0 where a reply is worth nothing.
+
+    The formula stands in docs/replies.md.
+    """
     if is_worthless(judgement):
         return 0
-    worth = INTENT_WORTH.get(judgement.intent, 0)
-    stated = sum({"yes": STATED, "no": -STATED}.get(answer, 0) for answer in judgement.bant.values())
-    return max(0, min(100, round(fit / 2 + worth / 2) + (stated if worth else 0)))
+    worth = worth_of(judgement.intent, weights)
+    signs = {"yes": 1, "no": -1}
+    stated = weights.stated * sum(signs.get(answer, 0) for answer in judgement.bant.values()) if worth else 0
+    return max(0, min(100, round(weights.fit * fit + (1 - weights.fit) * worth) + stated))
+
+
+def worth_of(intent: str, weights: ScoreWeights) -> int:
+    """How far an intent qualifies, 0-100; 0 for one that does not."""
+    named = {str(name): worth for name, worth in weights.intents.items()}
+    return named.get(intent, INTENT_WORTH.get(intent, 0))
 
 
 def is_worthless(judgement: Judgement) -> bool:
