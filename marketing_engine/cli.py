@@ -14,6 +14,8 @@ SUBCOMMANDS = (
     ("score", "score"),
     ("approve", "approve"),
     ("replies", "replies"),
+    ("eval", "evaluate"),
+    ("learn", "learn"),
     ("suppress", "suppress"),
     ("summary", "summary"),
     ("outreach", "outreach"),
