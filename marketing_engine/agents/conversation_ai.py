@@ -33,7 +33,7 @@ def handle(job: agent.Job) -> "agent.Answer":
     if job.verb == "READ_REPLY":
         return _one_reply(job, orchestrator)
     campaign = messages.campaign_of(job.command)
-    arrivals.record_arrivals(job.session)
+    arrivals.record_arrivals(job.session, library)
     with handling.inbox_lock():
         return _inbox(job, campaign, orchestrator)
 
@@ -133,6 +133,8 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     """The arguments of a run by hand or from cron."""
     import argparse
 
+    from marketing_engine.conversation.judges import JUDGES
+
     made = argparse.ArgumentParser(
         description="Read the inbox of a campaign, or one reply given as text.",
         epilog='Example: conversation_ai.py --prospect prospect_123 --reply-text "Could we talk on Thursday?"',
@@ -145,7 +147,9 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     made.add_argument("--reply-text", help="what they wrote; - reads standard input")
     made.add_argument("--json", action="store_true", help="of judged files: one line of JSON each")
     made.add_argument(
-        "--judge", choices=("rules", "embedded"), help="of judged files: what judges (default: the best one)"
+        "--judge",
+        choices=JUDGES,
+        help="of judged files: what judges (default: the best offline one)",
     )
     made.add_argument(
         "--policy", metavar="careful|permissive|FILE", help="of judged files: what would be done (default: careful)"
@@ -158,12 +162,17 @@ def _judge_files(given: "agent.Answer") -> "int | None":
     """Judge mails that lie in files; None where the arguments ask for something else."""
     if not given["replies"] and not given["reply_file"]:
         return None
-    from marketing_engine.conversation import judged_files
+    from marketing_engine.conversation.judges import judge_named
 
-    judged_files.check_judge(given["judge"])
-    policy = judged_files.policy_named(given["policy"] or "careful")
-    source = judged_files.lines_of(given["replies"]) if given["replies"] else judged_files.mails_in(given["reply_file"])
-    return judged_files.show(source, policy, as_json=given["json"])
+    judge = judge_named(given["judge"])
+    with judge.reader() as reader:
+        reader.start()  # it loads while this process imports the rest
+        from marketing_engine.conversation import given_mails, judged_files
+
+        policy = judged_files.policy_named(given["policy"] or "careful")
+        name = given["replies"]
+        source = given_mails.lines_of(name) if name else given_mails.mails_in(given["reply_file"])
+        return judged_files.show(source, policy, judge, reader, as_json=given["json"])
 
 
 def _to_command(given: "agent.Answer") -> grammar.Command:

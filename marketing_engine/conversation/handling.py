@@ -12,14 +12,17 @@ from coordination.errors import CoordinationError, TryAgain, UsageError, from_os
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.reply_policy import PERMISSIVE, ReplyPolicy
-from marketing_engine.conversation import answering, arrivals, matching
-from marketing_engine.conversation.matching import Match, sent_bodies
+from marketing_engine.conversation import answering, matching
+from marketing_engine.conversation.claude_judge.judging import ClaudeJudge
+from marketing_engine.conversation.matching import Match
 from marketing_engine.conversation.policy import Act, Situation, decide
 from marketing_engine.conversation.reading.mail.parsing import from_text
+from marketing_engine.conversation.reading.offline_judges import default_judge, weights_of
 from marketing_engine.conversation.reading.reader import Reader
 from marketing_engine.conversation.reading.reading import from_dict
 from marketing_engine.conversation.recording import Received, record_reply
 from marketing_engine.conversation.replies_waiting import replies_to
+from marketing_engine.conversation.understanding import known_of, understand
 from marketing_engine.outreach import delivery, reconciliation
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -77,7 +80,7 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         if prospect is None:
             raise UsageError(f"unknown prospect prospect_{prospect_id}; see `marketing prospects`")
         touch = db.scalar(select(Touch).where(Touch.prospect_id == prospect_id).order_by(Touch.id.desc()).limit(1))
-        sent = sent_bodies(db, touch)
+        known = known_of(db, Match(touch, prospect))
     campaign = library.campaign(prospect.campaign)
     hashed = hashlib.sha256(f"{prospect_id}\0{text}".encode()).hexdigest()[:24]
     headers = {
@@ -86,11 +89,11 @@ def handle_text(library: Library, prospect_id: int, text: str, session: str | No
         "in-reply-to": touch.message_id if touch else "",
     }
     received = Received(from_text(f"Re: {touch.subject}" if touch else "", text[:MOST_TEXT], headers))
-    with Reader() as reader:
-        reading = arrivals.understand(reader, received, sent)
+    with Reader(weights_of(default_judge())) as reader:
+        reading = understand(reader, ClaudeJudge(session), received, known, campaign.judge)
     with transaction() as db:
         match = Match(touch, db.get_one(Prospect, prospect_id), "message_id" if touch else "address")
-        reply = record_reply(db, received, reading, match, session)
+        reply = record_reply(db, received, reading, match, session, library.score_weights())
     handle(library, reply, campaign, session)
     return reply
 
@@ -161,7 +164,7 @@ def _note(reply: Reply, act: Act, draft: str) -> None:
 
 
 def _collect(checked: Checked, campaign: str) -> None:
-    """Find what nobody has reported yet, also from a look that was killed before it could."""
+    """Find what is not reported yet, also from a look that was killed before it could."""
     with transaction() as db:
         written_to = set(db.scalars(select(Touch.prospect_id).where(Touch.campaign == campaign)))
         for reply in db.scalars(replies_to(campaign).where(Reply.reported.is_(False), Reply.action != "")):

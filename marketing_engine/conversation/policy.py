@@ -6,13 +6,17 @@ from typing import Literal
 
 from marketing_engine.config.reply_policy import ReplyPolicy
 from marketing_engine.conversation.reading.judging.reasons import (
+    COMPANY,
     NOT_SETTLED_BY_REMOVAL,
     ONLY_AGAINST_ANSWERS,
+    PERSONS_PART,
     REMOVAL,
+    SETTLED_BY_A_DECLINE,
 )
 from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.conversation.reading.kinds.shape import Kind
 from marketing_engine.conversation.reading.reading import Reading
+from marketing_engine.records.intents import AUTOMATIC
 
 Action = Literal["auto_reply", "draft", "closer", "snooze", "suppress", "refer", "none"]
 
@@ -30,6 +34,9 @@ WANTS = {
     "other": "says something else",
 }
 """What an intent is, in words for a person."""
+
+SURE_DECLINE = 0.75
+"""Confidence from which a refusal rests although it gives a price or a doubt as its reason."""
 
 BY_A_PERSON: tuple[Action, ...] = ("draft", "closer", "refer")
 """Acts that a person completes."""
@@ -81,7 +88,11 @@ def decide(
     act = _by_rule(policy, judged)
     if kind.calendar in ("declined", "cancelled"):
         reasons.append(f"a meeting was {kind.calendar}")
-    if not ONLY_AGAINST_ANSWERS.issuperset(reasons):
+    if judged.intent in AUTOMATIC:
+        act = Act("draft", f"perhaps: {_wants(judged)} ({judged.confidence:.0%} sure)", needs_human=True)
+    if judged.referral is not None and act.action == "none":
+        reasons.append(WANTS["referral"])
+    if not _weighing_little(judged).issuperset(reasons):
         by_person = act.action if act.action in BY_A_PERSON else "draft"
         told = [reason for reason in reasons if reason not in ONLY_AGAINST_ANSWERS]
         return Act(by_person, "; ".join((_wants(judged), *told)), needs_human=True)
@@ -91,6 +102,12 @@ def decide(
         return act
     what = "a plain question" if judged.intent == "question" else "a plain wish to hear more"
     return Act("auto_reply", f"{what}, answered by the campaign's template")
+
+
+def _weighing_little(judged: Judgement) -> frozenset[str]:
+    """Reasons for which no person must see a reply before it rests."""
+    sure = judged.intent == "not_interested" and judged.confidence >= SURE_DECLINE
+    return ONLY_AGAINST_ANSWERS | SETTLED_BY_A_DECLINE if sure else ONLY_AGAINST_ANSWERS
 
 
 def asks_for_removal(judged: Judgement) -> str:
@@ -104,7 +121,10 @@ def asks_for_removal(judged: Judgement) -> str:
 def not_settled(judged: Judgement) -> list[str]:
     """Why a person reads a wish for no more mail, although it is granted."""
     named = [WANTS["referral"]] if judged.referral else []
-    return [*named, *(reason for reason in judged.for_person if reason in NOT_SETTLED_BY_REMOVAL)]
+    return [
+        *named,
+        *(one for one in judged.for_person if one in NOT_SETTLED_BY_REMOVAL or one.startswith(COMPANY)),
+    ]
 
 
 def _may_answer(judged: Judgement, situation: Situation) -> bool:
@@ -135,6 +155,8 @@ def _of_a_machine(policy: ReplyPolicy, kind: Kind, judged: Judgement) -> Act:
         return Act("suppress" if kind.bounce.type == "hard" else "none", told)
     if judged.removal != "no":
         return Act("draft", f"{REMOVAL}: {kind.evidence or 'an automatic reply'}", needs_human=True)
+    if PERSONS_PART in judged.for_person:
+        return Act("draft", f"{PERSONS_PART}; {kind.evidence}", needs_human=True)
     if kind.automatic == "left":
         return Act("refer" if kind.contact else "draft", kind.evidence or "has left the company", needs_human=True)
     rule = policy.acts["out_of_office" if judged.intent == "out_of_office" else "auto_reply"]

@@ -1,7 +1,7 @@
 """Records a mail that came, once, with what follows from it whatever the policy says."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,18 +9,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.config.reply_policy import ScoreWeights
 from marketing_engine.conversation.bouncing import READER, Consequence, book_bounce, book_complaint
 from marketing_engine.conversation.matching import Match, is_from_another, others_named
+from marketing_engine.conversation.own_addresses import own_addresses
 from marketing_engine.conversation.policy import asks_for_removal, not_settled
-from marketing_engine.conversation.reading.judging.score import is_worthless, qualification
+from marketing_engine.conversation.reading.judging.reasons import COMPANY
+from marketing_engine.conversation.reading.judging.score import DEFAULT, is_worthless, qualification
 from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.reading import Reading, as_dict, date_of
 from marketing_engine.records import runs
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.intents import BY_PEOPLE, HIGH_VALUE
+from marketing_engine.records.normal_forms import normal_email
+from marketing_engine.records.suppression_targets import is_shared
 from marketing_engine.records.suppressions import suppress
-from marketing_engine.records.tables import FoundMail, HandledMail, Meeting, Reply, Run, Score, Touch
+from marketing_engine.records.tables import FoundMail, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
+from marketing_engine.records.tables.mailboxes import mailbox_key
 from marketing_engine.records.today import today
 
 MOST_ORIGINAL = 100_000
@@ -52,13 +58,24 @@ class Received:
         return written if written is not None and timedelta(0) <= came - written <= LONG_AGO else came
 
 
-def record_reply(db: Session, received: Received, reading: Reading, match: Match, session: str | None) -> Reply:
-    """Store a mail and what follows from it, once; the policy's part comes later, see handling.py."""
+def record_reply(
+    db: Session,
+    received: Received,
+    reading: Reading,
+    match: Match,
+    session: str | None,
+    weights: ScoreWeights = DEFAULT,
+) -> Reply:
+    """Store a mail and what follows from it, once; the policy's part comes later, see handling.py.
+
+    `weights` are those of its score.
+    """
     mail = received.mail
     key = hashlib.sha256("\0".join((mail.message_id, mail.sender, mail.subject, mail.text)).encode()).hexdigest()
     before = _known(db, received, key)
     if before is not None:
         return before
+    reading = _naming_domain(reading, mail.sender)
     prospect, judged = match.prospect, reading.judgement
     campaign = prospect.campaign if prospect else ""
     run = _run_of(db, received, campaign)
@@ -80,7 +97,7 @@ def record_reply(db: Session, received: Received, reading: Reading, match: Match
         sentiment=judged.sentiment,
         bant=judged.bant,
         removal=judged.removal,
-        score=qualification(_fit(db, match), judged) if by_person and not mistrusted else 0,
+        score=qualification(fit_of(db, prospect), judged, weights) if by_person and not mistrusted else 0,
         reading=as_dict(reading),
         resume_date=reading.kind.resume_date or judged.resume_date,
         ends_sequence=reading.kind.kind in (*BY_PEOPLE, "complaint") or reading.kind.automatic == "left",
@@ -108,8 +125,9 @@ def _run_of(db: Session, received: Received, campaign: str) -> Run | None:
     return runs.find(db, campaign, received.came_on) if received.came_on else runs.current(db, campaign)
 
 
-def _fit(db: Session, match: Match) -> int:
-    return (db.scalar(select(Score.value).where(Score.prospect_id == match.prospect.id)) or 0) if match.prospect else 0
+def fit_of(db: Session, prospect: Prospect | None) -> int:
+    """How well a prospect fits before it answers, 0-100; 0 for a stranger."""
+    return (db.scalar(select(Score.value).where(Score.prospect_id == prospect.id)) or 0) if prospect else 0
 
 
 def _doubts(db: Session, received: Received, reading: Reading, match: Match) -> list[str]:
@@ -158,7 +176,7 @@ def _follow_up(
     elif reading.kind.kind == "own" and reply.why:
         _settle(reply, Consequence("draft", reading.kind.evidence, doubt=reply.why))
     elif reading.judgement.removal == "asked":  # also before the first mail, and of any sender
-        _settle(reply, _book_removal(db, reply, received.mail, reading))
+        _settle(reply, _book_removal(db, reply, received.mail, reading, match))
     if match.touch is None:
         happened(Kind.MAIL_FROM_A_STRANGER, intent=reply.intent, mail=reply.kind)
         return
@@ -177,13 +195,33 @@ def _was_sent(db: Session, mail: Mail) -> bool:
     return any(db.scalar(one) is not None for one in ours)
 
 
-def _book_removal(db: Session, reply: Reply, mail: Mail, reading: Reading) -> Consequence:
-    """Suppress who asks; where it is not said who that is, a person decides."""
+def _book_removal(db: Session, reply: Reply, mail: Mail, reading: Reading, match: Match) -> Consequence:
+    """Suppress who asks, under all addresses of theirs; where it is not said who that is, a person decides."""
     doubt = "; ".join(filter(None, (reply.why, *not_settled(reading.judgement))))
     if "@" not in mail.sender or others_named(" ".join(mail.headers.get("from", ())), mail.sender):
         return Consequence("draft", asks_for_removal(reading.judgement), doubt=doubt)
-    suppress(db, reply.email, "asked", text=reply.text[:200], source=reply.ref, who=READER)
-    return Consequence("suppress", asks_for_removal(reading.judgement), doubt=doubt)
+    person = match.prospect
+    is_own = person is not None and mailbox_key(mail.sender) == person.mail_key
+    more = own_addresses(db, person, reading.cut.signature) if person is not None and is_own else []
+    for address in (reply.email, *more):
+        suppress(db, address, "asked", text=reply.text[:200], source=reply.ref, who=READER)
+    also = f"; also suppressed, the same person's: {', '.join(more)}" if more else ""
+    return Consequence("suppress", f"{asks_for_removal(reading.judgement)}{also}", doubt=doubt)
+
+
+def _naming_domain(reading: Reading, sender: str) -> Reading:
+    """With the command that suppresses the writer's domain, where they speak for a company: a person may give it.
+
+    A provider's domain is never named.
+    """
+    domain = normal_email(sender).rpartition("@")[2]
+    if COMPANY not in reading.judgement.for_person or not domain or is_shared(domain):
+        return reading
+    told = tuple(
+        f"{COMPANY}: marketing suppress add @{domain}" if one == COMPANY else one
+        for one in reading.judgement.for_person
+    )
+    return replace(reading, judgement=replace(reading.judgement, for_person=told))
 
 
 def _settle(reply: Reply, found: Consequence) -> None:

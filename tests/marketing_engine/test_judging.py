@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 from judged import judged
 
 from marketing_engine.claude.fences import speaks_to_a_machine
-from marketing_engine.conversation.reading.judging.intents import INTENTS, intent_of
+from marketing_engine.conversation.reading.judging.intents import intent_of
 from marketing_engine.conversation.reading.judging.judge import judge
 from marketing_engine.conversation.reading.judging.score import qualification
 from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.conversation.reading.kinds.shape import Kind
 from marketing_engine.conversation.reading.mail.parsing import from_text
 from marketing_engine.conversation.reading.new_text.shape import CutText
+from marketing_engine.records.intents import INTENTS
 
 WANTS = {
     "meeting_request": [

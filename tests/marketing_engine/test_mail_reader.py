@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 
 import processes
 import pytest
@@ -52,7 +53,7 @@ def test_a_batch_is_read_by_one_process():
     [
         ("w.CPU_SECONDS = 0.05; w.read = lambda *a, **k: [0 for _ in iter(int, 1)]", "s of processor time"),
         ("w.SECONDS = 1; import time; w.read = lambda *a, **k: time.sleep(60)", "it takes more than 30 s"),
-        ("w.read = lambda *a, **k: bytearray(600_000_000)", "it takes more than 512 MB of memory"),
+        ("w.read = lambda *a, **k: bytearray(900_000_000)", "it takes more than 768 MB of memory"),
         ("import os; w.read = lambda *a, **k: os.kill(os.getpid(), 11)", "ended with -11"),
         ("w.as_dict = lambda reading: {'text': 'x' * 5_000_000}", "too much of it"),
         ("w.read = lambda *a, **k: 1 / 0", "cannot be read (ZeroDivisionError)"),
@@ -95,6 +96,19 @@ def test_no_mail_is_blamed_for_a_reader_that_does_not_start(monkeypatch):
     monkeypatch.setattr(reading, "COMMAND", [sys.executable, "-c", "raise SystemExit(1)"])
     with Reader() as reader, pytest.raises(Exception, match="does not start"):
         reader.parse(GOOD)
+
+
+def test_a_reader_that_is_started_loads_before_it_is_asked(monkeypatch):
+    """Its caller does not wait meanwhile, and no mail is charged for the loading."""
+    monkeypatch.setattr(reading, "COMMAND", worker("w.CPU_SECONDS = 0.4"))
+    with Reader() as reader:
+        began = time.monotonic()
+        reader.start()
+        assert time.monotonic() - began < 1
+        first = reader._process.pid
+        reader.start()
+        assert reader.read(QUESTION).judgement.intent == "question"
+        assert reader._process.pid == first
 
 
 def test_the_reader_ends_with_its_caller():

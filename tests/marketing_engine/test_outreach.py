@@ -313,7 +313,7 @@ def test_what_the_policy_hands_to_a_closer_reaches_one(sh):
     day_over(sh)
     sh.ok("start_marketing_sessions.sh --no-page")
     mail = next(one for one in first_mails(sh) if one["To"].addresses[0].addr_spec not in wrote(sh))
-    reply(sh, mail, "We already use another tool for this.", "objects")
+    reply(sh, mail, "We tried such a tool last year and our people hated it. Why would yours be any better?", "objects")
     sh.ok(f"python3 {AGENTS}/conversation_ai.py --campaign campaign_1")
     (one,) = [one for one in sh("marketing replies --json").records if one["intent"] == "objection"]
     assert one["action"] == "closer"

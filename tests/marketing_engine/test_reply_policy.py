@@ -29,7 +29,8 @@ def reading(judged: Judgement, kind: Kind = REPLY) -> Reading:
 
 def test_the_file_that_comes_with_it_is_the_careful_policy():
     """No reply is answered automatically unless a campaign says so."""
-    assert Library(ROOT / "config").reply_policy() == CAREFUL
+    policy = Library(ROOT / "config").reply_policy()
+    assert (policy.acts, policy.automatic_answers) == (CAREFUL.acts, CAREFUL.automatic_answers)
     assert CAREFUL.automatic_answers == {}
 
 

@@ -1,16 +1,25 @@
 """Reads a mail: what they wrote, what kind of mail it is, what it wants. It asks nothing but the mail itself."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from marketing_engine.conversation.reading.facts.shape import Contact
-from marketing_engine.conversation.reading.judging.shape import Judgement
+from marketing_engine.conversation.reading.judging.reasons import JUDGES_DIFFER, NO_MACHINE_SAYS
+from marketing_engine.conversation.reading.judging.shape import Evidence, Judgement
 from marketing_engine.conversation.reading.kinds.shape import Bounce, Kind
 from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.new_text.shape import CutText
+from marketing_engine.records.intents import AUTOMATIC
+
+if TYPE_CHECKING:
+    from marketing_engine.conversation.reading.judging.sight import Learned
+
+AUTOMATIC_ABOVE = 0.8
+"""Confidence from which a text alone makes a mail an automatic one, whose writer gets our next mail."""
 
 MOST_NAMED = 20
 """Attachments whose names are kept."""
@@ -30,21 +39,57 @@ class Reading:
     attachments: tuple[str, ...] = ()
 
 
-def read(mail: Mail, sent: Iterable[str] = (), received: date | None = None) -> Reading:
+def read(
+    mail: Mail, sent: Iterable[str] = (), received: date | None = None, learned: "Learned | None" = None
+) -> Reading:
     """Read a mail; `sent` are bodies of ours that it may quote. Dates count from `received`, else from its Date field.
 
+    A person's reply is judged by the rules, and by a `learned` judge where there is one.
     A hostile mail can make a parser raise whatever it likes: call it in a process with limits, see reader.py.
     """
-    from marketing_engine.conversation.reading.judging.judge import judge
-    from marketing_engine.conversation.reading.kinds.classification import kind_of
-    from marketing_engine.conversation.reading.new_text.cutting import cut
-
+    cutting, classification, judge = rules()
     day = received or date_of(mail) or datetime.now().astimezone().date()
-    found = cut(mail, sent)
-    kind = kind_of(mail, found, day)
-    return Reading(
-        found, kind, judge(mail, found, kind, day), len(set(mail.references)) > 1, tuple(mail.attachments[:MOST_NAMED])
+    found = cutting.cut(mail, sent)
+    kind = classification.kind_of(mail, found, day)
+    judged = judge.judge(mail, found, kind, day, learned)
+    kind = _by_its_text(kind, judged)
+    return Reading(found, kind, judged, len(set(mail.references)) > 1, tuple(mail.attachments[:MOST_NAMED]))
+
+
+def _by_its_text(kind: Kind, judged: Judgement) -> Kind:
+    """The kind, with what the judge found in a machine's text.
+
+    A mail without any other sign of a machine is one where the judge is sure that its text is a machine's.
+    """
+    if kind.kind == "auto_reply":
+        away = kind.automatic == "other" and judged.intent == "out_of_office"
+        return replace(
+            kind,
+            automatic="absence" if away else kind.automatic,
+            resume_date=kind.resume_date or judged.resume_date,
+            contact=kind.contact or judged.referral,
+        )
+    doubted = any(one in NO_MACHINE_SAYS or one.startswith(JUDGES_DIFFER) for one in judged.for_person)
+    sure = judged.confidence >= AUTOMATIC_ABOVE and judged.removal == "no" and not doubted
+    if kind.kind != "reply" or judged.intent not in AUTOMATIC or not sure:
+        return kind
+    return replace(
+        kind,
+        kind="auto_reply",
+        automatic="absence" if judged.intent == "out_of_office" else "other",
+        evidence=f"reads like an automatic reply ({judged.confidence:.0%} sure)",
+        resume_date=judged.resume_date,
+        contact=judged.referral,
     )
+
+
+def rules() -> tuple[ModuleType, ModuleType, ModuleType]:
+    """The modules that read, which take most of a second to import: the caller's side of a process needs none."""
+    from marketing_engine.conversation.reading.judging import judge
+    from marketing_engine.conversation.reading.kinds import classification
+    from marketing_engine.conversation.reading.new_text import cutting
+
+    return cutting, classification, judge
 
 
 def date_of(mail: Mail) -> date | None:
@@ -77,6 +122,7 @@ def from_dict(found: dict[str, Any]) -> Reading:
                 **judged,
                 "for_person": tuple(judged["for_person"]),
                 "referral": Contact(**judged["referral"]) if judged["referral"] else None,
+                "evidence": {name: Evidence(**one) for name, one in judged["evidence"].items()},
             }
         ),
         found["later_in_thread"],

@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 
 from marketing_engine.conversation.reading.judging.phrases import Phrases
-from marketing_engine.conversation.reading.judging.shape import Answer
+from marketing_engine.conversation.reading.judging.shape import BANT_KEYS, Answer
 from marketing_engine.conversation.reading.judging.tokens import Sentence
 from marketing_engine.conversation.reading.judging.words.bant import BANT
-
-KEYS = ("budget", "authority", "need", "timeline")
 
 _TABLE = Phrases(BANT)
 
 
 def bant_of(sentences: Sequence[Sentence]) -> dict[str, Answer]:
-    """The four answers; a statement in a question states nothing, and "no" wins over "yes"."""
-    found = {hit.label for hit in _TABLE.found(sentences) if "?" not in sentences[hit.sentence].end}
-    return {key: _answer(key, found) for key in KEYS}
+    """The four answers, where "no" wins over "yes"."""
+    found = stated_in(sentences)
+    return {key: _answer(key, found) for key in BANT_KEYS}
+
+
+def stated_in(sentences: Sequence[Sentence]) -> set[str]:
+    """What is stated, such as `budget no`; a statement in a question states nothing."""
+    return {hit.label for hit in _TABLE.found(sentences) if "?" not in sentences[hit.sentence].end}
 
 
 def _answer(key: str, found: set[str]) -> Answer:

@@ -12,11 +12,8 @@ from marketing_engine.conversation.reading.judging.words.intents_french import I
 from marketing_engine.conversation.reading.judging.words.intents_german import INTENTS_GERMAN
 from marketing_engine.conversation.reading.judging.words.intents_iberian import INTENTS_IBERIAN
 from marketing_engine.conversation.reading.judging.words.intents_northern import INTENTS_EASTERN, INTENTS_NORDIC
+from marketing_engine.records.intents import INTENTS
 
-INTENTS = (
-    "meeting_request", "interested", "question", "objection", "not_now", "not_interested", "unsubscribe", "referral",
-    "out_of_office", "auto_reply", "other",
-)  # fmt: skip
 JUDGE = "rules-2"
 
 _TABLE = Phrases(

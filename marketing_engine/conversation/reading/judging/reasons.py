@@ -32,12 +32,40 @@ SEVERAL = "several questions"
 EARLIER = "the thread has more than this mail"
 SHOUTING = "shouting"
 TWO_TEXTS = "its text and its page say different things"
+PERSONS_PART = "a part of it reads like a person's"
+TOO_LONG = "longer than the judge reads"
 UNSURE_CUT = "what is theirs and what is quoted is not sure"
+THROUGH_A_LIST = "it came through a list"
+"""How a reason begins that doubts a wish for no more mail for that."""
+JUDGES_DIFFER = "the judges differ"
+"""How a reason begins that names what the rules see."""
+NOT_BY_CLAUDE = "Claude could not judge it"
+COMPANY = "they speak for the company"
+"""How a reason begins that a wish for no more mail is a whole company's; only a person suppresses a domain."""
 
 NOT_SETTLED_BY_REMOVAL = frozenset(
-    {INJECTED, *(REASONS[label] for label in ("anger", "legal", "press", "contract", "grief", "attachment"))}
+    {
+        INJECTED,
+        NOT_BY_CLAUDE,
+        COMPANY,
+        *(REASONS[label] for label in ("anger", "legal", "press", "contract", "grief", "attachment")),
+    }
 )
 """Reasons for which a person reads a wish for no more mail too: it is granted, and something more is said."""
 
 ONLY_AGAINST_ANSWERS = frozenset({NOT_PLAIN, LANGUAGE, SEVERAL, EARLIER})
 """Reasons against an automatic answer that are none against letting a reply rest."""
+
+SETTLED_BY_A_DECLINE = frozenset(REASONS[label] for label in ("price", "touchy"))
+"""What a plain refusal may give as its reason."""
+
+NO_MACHINE_SAYS = frozenset(
+    {
+        INJECTED,
+        PERSONS_PART,
+        TWO_TEXTS,
+        UNSURE_CUT,
+        *(REASONS[label] for label in ("anger", "sarcasm", "legal", "press")),
+    }
+)
+"""Reasons for which a text is not taken for a machine's, however it reads."""

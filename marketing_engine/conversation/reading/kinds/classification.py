@@ -3,14 +3,14 @@
 import datetime
 from dataclasses import replace
 
-from marketing_engine.conversation.reading.facts.contacts import contact_in
 from marketing_engine.conversation.reading.facts.dates import resume_date
+from marketing_engine.conversation.reading.facts.shape import Contact
 from marketing_engine.conversation.reading.kinds.absences import ENOUGH, TextEvidence, text_evidence
 from marketing_engine.conversation.reading.kinds.automatic import HeaderEvidence, answers_a_mail, header_evidence
 from marketing_engine.conversation.reading.kinds.bounces import bounce_of
 from marketing_engine.conversation.reading.kinds.calendars import calendar_answer
 from marketing_engine.conversation.reading.kinds.complaints import complaint_of
-from marketing_engine.conversation.reading.kinds.shape import AutomaticType, Bounce, Kind
+from marketing_engine.conversation.reading.kinds.shape import BY_TEXT_ALONE, AutomaticType, Bounce, Kind
 from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.new_text.shape import CutText
 from marketing_engine.records.message_ids import step_of
@@ -83,8 +83,8 @@ def _bounce(bounce: Bounce) -> Kind:
 
 def _automatic(mail: Mail, cut: CutText, received: datetime.date, header: HeaderEvidence, text: TextEvidence) -> Kind:
     kind = "receipt" if _is_delivery_report(mail) else _type_of(header, text)
-    evidence = "; ".join(filter(None, (header.words, f"the text: {text.words}" if text.words else "")))
-    contact = contact_in(cut.new, (mail.sender,)) if kind in ("absence", "left") else None
+    evidence = "; ".join(filter(None, (header.words, f"{BY_TEXT_ALONE} {text.words}" if text.words else "")))
+    contact = _substitute_in(cut, mail) if kind in ("absence", "left") else None
     return Kind(
         "auto_reply",
         evidence,
@@ -94,6 +94,12 @@ def _automatic(mail: Mail, cut: CutText, received: datetime.date, header: Header
         else "",
         contact=contact,
     )
+
+
+def _substitute_in(cut: CutText, mail: Mail) -> Contact | None:
+    from marketing_engine.conversation.reading.facts.referrals import substitute_in  # no person's reply needs it
+
+    return substitute_in(cut.new, (mail.sender,))
 
 
 def _type_of(header: HeaderEvidence, text: TextEvidence) -> AutomaticType:

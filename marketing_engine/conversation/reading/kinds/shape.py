@@ -11,6 +11,10 @@ AutomaticType = Literal["", "absence", "left", "ticket", "challenge", "receipt",
 CalendarAnswer = Literal["", "accepted", "declined", "tentative", "counter", "request", "cancelled"]
 
 
+BY_TEXT_ALONE = "the text:"
+"""How the evidence of an automatic mail begins that nothing but its text says to be one."""
+
+
 @dataclass(frozen=True)
 class Bounce:
     """A mail that did not arrive: at `recipient` (empty where unknown), by `status` (RFC 3463, empty where unknown).

@@ -67,6 +67,11 @@ class Mail:
         return next((found for name in ("from", "sender", "reply-to") if (found := address_in(self.header(name)))), "")
 
     @property
+    def came_through_a_list(self) -> bool:
+        """Whether a mailing list passed it on: what it says of unsubscribing may be the list's."""
+        return bool(self.header("list-unsubscribe") or self.header("list-id"))
+
+    @property
     def references(self) -> list[str]:
         """The Message-IDs that its header answers, the nearest first."""
         return [
