@@ -1,4 +1,4 @@
-"""2,000 mixed mails judged from a file, beside 500: processor time of the whole call on one core, and how it grows.
+"""Mixed mails judged from a file by each judge: processor time of the whole call on one core, and how it grows.
 
 Every mail is another one: numbers, names and quotations differ. A tenth of them are bounces, a fifth automatic.
 """
@@ -13,7 +13,9 @@ from pathlib import Path
 
 from measure import ROOT, end, verdict
 
-SMALL, LARGE = 500, 2_000
+from marketing_engine.conversation.reading.offline_judges import installed
+
+SMALL, MIDDLE, LARGE = 500, 1_000, 2_000
 COMMAND = [str(ROOT / ".venv" / "bin" / "python"), str(ROOT / "marketing_engine" / "agents" / "conversation_ai.py")]
 
 REPLIES = (
@@ -48,26 +50,29 @@ def mails(path: Path, count: int) -> None:
             file.write(json.dumps(mail) + "\n")
 
 
-def processor_seconds(path: Path) -> float:
+def processor_seconds(path: Path, judge: str) -> float:
     """Of one call, with the process that reads."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([*COMMAND, "--replies", str(path), "--json"], stdout=subprocess.DEVNULL, check=True)
+    options = ("--replies", str(path), "--judge", judge, "--json")
+    subprocess.run([*COMMAND, *options], stdout=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def main() -> int:
-    """Print both promises; the exit code."""
+    """Print the promises; the exit code."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory() as folder:
-        none, small, large = (Path(folder) / name for name in ("none", "small", "large"))
-        for path, count in ((none, 1), (small, SMALL), (large, LARGE)):
+        none, small, middle, large = (Path(folder) / name for name in ("none", "small", "middle", "large"))
+        for path, count in ((none, 1), (small, SMALL), (middle, MIDDLE), (large, LARGE)):
             mails(path, count)
-        start = processor_seconds(none)
-        fewer, more = processor_seconds(small) - start, processor_seconds(large) - start
-    verdict("2,000 mixed mails on one core", more + start, 60, "s")
-    verdict("2,000 mails beside 500", more / fewer, 1.3 * LARGE / SMALL, "times")
+        start = processor_seconds(none, "rules")
+        fewer, more = processor_seconds(small, "rules") - start, processor_seconds(large, "rules") - start
+        verdict("2,000 mixed mails by rules on one core", more + start, 60, "s")
+        verdict("2,000 mails beside 500", more / fewer, 1.3 * LARGE / SMALL, "times")
+        if "embedded" in installed():
+            verdict("1,000 by the learned judge on one core", processor_seconds(middle, "embedded"), 120, "s")
     return end()
 
 
