@@ -32,7 +32,9 @@ _session_takes() {
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
-    'marketing replies') kinds=() options=(--done= --send= --text= --decide --done-by-machine --show= --before= --take-back= --json --for-agent --config=folder --help) ;;
+    'marketing replies') kinds=() options=(--done= --send= --text= --decide --done-by-machine --show= --before= --take-back= --reclassify= --removal=removal --json --for-agent --config=folder --help) ;;
+    'marketing eval') kinds=(eval file) options=(--own --export=file --judge=judge --policy=file --received= --json --help) ;;
+    'marketing learn') kinds=() options=(--dry-run --forget --json --help) ;;
     'marketing suppress') kinds=(suppress '*') options=(--reason= --why= --since= --domain= --history --dry-run --encoding= --column= --all --force --json --help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
     'marketing outreach') kinds=(outreach) options=(--sent= --not-sent= --json --help) ;;
@@ -106,7 +108,10 @@ _session_words() {
     icp) printf '%s\n' check ;;
     outreach) printf '%s\n' unknown ;;
     suppress) printf '%s\n' add remove list import export check ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies suppress summary outreach reconcile backup restore check day web token ;;
+    eval) printf '%s\n' replies ;;
+    judge) printf '%s\n' rules embedded claude ;;
+    removal) printf '%s\n' asked may_be_meant no ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies eval learn suppress summary outreach reconcile backup restore check day web token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

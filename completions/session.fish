@@ -62,6 +62,12 @@ function __session_of
             printf '%s\n' unknown
         case suppress
             printf '%s\n' add remove list import export check
+        case eval
+            printf '%s\n' replies
+        case judge
+            printf '%s\n' rules embedded claude
+        case removal
+            printf '%s\n' asked may_be_meant no
     end
 end
 
@@ -294,7 +300,7 @@ complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first; or decide about them.'
-complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '--done --send --text --show --before --take-back --config' '')"
+complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '--done --send --text --show --before --take-back --reclassify --removal --config' '')"
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l done -x -d 'This one was dealt with'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l send -x -d 'Send its drafted answer'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l text -x -d 'With --send: this answer, not the draft; - reads input'
@@ -303,10 +309,29 @@ complete -c marketing -n '__fish_seen_subcommand_from replies' -l done-by-machin
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l show -x -d 'This one, with the whole mail'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l before -x -d 'With --done-by-machine: older ones'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l take-back -x -d 'Undo what the machine did with this one'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l reclassify -x -d 'It wants this; or `same`: what is shown is right'
+complete -c marketing -n '__fish_seen_subcommand_from replies' -l removal -x -a '(__session_of removal)' -d 'With --reclassify: asked, may_be_meant or no'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l for-agent -d 'Between marks that say it is data, and of limited length'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a eval -d 'Measure a judge on labelled replies: figures, and the mails behind what is wrong.'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -f -a "(__session_at '--export --judge --policy --received' '' eval file)"
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l own -d 'Those that you reclassified or found right'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l export -r -F -d 'With --own: write them as JSON Lines; - prints them'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l judge -x -a '(__session_of judge)' -d 'What judges; default: the best offline one'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l policy -r -F -d 'What would be done'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l received -x -d 'The day on which those came that name none'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from eval' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a learn -d 'Have the judge of replies learn what you reclassified; its new weights are taken only where they...'
+complete -c marketing -n '__fish_seen_subcommand_from learn' -f -a "(__session_at '' '')"
+complete -c marketing -n '__fish_seen_subcommand_from learn' -l dry-run -d 'Learn and measure, and leave all as it is'
+complete -c marketing -n '__fish_seen_subcommand_from learn' -l forget -d 'Go back to the weights of the product'
+complete -c marketing -n '__fish_seen_subcommand_from learn' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from learn' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a suppress -d 'Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
 complete -c marketing -n '__fish_seen_subcommand_from suppress' -f -a "(__session_at '--reason --why --since --domain --encoding --column' '' suppress '*')"

@@ -40,6 +40,9 @@ _session_of() {
     (icp) found=(check) ;;
     (outreach) found=(unknown) ;;
     (suppress) found=(add remove list import export check) ;;
+    (eval) found=(replies) ;;
+    (judge) found=(rules embedded claude) ;;
+    (removal) found=(asked may_be_meant no) ;;
     (marketing-subcommand) found=(
         'init:Lay out a configuration to start from: team, a campaign, an ICP, templates, invented prospects.'
         'start:Start the sessions of the team and the approval page.'
@@ -52,6 +55,8 @@ _session_of() {
         'score:Print the whole reckoning of a score, or score anew where an ICP has changed.'
         'approve:Decide who is written to.'
         'replies:Show the replies that wait for a person, the best qualified first; or decide about them.'
+        'eval:Measure a judge on labelled replies: figures, and the mails behind what is wrong.'
+        'learn:Have the judge of replies learn what you reclassified; its new weights are taken only where they...'
         'suppress:Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
         'summary:The figures of a day, counted now from the records.'
         'outreach:Show mails of which no channel can tell whether they left, and settle them.'
@@ -289,9 +294,26 @@ _session() {
         '--show=[This one, with the whole mail]: : ' \
         '--before=[With --done-by-machine\: older ones]: : ' \
         '*--take-back=[Undo what the machine did with this one]: : ' \
+        '--reclassify=[It wants this; or `same`\: what is shown is right]: : ' \
+        '--removal=[With --reclassify\: asked, may_be_meant or no]:removal: _session_of removal' \
         '--json[JSON Lines]' \
         '--for-agent[Between marks that say it is data, and of limited length]' \
         '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' ;;
+    (marketing\ eval) _arguments -S \
+        '--own[Those that you reclassified or found right]' \
+        '--export=[With --own\: write them as JSON Lines; - prints them]:file:_files' \
+        '--judge=[What judges; default\: the best offline one]:judge: _session_of judge' \
+        '--policy=[What would be done]:file:_files' \
+        '--received=[The day on which those came that name none]: : ' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' \
+        '1:eval: _session_of eval' \
+        '2:file:_files' ;;
+    (marketing\ learn) _arguments -S \
+        '--dry-run[Learn and measure, and leave all as it is]' \
+        '--forget[Go back to the weights of the product]' \
+        '--json[JSON Lines]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ suppress) _arguments -S \
         '--reason=[One of asked, complaint, hard_bounce, soft_bounces, left_company, imported, by_hand]: : ' \

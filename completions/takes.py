@@ -18,10 +18,13 @@ from coordination.commands.app import application
 from coordination.commands.catalogue import COMMANDS
 from coordination.message import PRIORITIES
 from marketing_engine.cli import SUBCOMMANDS
+from marketing_engine.commands.evaluate import Doing as EvalDoing
 from marketing_engine.commands.icp import Doing as IcpDoing
 from marketing_engine.commands.outreach import Doing as OutreachDoing
 from marketing_engine.commands.score import Doing as Scoring
 from marketing_engine.commands.suppress import Doing as SuppressDoing
+from marketing_engine.conversation.judges import JUDGES
+from marketing_engine.conversation.reading.judging.shape import REMOVALS
 from marketing_engine.records import runs
 from marketing_engine.session_manager import cli as outreach
 from marketing_engine.session_manager.items import counting
@@ -43,11 +46,15 @@ OPTION_KINDS = {
     "--by": "way",
     "--campaign": "campaign",
     "--config": "folder",
+    "--export": "file",
     "--format": "format",
     "--from": "session",
+    "--judge": "judge",
     "--on-message": "file",
     "--output": "file",
+    "--policy": "file",
     "--priority": "priority",
+    "--removal": "removal",
     "--type": "type",
     "--until": "phase",
     "--worker": "worker",
@@ -103,6 +110,9 @@ def words() -> dict[str, tuple[str, ...]]:
         "icp": tuple(IcpDoing),
         "outreach": tuple(OutreachDoing),
         "suppress": tuple(SuppressDoing),
+        "eval": tuple(EvalDoing),
+        "judge": JUDGES,
+        "removal": REMOVALS,
     }
 
 

@@ -52,6 +52,7 @@ def test_printed_commands_run(sh, page):
     (sh.work / "notes.md").write_text("what we tried")
     (sh.folder / "old" / "coordination" / "sessions").mkdir(parents=True)
     (sh.work / "work.sh").write_text("#!/bin/sh\nexit 0\n")
+    (sh.work / "labelled.jsonl").write_text('{"id": "r1", "body": "How long does it take?", "intent": "question"}\n')
     (sh.work / "unsubscribed.csv").write_text("Email,Status\nbob@old.example,unsubscribed\n")
     (sh.work / "old-sessions.csv").write_text("date,minutes,companies,sent\n2025-01-20,45,8,12\n")
     scripts = blocks(page.read_text())
