@@ -20,7 +20,7 @@ from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.conversation.reading.reading import Reading
 
 ROLE = "conversation"
-"""Of `config/claude.yaml`, whose budget it is."""
+"""The role in `config/claude.yaml` that pays for it."""
 
 MOST_OF_ONE = 5
 """Replies of one person about which Claude is asked in one look: a flood of them shall not hold up the others' mail."""
