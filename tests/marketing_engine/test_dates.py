@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marketing_engine.conversation.reading.facts.dates import date_asked_for, resume_date, snooze_date, wish_in
+from marketing_engine.conversation.reading.facts.asked_dates import date_asked_for, snooze_date
+from marketing_engine.conversation.reading.facts.dates import resume_date, wish_in
 
 RECEIVED = datetime.date(2026, 11, 20)
 
@@ -64,14 +65,14 @@ RESUMES = {
 SNOOZES = {
     "Ask me again in March.": "2027-03-01",
     "Not now. Come back in two weeks.": "2026-12-04",
-    "Please try again in 3 months.": "2027-02-18",
+    "Please try again in 3 months.": "2027-02-20",
     "Maybe next quarter.": "2027-01-01",
     "We could look at it in Q2.": "2027-04-01",
     "After the summer, please.": "2027-09-01",
     "Budget opens in mid-January, write then.": "2027-01-15",
     "Get in touch in the new year.": "2027-01-01",
     "Melden Sie sich im Januar noch einmal.": "2027-01-01",
-    "Frühestens in drei Monaten.": "2027-02-18",
+    "Frühestens in drei Monaten.": "2027-02-20",
     "Recontactez-moi à la rentrée.": "2027-09-01",
     "Revenez vers nous en février.": "2027-02-01",
     "Escríbame en enero.": "2027-01-01",
@@ -89,20 +90,20 @@ SNOOZES = {
 
 DISTANCES = {
     "In a fortnight, please.": "2026-12-04",
-    "Give it half a year.": "2027-05-21",
+    "Give it half a year.": "2027-05-20",
     "Three weeks from today.": "2026-12-11",
     "Bitte in vierzehn Tagen noch einmal.": "2026-12-04",
     "In zwei, drei Wochen gern.": "2026-12-04",
     "Dans quinze jours, merci.": "2026-12-05",
     "Dentro de un par de semanas.": "2026-12-04",
-    "Om ett par månader.": "2027-01-19",
+    "Om ett par månader.": "2027-01-20",
     "Za miesiąc proszę dzwonić.": "2026-12-20",
-    "Parin kuukauden päästä.": "2027-01-19",
-    "Peste două luni.": "2027-01-19",
+    "Parin kuukauden päästä.": "2027-01-20",
+    "Peste două luni.": "2027-01-20",
 }
 
 FEASTS = {
-    "After Easter 2027.": "2027-03-28",
+    "After Easter 2027.": "2027-03-29",
     "Après l'Épiphanie.": "2027-01-07",
     "Escríbame después de Reyes.": "2027-01-07",
     "Dopo la Befana ne parliamo.": "2027-01-07",

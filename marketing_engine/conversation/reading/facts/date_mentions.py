@@ -2,15 +2,20 @@
 
 import datetime
 import re
-from calendar import monthrange
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 
+from marketing_engine.conversation.reading.facts import date_parts, year_words
 from marketing_engine.conversation.reading.facts import date_patterns as patterns
-
-MOST_AHEAD = 330
-"""Days: a date without a year that would lie further ahead is this year's, and past."""
+from marketing_engine.conversation.reading.facts.calendar_days import (
+    Day,
+    last_of_month,
+    made,
+    nearest,
+    next_day_of_month,
+    next_weekday,
+    week_start,
+)
 
 
 @dataclass(frozen=True)
@@ -23,9 +28,6 @@ class Mention:
     exact: int
 
 
-Day = datetime.date | None
-
-
 def mentions(plain: str, received: datetime.date, *, month_first: bool) -> list[Mention]:
     """The days that a folded text mentions, in their order. `month_first`: 12/8 may be the eighth of December."""
     found: list[Mention] = []
@@ -35,9 +37,26 @@ def mentions(plain: str, received: datetime.date, *, month_first: bool) -> list[
                 continue
             day = day_of(match, received, month_first)
             if day is not None:
-                found.append(Mention(match.start(), match.end(), day, exact))
+                found.append(_in_its_year(Mention(match.start(), match.end(), day, exact), match, received))
         found.sort(key=lambda one: one.start)
     return _joined(found, plain)
+
+
+def _in_its_year(one: Mention, match: re.Match[str], received: datetime.date) -> Mention:
+    """The mention, in the year that is named behind it: `December next year`, `im Mai letzten Jahres`."""
+    if match.re not in _MONTHS or patterns.YEARS.search(match[0]):
+        return one
+    for years, words in year_words.ROWS:
+        behind = words.match(match.string, one.end)
+        day = behind and made(received.year + years, one.day.month, one.day.day)
+        if behind and day:
+            return Mention(one.start, behind.end(), day, one.exact)
+    return one
+
+
+_BESIDE = ((" ", ", ", " ("), (", ", " ("))
+"""What stands between a date and its weekday, without and with a full stop that may end the sentence."""
+_MONTHS = (patterns.DAY_MONTH, patterns.MONTH_DAY, patterns.MONTH_ALONE)
 
 
 def _joined(found: list[Mention], plain: str) -> list[Mention]:
@@ -53,7 +72,7 @@ def _joined(found: list[Mention], plain: str) -> list[Mention]:
                 else _on_weekday(one.day, last.day.weekday())
             )
             joined[-1] = Mention(last.start, one.end, day, one.exact)
-        elif last and last.exact >= 4 and one.exact == 1 and between in (" ", ", ", " ("):
+        elif last and last.exact >= 4 and one.exact == 1 and between in _BESIDE[plain[last.end - 1] == "."]:
             joined[-1] = Mention(last.start, one.end, last.day, last.exact)
         elif last and last.exact >= 4 and one.exact == 3 and last.day > one.day:
             joined.append(Mention(one.start, one.end, next_day_of_month(one.day.day, last.day) or one.day, one.exact))
@@ -66,45 +85,6 @@ def _on_weekday(day: datetime.date, weekday: int) -> datetime.date:
     """The day, or a year before where only that is such a weekday: a stale date."""
     before = made(day.year - 1, day.month, day.day)
     return before if day.weekday() != weekday and before and before.weekday() == weekday else day
-
-
-def nearest(month: int, day: int, received: datetime.date) -> Day:
-    """The next such day, or the last one where the next lies too far ahead."""
-    for year in (received.year - 1, received.year, received.year + 1):
-        found = made(year, month, day)
-        if found and MOST_AHEAD - 366 < (found - received).days <= MOST_AHEAD:
-            return found
-    return None
-
-
-def made(year: int, month: int, day: int) -> Day:
-    """That day, or None where the calendar has none."""
-    return datetime.date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
-
-
-def next_day_of_month(day: int, received: datetime.date) -> Day:
-    """The next day with that number, today included."""
-    for ahead in range(14):
-        year, month = divmod(received.year * 12 + received.month - 1 + ahead, 12)
-        found = made(year, month + 1, day)
-        if found and found >= received:
-            return found
-    return None
-
-
-def next_weekday(weekday: int, received: datetime.date) -> datetime.date:
-    """The next such weekday after the day of arrival."""
-    return received + datetime.timedelta((weekday - received.weekday() - 1) % 7 + 1)
-
-
-def week_start(week: int, received: datetime.date) -> Day:
-    """Monday of the next calendar week (ISO 8601) of that number, or of the last where the next is too far."""
-    for year in (received.year - 1, received.year, received.year + 1):
-        with suppress(ValueError):  # a year without such a week
-            found = datetime.date.fromisocalendar(year, week, 1)
-            if MOST_AHEAD - 371 < (found - received).days <= MOST_AHEAD:
-                return found
-    return None
 
 
 def _number_of(rows: tuple[re.Pattern[str], ...], word: str) -> int:
@@ -124,12 +104,19 @@ def _iso(found: re.Match[str], received: datetime.date, month_first: bool) -> Da
 
 
 def _japanese(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    return _dated(_year_of(found[1]), int(found[2]), int(found[3] or 1), received)
+    part = _JAPANESE_PARTS.get(found[4] or "", 1)
+    day = _dated(_year_of(found[1]), int(found[2]), int(found[3] or part), received)
+    return last_of_month(day) if day and found[4] == "末" else day
+
+
+_JAPANESE_PARTS = {"中旬": 15, "下旬": 21}
+_NO_DAYS = ((24, 7), (10, 10), (9, 10), (8, 10), (1, 10), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3))
+"""Around the clock, marks and parts, where no year is named."""
 
 
 def _numeric(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    first, separator, second, year = int(found[1]), found[2], int(found[3]), _year_of(found[4])
-    if separator == "-" and not year:
+    first, separator, second, year = int(found[1]), found[2], int(found[3]), _year_of(found[4] or found[5])
+    if not year and (separator == "-" or (separator == "/" and (first, second) in _NO_DAYS)):
         return None
     if separator.startswith(".") and not year and not separator.endswith(" ") and first < 24 and second > 12:
         return None
@@ -163,26 +150,31 @@ def _ordinal(found: re.Match[str], received: datetime.date, month_first: bool) -
 
 
 def _month_alone(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    modified = found[1] or found[2] or found[4] or found[5] or found.start(3) > found.start() + 3
-    if (
-        not modified
-        and not found.string.startswith(" ay", found.end())
-        and patterns.BARE.fullmatch(found[3])
-        and not patterns.BEFORE_MONTH.search(found.string[max(0, found.start() - 10) : found.start()])
-        and not (
-            len(found[3]) > 2
-            and patterns.ALONE.search(found.string[max(0, found.start() - 10) : found.start()])
-            and patterns.ALONE_AFTER.match(found.string[found.end() : found.end() + 10])
-        )
-    ):
+    modified = bool(found[1] or found[2] or found["tail"] or found["year"] or found.start(3) > found.start() + 3)
+    if not modified and ((month_first and patterns.no_month_in_english(found)) or not _is_month(found)):
         return None
-    month, year = _number_of(patterns.MONTH_ROWS, found[3]) + 1, _year_of(found[5])
+    month, year = _number_of(patterns.MONTH_ROWS, found[3]) + 1, _year_of(found["year"])
     if not year and month == received.month and not modified:
         return made(received.year, month, 1)
-    if found[2]:
+    if found[2] or found["end"]:
         first = _dated(year, month, 28, received)
-        return first and first.replace(day=monthrange(first.year, month)[1])
-    return _dated(year, month, 15 if found[1] or found[4] else 1, received)
+        return first and last_of_month(first)
+    return _dated(year, month, 15 if found[1] or found["mid"] else 1, received)
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether a word that may be another, such as `mar` or `march`, is a month where it stands."""
+    text, start = found.string, found.start(3)
+    if found[3] == "marco":
+        return bool(patterns.BEFORE_MARCO.search(text[max(0, start - 12) : start]))
+    if not patterns.BARE.fullmatch(found[3]) or text.startswith(" ay", found.end()):
+        return True
+    alone = len(found[3]) > 2 and patterns.ALONE.search(text[max(0, found.start() - 10) : found.start()])
+    end = found.end() - text.endswith(".", start, found.end())
+    return bool(
+        patterns.BEFORE_MONTH.search(text[max(0, start - 10) : start])
+        or (alone and patterns.ALONE_AFTER.match(text[end : end + 10]))
+    )
 
 
 def _weekday_alone(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
@@ -208,26 +200,19 @@ def _weekday_week(found: re.Match[str], received: datetime.date, month_first: bo
     return next_weekday(_number_of(patterns.WEEKDAY_ROWS, word), received) + datetime.timedelta(7)
 
 
-def _week_of(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    """The Monday of that number in the month."""
-    number = next((number for number, begins in enumerate(patterns.COUNTS) if found[1].startswith(begins)), 0)
-    first = nearest(_number_of(patterns.MONTH_ROWS, found[2]) + 1, 1, received)
-    return first and next_weekday(0, first - datetime.timedelta(1)) + datetime.timedelta(7 * number)
-
-
 def _month_end(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
-    return received.replace(day=monthrange(received.year, received.month)[1])
+    return last_of_month(received)
 
 
 _FINDERS: tuple[tuple[int, re.Pattern[str], Callable[[re.Match[str], datetime.date, bool], Day]], ...] = (
     (5, patterns.ISO, _iso),
     (5, patterns.JAPANESE, _japanese),
+    *date_parts.FINDERS,
     (5, patterns.DAY_MONTH, _day_month),
     (5, patterns.MONTH_DAY, _month_day),
     (5, patterns.NUMERIC, _numeric),
     (4, patterns.WEEKDAY_DAY, _weekday_day),
     (3, patterns.ORDINAL, _ordinal),
-    (2, patterns.WEEK_OF, _week_of),
     (2, patterns.WEEKDAY_WEEK, _weekday_week),
     (2, patterns.WEEK_NUMBER, _week_number),
     (2, patterns.WEEK_NUMBER_AFTER, _week_number),

@@ -8,7 +8,7 @@ _MONTHS = """
 2 february feb febr februar februari février févr fév febrero febbraio febb fevereiro fev luty lutego lutym
    helmikuu\\w{0,3} únor února únoru şubat\\w{0,3} február\\w{0,3} februarie
 3 march mar mär märz mrz mars marzo maart mrt março marzec marca marcu marts maaliskuu\\w{0,3} březen března březnu
-   mart\\w{0,2} március\\w{0,3} martie
+   mart martta március\\w{0,3} martie
 4 april apr avril avr abril abr aprile kwiecień kwietnia kwietniu huhtikuu\\w{0,3} duben dubna dubnu nisan\\w{0,3}
    április\\w{0,3} aprilie
 5 may mai mayo maggio magg mei maio maj maja maju toukokuu\\w{0,3} květen května květnu mayıs\\w{0,3} május\\w{0,3}
@@ -30,20 +30,20 @@ _MONTHS = """
 
 _WEEKDAYS = """
 0 monday mon montags? lundi lunes lunedì maandag segunda-feira segunda poniedziałek poniedziałku poniedziałkiem
-   måndag\\w{0,2} mandag\\w{0,2} maanantai\\w{0,3} pondělí pondělka pazartesi\\w{0,3} hétfő\\w{0,3} luni
+   måndag\\w{0,2} mandag\\w{0,2} maanantai\\w{0,3} pondělí pondělka pazartesi\\w{0,3} hétfő\\w{0,3} luni 月曜日?
 1 tuesday tues tue dienstags? mardi martes martedì dinsdag terça-feira terça wtorek wtorku tisdag\\w{0,2}
-   tirsdag\\w{0,2} tiistai\\w{0,3} úterý úterka salı\\w{0,3} kedd\\w{0,3} marți
+   tirsdag\\w{0,2} tiistai\\w{0,3} úterý úterka salı\\w{0,3} kedd\\w{0,3} marți 火曜日?
 2 wednesday weds wed mittwochs? mercredi miércoles mercoledì woensdag quarta-feira quarta środa środy środę
    onsdag\\w{0,2} keskiviikko\\w{0,3} keskiviikkona středa středy středu çarşamba\\w{0,3} szerda szerdán szerdától
-   miercuri
+   miercuri 水曜日?
 3 thursday thurs thur thu donnerstags? jeudi jueves giovedì donderdag quinta-feira quinta czwartek czwartku
-   torsdag\\w{0,2} torstai\\w{0,3} čtvrtek čtvrtka perşembe\\w{0,3} csütörtök\\w{0,3} joi
+   torsdag\\w{0,2} torstai\\w{0,3} čtvrtek čtvrtka perşembe\\w{0,3} csütörtök\\w{0,3} joi 木曜日?
 4 friday fri freitags? vendredi viernes venerdì vrijdag sexta-feira sexta piątek piątku fredag\\w{0,2}
-   perjantai\\w{0,3} pátek pátku cuma\\w{0,3} péntek\\w{0,3} vineri
+   perjantai\\w{0,3} pátek pátku cuma\\w{0,3} péntek\\w{0,3} vineri 金曜日?
 5 saturday samstags? sonnabend samedi sábado sabato zaterdag sobota soboty sobotę lördag\\w{0,2} lørdag\\w{0,2}
-   lauantai\\w{0,3} sobotu cumartesi\\w{0,3} szombat\\w{0,3} sâmbătă
+   lauantai\\w{0,3} sobotu cumartesi\\w{0,3} szombat\\w{0,3} sâmbătă 土曜日?
 6 sunday sonntags? dimanche domingo domenica zondag niedziela niedzieli niedzielę söndag\\w{0,2} søndag\\w{0,2}
-   sunnuntai\\w{0,3} neděle neděli pazar\\w{0,2} vasárnap\\w{0,3} duminică
+   sunnuntai\\w{0,3} neděle neděli pazar\\w{0,2} vasárnap\\w{0,3} duminică 日曜日?
 """
 
 _NUMBERS = """
@@ -63,6 +63,12 @@ _NUMBERS = """
 14 fourteen vierzehn quatorze catorce quattordici veertien catorze czternaście fjorton fjorten neljäntoista čtrnáct
 15 fifteen quinze quince quindici vijftien piętnaście femton femten patnáct
 18 eighteen achtzehn dix-huit dieciocho diciotto achttien dezoito osiemnaście arton atten osmnáct
+20 twenty zwanzig vingt veinte venti twintig vinte dwadzieścia tjugo tyve kaksikymmentä dvacet yirmi húsz
+30 thirty dreißig dreissig trente treinta trenta dertig trinta trzydzieści trettio tredive tretti kolmekymmentä třicet
+   otuz harminc
+60 sixty sechzig soixante sesenta sessanta zestig sessenta
+90 ninety neunzig quatre-vingt-dix noventa novanta negentig dziewięćdziesiąt nittio
+100 (?:a_|one_)?hundred (?:ein)?hundert cent cien cento honderd cem sto hundra (?:et_)?hundrede? sata yüz száz
 12 twelve zwölf douze doce dodici twaalf doze dwanaście tolv kahdentoista dvanáct
 """
 
@@ -70,9 +76,9 @@ _UNITS = """
 1 days? tage?n? jours? días? giorn[io] dage?n? dias? dni dzień dagar dager päivä\\w{0,3} dn[íůy] gün(?:lük|de)?
     nap(?:ig|on|ot)? zile
 7 weeks? wochen? semaines? semanas? settiman[ae] we(?:e)?ken? tygodni\\w{0,2} tydzień veck(?:a|or) uger? uker?
-   viik\\w{1,5} týdn\\w{1,3} týden hafta\\w{0,4} hétig héten hétre săptămân\\w{1,3}
+   viik\\w{1,5} týdn\\w{1,3} týden hafta\\w{0,4} hétig héten hétre hét(?=_múlva) săptămân\\w{1,3}
 14 fortnights? quinzaine quincena quindicina
-183 halvår halbjahr halfjaar félév
+183 halvår halbjahr half_jaar halfjaar félév półrocze
 30 months? monate?n? mois mes(?:es)? mês mes[ei] maande?n? miesiąc\\w{0,3} miesięc\\w{0,3} månade?r? måned(?:er)?
    kuukau\\w{2,6} měsíc\\w{0,3} ay(?:lık)? hónap\\w{0,3} lun[iă]
 91 quarters? quartale?n? vierteljahr\\w? trimestres?
@@ -94,12 +100,12 @@ MONTHS, WEEKDAYS, NUMBERS, UNITS = (_table(block) for block in (_MONTHS, _WEEKDA
 
 MID = fold(
     r"(?:mid|middle of|mitte|mi|mediados de|meta(?: di)?|half|medio|meados de|polow\w{1,2}|mitten av"
-    r"|halfway through|halvvags genom|midten a[fv]|polovin\w)"
+    r"|midten a[fv]|midt i"
+    r"|halfway through|halvvags genom|polovin\w|mijlocul)"
 )
 END = fold(
-    r"(?:end of|end|late|ende|eind(?:e)?|fin(?: de)?|finales de|fine(?: di)?|final de|fim de|konca|koniec"
-    r"|konec|konce|koncem"
-    r"|slutet av|slutningen a[fv]|slutten av|sfarsitul lui)"
+    r"(?:end of|end|late|ende|eind(?:e)?|fin(?: de)?|finales(?: de)?|fine(?: di)?|final (?:de|do)|fim (?:de|do)"
+    r"|konca|koniec|konec|konce|koncem|slutet av|slutningen a[fv]|slutten av|sfarsitul(?: lui)?)"
 )
 """What stands before a month where its 15th is meant, or its last day."""
 
@@ -109,7 +115,8 @@ CONNECTORS = (
 """What stands between the two days of a range."""
 
 RETURN = fold(
-    r"back|return\w*|resum\w*|re-?open\w*|again|normal\w*|expected|repl(?:y|ies)|respon[ds]\w*|answer\w*|home|ashore"
+    r"back|return\w*|resum\w*|re-?open\w*|(?<=and )open|(?<=we )open|(?<=will )open|expect me|(?:see"
+    r"|read) (?:it|this|your \w{1,9})|again|normal\w*|expected|repl(?:y|ies)|respon[ds]\w*|answer\w*|home|ashore"
     r"|wieder|zurück|rückkehr|antwort\w*|retour|reprise|repren\w*|rentre\w*|revien\w*|rouvr\w*|réouv\w*|répond\w*|lirai"
     r"|rappell\w*|vuelv\w*|volver\w*|vuelta|regres\w*|reincorpor\w*|reinici\w*|reanud\w*|abrimos|responder\w*|torn\w*"
     r"|rientr\w*|ripren\w*|riap\w*|rispond\w*|terug|weer|hervat\w*|volt\w*|retom\w*|retorn\w*|reabr\w*|wrac\w*|wróc\w*"
@@ -117,8 +124,14 @@ RETURN = fold(
     r"|igjen|retur|palaa\w*"
     r"|takaisin|jälleen|taas|vrát\w*|vrac\w*|zpět|zpátky|opět|odpov\w*|döneceğ\w*|döner\w*|dönü\w*|dönmüş"
     r"|ofistey\w*|işbaşı"
-    r"|visszat\w*|újra|revin|reven\w*"
+    r"|visszat\w*|戻り?|再開|復帰|営業|újra|revin|reven\w*"
 )
+READS = fold(
+    r"lese\w{0,2}|sehe|schaue|kümmer\w{1,2}|verrai|verrons|lirons|traiterai|veré|leeré|atenderé|leggerò|vedrò|lees|lezen"
+    r"|bekijk|verei|lerei|przeczyta\w{1,3}|zajm\w{1,2}|läser|tittar|læser|leser|luen|katson|přečt\w|podív\w{2,4}"
+    r"|okuya\w{1,5}|bakaca\w{1,4}|elolvas\w{1,3}|megnéz\w{1,3}|拝見|確認"
+)
+"""What is done with a mail on the day on which one is back."""
 UNTIL = fold(
     r"until|till|til|through|thru|bis|inclusive|einschliesslich|jusqu\w*|hasta|fino|tot|t/m|até|ate|do"
     r"|tom|och med|og med"
@@ -131,31 +144,9 @@ FROM = fold(
     r"|zwischen|tussen|między|mellan|mellem|mellom|starting|as of|on|am|den|le|el|il|op|em|dia"
 )
 SINCE = fold(
-    r"since|seit|depuis|desde|dal lontano|sinds|sedan|siden|dated|sent|gesendet|envoyé|created|received your|eingang"
+    r"since|during|seit|depuis|desde|dal lontano|sinds|sedan|siden|dated|sent|gesendet|envoyé|created"
+    r"|received your|eingang"
 )
-INVITES = r"""
-ask|try|check|contact|reach out|get in touch|touch base|follow up|write|call|ring|ping|poke|revisit|reconnect|remind
-resubmit|resend|speak|talk|come back|circle back|send|pick (this|it) up|look (at|in|again)|your month|listening
-i'm yours
-not before|earliest|wait|pop|drop|give me a|diary|shout|knock|be in touch|let's|leave it
-wieder|noch ?mal|erneut|meld\w{1,3}|frag\w{0,3}|schreib\w{0,3}|ruf\w{0,2}|frühestens|kontaktier\w{1,3}|vorher
-schick\w{0,3}
-re(?:venez|contact\w{1,4}|lanc\w{1,4}|parl\w{1,4}|viens|voir|posez)|rappel\w{1,4}|écri\w{1,4}|à partir|pas avant
-vuelv\w{1,4}|contáct\w{1,5}|contact\w{1,5}|escr[ií]b\w{1,5}|habl\w{2,4}|retom\w{1,4}|llám\w{1,5}|llam\w{1,5}|toque
-risent\w{1,5}|ricontatt\w{1,4}|scriv\w{1,5}|riparl\w{1,5}|chiam\w{1,4}|ripresent\w{1,4}|sentiamo|richiam\w{1,4}
-opnieuw|terug|nog eens|neem|bel|mail|probeer|klop|stuur|kom|volte\w{0,2}|fal[ae]\w{0,3}|contacte\w{0,3}|escreva
-ligue|novamente|conversa\w{0,4}|mande|ponown\w{1,3}|wróc\w{1,4}|odezw\w{1,5}|napisa\w{1,3}|proszę|zadzwo\w{1,4}
-podjed\w{2,4}
-przypom\w{2,5}|odezwij|igen|återkom\w{0,2}|hör av|skriv|ring|påminn|hør fra|vend tilbage|vende tilbage|prøv
-snakk\w{0,3}|snak\w{0,3}
-ta kontakt|tag fat|igjen|kom tilbake|palat\w{1,4}|uudestaan|uudelleen|ota yhteyttä|kysy\w{0,4}|soita\w{0,3}|laita
-ozv\w{1,4}
-zkuste|vrať\w{0,2}|vrátí\w{0,2}|znovu|napište|zavolej\w{0,2}|přijďte|tekrar|yeniden|ara\w{0,4}|haberleş\w{0,4}
-konuş\w{0,5}|yaz\w{0,4}
-keress\w{1,3}|újra|térjünk|hívj\w{1,4}|reveni\w{1,3}|sunați|scrieți
-"""
-"""What asks to come back, in plain words of asking."""
-
 DIRECT = fold(
     r"in|until|till|not before|after|from|next|around|earliest|ab|nach|im|frühestens|erst|ende|anfang|en|après|à partir"
     r"|d[eè]s|en|dans|d'ici|después|pasad[oa]s?|tras|dentro|a partir|dopo|da|da[li]|tra|fra|na|vanaf|over"
@@ -165,7 +156,8 @@ DIRECT = fold(
 """What stands right before a day on which something begins anew."""
 
 PAST = fold(
-    r"was|were|wrote|had|did|went|lost|bought|ended|last|died|came|came down|granted|installed|signed|every"
+    r"was|were|wrote|sold|said|told|had|did|went|lost|bought|ended|last|died|came|came down|granted|installed"
+    r"|signed|every"
     r"|war|waren|hatte\w{0,2}|wurde\w{0,2}|letzte\w?|vergangene\w?|jede\w?|gab|kam|était|avons|avez|a été"
     r"|dernier|dernière|chaque"
     r"|hemos|fue|hubo|pasado|últim[oa]|cada|agotado|scors[oa]|abbiamo|ogni|afgelopen|vorige?|elke|werd|hadden"

@@ -1,4 +1,4 @@
-"""The days that a text states: when an absence ends, when to come back, when a person would like to meet.
+"""The days that a text states: when an absence ends, and when a person would like to meet.
 
 Conventions: the day of return where it is given, else the day after "until", "through" or "after" as it is written;
 a month, quarter or season is its first day, "mid" the 15th, "end of" the last.
@@ -9,30 +9,33 @@ import re
 from dataclasses import replace
 
 from marketing_engine.conversation.reading.facts import relative_dates
-from marketing_engine.conversation.reading.facts.date_mentions import Mention, mentions, next_day_of_month, next_weekday
+from marketing_engine.conversation.reading.facts.calendar_days import next_day_of_month, next_weekday
+from marketing_engine.conversation.reading.facts.date_mentions import Mention, mentions
+from marketing_engine.conversation.reading.facts.date_patterns import WEEKDAY_ALONE, WEEKDAY_ROWS
 from marketing_engine.conversation.reading.facts.date_words import (
-    CONDITIONS,
     CONNECTORS,
-    DIRECT,
     FROM,
-    INVITES,
-    PAST,
+    READS,
     RETURN,
     SINCE,
     UNTIL,
+    WEEKDAYS,
 )
-from marketing_engine.conversation.reading.facts.folding import composed, fold
-from marketing_engine.conversation.reading.facts.languages import language_of
-from marketing_engine.conversation.reading.facts.phrases import any_of
+from marketing_engine.conversation.reading.facts.following_days import following as counted_from
+from marketing_engine.conversation.reading.facts.shape import Stated
+from marketing_engine.conversation.reading.facts.stated_days import (
+    MOST_DAYS,
+    YEARS,
+    is_english,
+    plain_of,
+    sensible,
+    stated,
+)
 
-MOST = 4_000
-"""Characters that are read."""
-_MOST_AHEAD = datetime.timedelta(800)
-_MOST_PAST = datetime.timedelta(400)
 _WINDOW = 50
-_YEARS = range(1990, 2200)  # a Date field may say any
 
-_RETURN = re.compile(r"(?<![a-z])(?:" + RETURN + r")(?![a-z])")
+RETURNS = re.compile(r"(?<![a-z])(?:" + RETURN + r")(?![a-z])")
+_BACK = re.compile(r"(?<![a-z])(?:" + RETURN + "|" + READS + r")(?![a-z])")
 _UNTIL = re.compile(r"(?<![a-z])(?:" + UNTIL + r")(?![a-z])")
 _FROM = re.compile(r"(?<![a-z])(?:" + FROM + r")(?![a-z])")
 _SINCE = re.compile(r"(?<![a-z])(?:" + SINCE + r")(?![a-z])")
@@ -53,41 +56,84 @@ _BARE_RETURN = re.compile(
     + r") (?:[a-z]{1,4} ){0,2}(?P<day>[1-3]?\d)(?:'[a-z]{1,6}|:[a-z]{1,2})?(?=\.? ?$|[,;!)]|\. [a-z])"
     r"|(?<![\d.,:/])(?P<number>[1-3]?\d)'[a-z]{2,6} (?:" + RETURN + r")(?![a-z])"
 )
-_INVITES = re.compile(any_of(INVITES) + r"(?![a-z])")
-_DIRECT = re.compile(r"(?<![a-z])(?:" + DIRECT + r")(?: the| den| dem| der| le| la| les| el| il| de| het| [ao]s?)? ?$")
-_PAST = re.compile(r"(?<![a-z])(?:" + PAST + r")(?![a-z])")
-_FEW = 6
-_SHORT = 14
-"""Words: so short is an answer that agrees to what was proposed."""
-_PLAINLY = 3.1
-_PROPOSED = 1.0
-_CONDITION = re.compile(any_of(CONDITIONS) + r"(?![a-z])")
 _AN_ARTICLE = 5
+_NEAR = 60
+_WEEKDAY_WORDS = "|".join(words for _, words in WEEKDAYS)
+_READS_ON = re.compile(
+    r"(?:^|[.!?;,:] )[^.!?;:]{0,60}(?<![a-z])(?:e-?mails?|inbox|mailbox|messages?|post|letters?|desk|office|in|mail)"
+    r"(?: only)? (?:only )?on (" + _WEEKDAY_WORDS + r")s(?![a-z])"
+)
+_NEVER = re.compile(r"n't|(?<![a-z])(?:not|never|no|nor|away|off|closed)(?![a-z])")
+_CONJUNCTION = re.compile(r" (?:and|und|et|y|e|en|och|og|i|ja|a|ve|es|si|then|but|aber) ")
+_MOST_AHEAD_WITHOUT_YEAR = datetime.timedelta(300)
 _START, _NONE, _END, _BEGINS, _RETURNS = range(5)
 
 
 def resume_date(text: str, received: datetime.date) -> str:
     """The day (ISO) on which an absence note says to be back, empty where it names none. Linear in the text."""
-    if received.year not in _YEARS:
-        return ""
-    plain = _plain(text)
-    found = _sensible(mentions(plain, received, month_first=_month_first(text)), received)
+    return day_of_return(text, received).day
+
+
+def day_of_return(text: str, received: datetime.date) -> Stated:
+    """The same, with its words."""
+    return stated(_return_in(text, received) if received.year in YEARS else None, text)
+
+
+def _return_in(text: str, received: datetime.date) -> Mention | None:
+    plain = plain_of(text)
+    every = mentions(plain, received, month_first=is_english(text))[:MOST_DAYS]
+    found = sensible([_of_this_year(plain, one, received) for one in every], received)
     if bare := _bare_return(plain, found):
-        return bare.isoformat()
-    roles = [_role(plain, found, place) for place in range(len(found))]
-    found, roles = _away_until(found, roles)
+        return bare
+    found, roles = _away_until(*_with_counted(plain, found))
     best = max(
         (
             (role, one.exact >= 3, -place)
             for place, (role, one) in enumerate(zip(roles, found, strict=True))
-            if role > _START
+            if role > _START and (role > _NONE or one.exact > 1)
         ),
         default=None,
     )
     if best is not None:
-        return found[-best[2]].day.isoformat()
-    relative = relative_dates.first_in(plain, received)
-    return relative.isoformat() if relative else ""
+        return found[-best[2]]
+    return relative_dates.first_in(plain, received) or _day_of_reading(plain, received)
+
+
+def _with_counted(plain: str, found: list[Mention]) -> tuple[list[Mention], list[int]]:
+    """The days and their roles, with those that are counted from others.
+
+    A weekday that follows a day away is the one of return: `Leave w/c 23 Nov. Monday after that I'm at my desk`.
+    """
+    counted = list(counted_from(plain, found))[:MOST_DAYS]
+    found = [one for one in found if not any(one.start < other.end and other.start < one.end for other in counted)]
+    found = sorted([*found, *counted], key=lambda one: one.start)
+    roles = [_role(plain, found, place) for place in range(len(found))]
+    for place, one in enumerate(found):
+        if (
+            one in counted
+            and roles[place] in (_NONE, _BEGINS, _RETURNS)
+            and WEEKDAY_ALONE.search(plain, one.start, one.end)
+        ):
+            roles = [_START if other.start < one.start else role for role, other in zip(roles, found, strict=True)]
+            roles[place] = _RETURNS
+    return found, roles
+
+
+def _day_of_reading(plain: str, received: datetime.date) -> Mention | None:
+    """The next of the days on which mail is read: `I check email on Mondays only`."""
+    for found in _READS_ON.finditer(plain):
+        if not _NEVER.search(found[0]):
+            weekday = next(place for place, row in enumerate(WEEKDAY_ROWS) if row.fullmatch(found[1]))
+            return Mention(found.start(1), found.end(), next_weekday(weekday, received), 1)
+    return None
+
+
+def _of_this_year(plain: str, one: Mention, received: datetime.date) -> Mention:
+    """`Back on 5 October`, read in November: an old note, where no year is named."""
+    far = one.exact >= 4 and one.day - received > _MOST_AHEAD_WITHOUT_YEAR
+    if not far or str(one.day.year) in plain[one.start : one.end] or (one.day.month, one.day.day) == (2, 29):
+        return one
+    return replace(one, day=one.day.replace(year=one.day.year - 1))
 
 
 def _away_until(found: list[Mention], roles: list[int]) -> tuple[list[Mention], list[int]]:
@@ -109,74 +155,23 @@ def _away_until(found: list[Mention], roles: list[int]) -> tuple[list[Mention], 
     return days, changed
 
 
-def _bare_return(plain: str, found: list[Mention]) -> datetime.date | None:
+def _bare_return(plain: str, found: list[Mention]) -> Mention | None:
     """The day of return that is a number alone after a date: `until 8 December, back 9`."""
     for one in _BARE_RETURN.finditer(plain):
         group = "day" if one["day"] else "number"
         start, number = one.start(group), int(one[group])
         before = [mention for mention in found if mention.end <= start and mention.exact >= 4]
         if before and not any(mention.start <= start < mention.end for mention in found):
-            return next_day_of_month(number, before[-1].day)
+            day = next_day_of_month(number, before[-1].day)
+            return Mention(one.start(), one.end(), day, 3) if day else None
     return None
-
-
-def snooze_date(text: str, received: datetime.date, quoted: str = "") -> str:
-    """The day (ISO) on which a person who does not want it now says to come back, empty where the text names none.
-
-    A short answer that names no day agrees to the one that the mail of ours proposed, where it is `quoted`.
-    """
-    if received.year not in _YEARS:
-        return ""
-    day = _asked_day(text, received)
-    if day is None and len(text.split()) <= _SHORT and not _CONDITION.search(_plain(text)):
-        day = _asked_day(quoted, received, _PROPOSED)
-    return day.isoformat() if day else ""
-
-
-def date_asked_for(text: str, received: datetime.date) -> str:
-    """The day (ISO) on which any text plainly asks us to come back, whatever else it wants; empty where none does."""
-    day = _asked_day(text, received, _PLAINLY) if received.year in _YEARS else None
-    return day.isoformat() if day else ""
-
-
-def _asked_day(text: str, received: datetime.date, least: float = 0) -> datetime.date | None:
-    """The likeliest of the days that a text names to come back on."""
-    plain = _plain(text)
-    found = [
-        _ahead(one, received)
-        for one in _sensible(mentions(plain, received, month_first=_month_first(text)), received)
-        if one.day > received or _is_this_month(one, received)
-    ]
-    relative = list(relative_dates.all_in(plain, received))
-    taken = [(one.start, one.end) for one in found if one.exact > 1]
-    taken_by_others = [(one.start, one.end) for one in relative if one.exact > 1]
-    found += [
-        one
-        for one in relative
-        if not any(
-            one.start < end and start < one.end for start, end in (taken if one.exact > 1 else taken + taken_by_others)
-        )
-    ]
-    weighed = [(_weight(plain, one), one) for one in found]
-    best = max(weighed, key=lambda pair: (pair[0], -pair[1].start), default=None)
-    return best[1].day if best and best[0] > least else None
 
 
 def wish_in(text: str, received: datetime.date) -> str:
     """When a person would like to meet, in words of ours: a weekday, `tomorrow`, `next week`, `24 November`, `soon`."""
-    return relative_dates.wish(_plain(text), received, month_first=_month_first(text))
-
-
-def _plain(text: str) -> str:
-    return " ".join(fold(composed(text[: 2 * MOST]))[:MOST].split())
-
-
-def _month_first(text: str) -> bool:
-    return language_of(text[:MOST]) in ("en", "")
-
-
-def _sensible(found: list[Mention], received: datetime.date) -> list[Mention]:
-    return [one for one in found if received - _MOST_PAST <= one.day <= received + _MOST_AHEAD]
+    if received.year not in YEARS:
+        return "soon"
+    return relative_dates.wish(plain_of(text), received, month_first=is_english(text))
 
 
 def _role(plain: str, found: list[Mention], place: int) -> int:
@@ -191,28 +186,35 @@ def _role(plain: str, found: list[Mention], place: int) -> int:
     gap = plain[max(previous, one.start - _WINDOW) : one.start]
     if _AFTER.match(plain[one.end : min(following, one.end + 24)]):
         return _END
-    since, until, begins, returns = (_last(pattern, gap) for pattern in (_SINCE, _UNTIL, _FROM, _RETURN))
+    since, until, begins, returns = (_last(pattern, gap) for pattern in (_SINCE, _UNTIL, _FROM, _BACK))
     if until >= 0 and 0 < begins - until <= _AN_ARTICLE:
         until, begins = begins, -1  # `hasta el`
     after = re.split("[!?;]|\\. ", plain[one.end : min(following, one.end + 40)], maxsplit=1)[0]
-    if following - one.end < 40:  # `vuelvo` before the next day is said of that
-        after = after.partition(",")[0]
+    if following - one.end < _NEAR:
+        after = _own_part(after, following - one.end)
     goes_on = place + 1 < len(found) and _is_range(plain[one.end : following])
     nearest = max(since, until, begins, returns)
     if nearest < 0:
-        return _START if goes_on else _RETURNS if _RETURN.search(after) else _NONE
+        return _START if goes_on else _RETURNS if _BACK.search(after) else _NONE
     if nearest == since or (nearest == begins and goes_on):
         return _START
     if nearest == until:
         return _END
-    if returns >= 0 or _RETURN.search(after):
+    if returns >= 0 or _BACK.search(after):
         return _RETURNS
     return _START if goes_on else _BEGINS
 
 
+def _own_part(after: str, distance: int) -> str:
+    """What stands behind a day and is said of it: `vuelvo` that is nearer to the day that follows is said of that."""
+    part = _CONJUNCTION.split(after.partition(",")[0], maxsplit=1)[0]
+    word = RETURNS.search(part)
+    return part[: word.start()] if word and word.start() > distance - word.end() else part
+
+
 def _is_range(between: str) -> bool:
     """Whether what stands between two days makes them the ends of one time."""
-    return len(between) < _WINDOW and bool(_BETWEEN.fullmatch(between)) and not _RETURN.search(between)
+    return len(between) < _WINDOW and bool(_BETWEEN.fullmatch(between)) and not RETURNS.search(between)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -220,38 +222,3 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     for match in pattern.finditer(text):
         place = match.end()
     return place
-
-
-def _is_this_month(one: Mention, received: datetime.date) -> bool:
-    return one.exact == 2 and one.day == received.replace(day=1)
-
-
-def _ahead(one: Mention, received: datetime.date) -> Mention:
-    """A day ahead: who asks in November to be asked in November means the next."""
-    if not _is_this_month(one, received):
-        return one
-    return replace(one, day=one.day.replace(year=one.day.year + 1), exact=-1)
-
-
-def _weight(plain: str, one: Mention) -> float:
-    """How likely a day is the one to come back on, by how exact it is and by the words beside it; 0 where it is not."""
-    before = plain[max(0, one.start - 60) : one.start]
-    near = re.split(r"[!?;] |\. ", before)[-1]
-    ended = plain[one.end - 1 : one.end] == "."
-    after = "" if ended else re.split(r"[!?;.] ", plain[one.end : one.end + 40], maxsplit=1)[0]
-    weight = _EXACTNESS.get(one.exact, 1.5)
-    weight += 2 * bool(_INVITES.search(near) or _INVITES.search(after))
-    weight += bool(relative_dates.COME_BACK.search(before + plain[one.start : one.end + 40]))
-    weight += bool(_DIRECT.search(before))
-    weight += (3 if one.exact == 1 else 1.5) * (one.exact in (-1, 1) and len(plain.split()) <= _FEW)
-    weight -= (
-        3
-        * (not plain.startswith(_BEFORE, one.start))
-        * near.endswith(("not ", "nor ", "nicht ", "pas ", "niet ", "nie "))
-    )
-    weight -= 2 * bool(_PAST.search(near[-30:])) + 3 * bool(_SINCE.search(near[-12:]))
-    return weight
-
-
-_BEFORE = ("before ", "vor ", "avant ", "antes ", "prima ", "voor ")
-_EXACTNESS = {-2: -1.5, -1: -0.9, 0: 0.6, 1: -2.5, 2: 1.2, 3: 0.3, 4: 1.5, 5: 1.5}

@@ -49,13 +49,18 @@ seuraava\w{0,3} (?:vuosi)?(?:neljännes|neljänneks|kvartaal)\w{0,5}|příští\
 következő negyedév\w{0,3}
 """,
     "new year": r"""
-new year|neue\w? jahr|neujahr|jahreswechsel|nouvel an|la nouvelle année|año nuevo|anno nuovo|nuovo anno|capodanno
-nieuwe? jaar|jaarwisseling|ano novo|novo ano|nowym roku|nyår|nya året|nytår|nye år|nyttår|det nye året|nyåret
+(new )?calendar year|new year|neue\w? jahr|neujahr|jahreswechsel|nouvel an|la nouvelle année|año nuevo|anno nuovo
+nuovo anno|capodanno
+nieuwe? jaar|jaarwisseling|ano novo|novo ano|nowym roku|nyår(?! ut)|újév\w{0,3}|nya året|nytår|nye år|nyttår
+det nye året|nyåret
 vuodenvaihte\w{2,6}|vuoden vaihte\w{2,6}|ensi vuoden|årsskiftet|årsskiftet|początku roku|inizio anno|inizio dell'anno
-início do ano|começo do ano|principios de año|comienzos de año|début d'année|début de l'année|anfang des jahres
+início do ano|começo do ano|principios de año|comienzos de año|début d'année|przeło\w{1,3} roku|přelom\w{0,2} roku
+cumpăna anilor|virada do ano|passagem de ano|fin d'année et début
+début de l'année|anfang des jahres
 jahresanfang
 uuden vuoden|vuoden alu\w{2,4}|novém roce|nový rok|nového roku|yılbaşı\w{0,6}|yeni yıl\w{0,4}
-új év\w{0,3}|anul nou|年明け|turn of the year|start of the year|beginning of the year|rentrée de janvier
+új év\w{0,3}|anul nou|年明け|turn of the year|tournant de l'année|cambio de año|évforduló\w{0,3}|start of the year
+beginning of the year|rentrée de janvier
 """,
     "next year": r"""
 next year|nächste\w? jahr|kommende\w? jahr|l'année prochaine|l'an prochain|año que viene|próximo año|anno prossimo
@@ -68,7 +73,8 @@ christmas|xmas|festive season|weihnacht\w{0,3}|noël|navidad\w{0,2}|natale|vacan
 """,
     "end of summer": r"""
 after the summer|after summer|nach dem sommer|nach der sommerpause|nach den sommerferien|sommerferien|après l'été
-la rentrée|rentrée|después del verano|tras el verano|dopo l'estate|dopo le vacanze estive|na de zomer
+la rentrée(?! de janvier)|rentrée(?! de janvier)|después del verano|tras el verano|dopo l'estate
+dopo le vacanze estive|na de zomer
 na de zomervakantie|depois do verão|após o verão|po wakacjach|po lecie|efter sommaren|efter semestern|efter sommeren
 efter sommerferien|etter sommeren|etter sommerferien|kesän jälkeen|kesälomien jälkeen|po prázdninách|po létě
 yazdan sonra|yaz son(?:rası|unda|una)|fin del verano|fine estate|fin de l'été|ende des sommers|sensommeren
@@ -80,33 +86,23 @@ loppukesä\w{2,4}|nyár után|după vară
 (bis zum|ab dem|nächsten|au|en|de|in de|na|à la|no) (spring|frühling|frühjahr|printemps|primavera)
 (in|in de|het|dit|volgend|volgende) (voorjaar|lente)
 (para la|a|per la|para a|hacia la|pour le|vers le) (primavera|printemps)|bahar\w{0,3}|wiosn[aąęy]|wiosną|na wiosnę
-keväämmällä|våren|foråret|til våren|kevää\w{2,4}|na jaře|ilkbahar\w{0,3}|baharda
+(i|till|nästa) vår(?= ?$|[.,!?]| (?:är|så|igen|tack))|keväämmällä|våren|foråret|til våren|kevää\w{2,4}|na jaře
+ilkbahar\w{0,3}|baharda
 tavasszal|primăvară
 """,
     "summer": r"""
 (in|this|next|by|until|im|nächsten|cet|à l'|en|in de|no) ?(the |dem )?(summer|sommer|été|verano|estate|zomer|verão)
-latem|sommaren|sommeren|kesällä|v létě|yazın|nyáron
+latem|sommaren|sommeren|kesällä|v létě|bu yaz|gelecek yaz|yaz aylarında|nyáron
 """,
     "autumn": r"""
 (in|this|next|by|until|the|im|bis zum|nächsten|à l'|en|in de|no) ?(the )?(autumn|fall|herbst|automne|otoño|autunno)
 (in|in de|in het|no|dit) ?(herfst|najaar|outono)
-autumn|jesieni\w{0,2}|hösten|efteråret|til høsten|høsten|syksy\w{2,4}|na podzim|sonbahar\w{0,3}|ősszel|toamnă
+autumn|jesieni\w{0,2}|(i|till|nästa) höst|i høst|hösten|efteråret|til høsten|høsten|syksy\w{2,4}|na podzim
+sonbahar\w{0,3}|ősszel|toamnă
 """,
     "winter": r"""
 (in|this|next|by|until|the|im|nächsten|cet|en|in de|no) ?(the )?(winter|hiver|invierno|inverno)
 (na|w) zim[eęi]\w?|zima przyjdzie|vintern|vinteren|talvella|v zimě|kışın|télen
-""",
-    "second half": r"""
-h2|(the )?second half(?! of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(zweite[sn]?|2\.) halbjahr\w?
-(deuxième|second|2e|2ème) semestre|segundo semestre|secondo semestre|tweede (halfjaar|helft)
-drugi\w{0,2} (półrocz\w|połow\w)
-druh\w{1,3} pololetí|andra halvåret?|andet halvår|andre halvår|toise\w{2,4} vuosipuolisko\w{0,4}|ikinci yarı\w{0,4}
-második félév\w{0,3}|al doilea semestru
-""",
-    "first half": r"""
-h1|first half of (the|next) year|(erste[sn]?|1\.) halbjahr\w?|premier semestre|primer semestre|primo semestre
-eerste (halfjaar|helft)|primeiro semestre|pierwsz\w{2,3} (półrocz\w|połow\w)|první\w? pololetí|första halvåret?
-første halvår|ensimmäise\w{2,4} vuosipuolisko\w{0,4}
 """,
     "in a week": r"""
 za (tydzień|týden)|viikon (päästä|kuluttua)|bir hafta sonra|egy hét múlva|peste o săptămână
@@ -115,7 +111,7 @@ za (tydzień|týden)|viikon (päästä|kuluttua)|bir hafta sonra|egy hét múlva
 za (miesiąc|měsíc)|kuukauden (päästä|kuluttua)|bir ay sonra|egy hónap múlva|peste o lună
 """,
     "in a year": r"""
-za rok|vuoden (päästä|kuluttua)|bir yıl sonra|egy év múlva|peste un an|this time next year|heute in einem jahr
+za rok|vuoden (päästä|kuluttua)|bir yıl sonra|egy év múlva|peste un an|(this|same) time next year|heute in einem jahr
 """,
     "holidays": r"""
 (nach|bis|ab) (den |der |die )?(weihnachtsferien|winterferien|weihnachtspause|feiertage\w?|winterpause)|after the break

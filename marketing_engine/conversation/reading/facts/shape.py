@@ -9,3 +9,11 @@ class Contact:
 
     name: str
     email: str = ""
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A day (ISO) that a text states, and the words that name it; both empty where it states none."""
+
+    day: str = ""
+    words: str = ""

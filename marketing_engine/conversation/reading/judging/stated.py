@@ -3,24 +3,30 @@
 import datetime
 from collections.abc import Collection
 
+from marketing_engine.conversation.reading.facts.asked_dates import day_asked_for, day_bound_until, day_to_come_back
 from marketing_engine.conversation.reading.facts.contacts import contact_in
-from marketing_engine.conversation.reading.facts.dates import date_asked_for, resume_date, snooze_date
-from marketing_engine.conversation.reading.facts.shape import Contact
+from marketing_engine.conversation.reading.facts.dates import day_of_return
+from marketing_engine.conversation.reading.facts.shape import Contact, Stated
+from marketing_engine.conversation.reading.judging.shape import NO_DATE
+from marketing_engine.conversation.reading.kinds.automatic import day_in_subject
 from marketing_engine.conversation.reading.new_text.shape import CutText
 
 _MACHINE = ("out_of_office", "auto_reply")
 
 
-def date_to_resume(intent: str, cut: CutText, received: datetime.date) -> str:
-    """The day (ISO) on which to go on, whichever judge gave the intent; empty where the text names none.
+def date_to_resume(intent: str, cut: CutText, received: datetime.date, subject: str = "") -> Stated:
+    """The day on which to go on, whichever judge gave the intent.
 
-    Of an absence it is the day of return, of a `not_now` the likeliest day named, else a day that is plainly asked for.
+    Of an absence it is the day of return, in the text or in a `subject` of its own; of a `not_now` the likeliest day
+    named; of an objection also the day until which a contract binds; else a day that is plainly asked for.
     """
     if intent == "not_now":
-        return snooze_date(cut.new, received, cut.quoted)
+        return day_to_come_back(cut.new, received, cut.quoted)
     if intent == "out_of_office":
-        return resume_date(cut.new, received)
-    return "" if intent in ("meeting_request", "auto_reply") else date_asked_for(cut.new, received)
+        found = day_of_return(cut.new, received)
+        return found if found.day else day_in_subject(subject, received)
+    found = Stated() if intent in NO_DATE else day_asked_for(cut.new, received)
+    return found if found.day or intent != "objection" else day_bound_until(cut.new, received)
 
 
 def person_pointed_to(intent: str, text: str, own: Collection[str]) -> Contact | None:
