@@ -16,7 +16,9 @@ _LEAD = 1.6
 _WORDS = {
     "en": "the and of to is are you your we i i'm it for with not this that have will be was on my our me from"
     " at but would please thanks thank can can't don't do if what as an by about there they who been has"
-    " how no they're we're it's us out could just so more any when here which",
+    " how no they're we're it's us out could just so more any when here which tell send does did get got go then"
+    " many much need like let know look sounds interested good too only into where why who's you've we've i'll"
+    " doesn't isn't won't while after before because again see think make works work still his he she time back",
     "de": "der die das und ist nicht wir sie ich ein eine einen mit für auf von zu im den dem es bei auch sind"
     " haben hat kein keine bitte vielen dank uns ihr ihre ihnen werden wird noch nur aber oder wenn wie"
     " zum zur mir mich bin schon sehr nach aus gerne guten über können als so was habe diese mal",
