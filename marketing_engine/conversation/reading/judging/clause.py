@@ -6,8 +6,9 @@ from typing import Literal
 from marketing_engine.conversation.reading.judging.removal_words.found import Sentence
 from marketing_engine.conversation.reading.judging.removal_words.lexicon import Span
 
-Said = Literal["asked", "hinted", "turned", "nothing"]
-"""`turned`: its words are about removal, and it says that none is wanted or that it is of something else."""
+Said = Literal["asked", "doubted", "hinted", "turned", "nothing"]
+"""`doubted`: it asks, and something in it speaks against that. `hinted`: it may ask. `turned`: its words are about
+removal, and it says that none is wanted or that it is of something else."""
 
 NEAR = 4
 """Words between an act and its object at most, those apart that change nothing."""
@@ -37,7 +38,7 @@ def said(one: Sentence) -> Said:
     if acts and (_apart(one, "welcome") or ("asked" not in removing and _to_go_on(one))):
         return "turned"
     if "asked" in acts and "turned" in removing and "asked" not in removing:
-        return "hinted"
+        return "doubted"
     if "asked" in acts:
         return _guarded(one)
     if "turned" in acts:
@@ -71,8 +72,8 @@ def _guarded(one: Sentence) -> Said:
     other = _apart(one, "other")
     if other and not one.has("list") and not one.has("mine"):
         return "turned"
-    if not one.has("mine") and any(not _greeted(one, span) for span in one.spans("person")):
-        return "hinted"
+    if not one.has("mine") and any(not greeted(one, span) for span in one.spans("person")):
+        return "doubted"
     begin = min(start for start, _ in acts)
     conditions = [
         *(
@@ -85,7 +86,7 @@ def _guarded(one: Sentence) -> Said:
     removing = [span for group in ("ask", "unsubscribe", "drop") for span in one.spans(group)]
     told = [span for span in one.spans("told") if "," not in one.words[span[1] : begin]]
     reported = any(span[0] < begin or _inside(span, removing) for span in told) and not one.has("still")
-    return "hinted" if conditions or reported or guards(one) else "asked"
+    return "doubted" if conditions or reported else "hinted" if guards(one) else "asked"
 
 
 def guards(one: Sentence) -> list[str]:
@@ -99,7 +100,7 @@ def guards(one: Sentence) -> list[str]:
     return [group for group, holds in found.items() if holds]
 
 
-def _greeted(one: Sentence, person: Span) -> bool:
+def greeted(one: Sentence, person: Span) -> bool:
     """Whether a person is only greeted."""
     return person[0] <= SHORT and "," in one.words[person[1] : person[1] + 3]
 

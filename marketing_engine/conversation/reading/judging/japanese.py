@@ -1,5 +1,6 @@
 """Japanese requests for no more mail; the language has no spaces, so they are found as strings."""
 
+import re
 import unicodedata
 
 from marketing_engine.conversation.reading.judging.clause import Said
@@ -49,6 +50,12 @@ _ASKED = (
     "やめてください",
     "止めてください",
     "消してください",
+    "いただきたくありません",
+    "受け取りたくありません",
+    "忘れてください",
+    "関わらないで",
+    "お控えください",
+    "お控え下さい",
 )
 _OTHER = (
     "添付",
@@ -61,6 +68,20 @@ _OTHER = (
     "機能",
     "サービスを",
     "ですか",
+    "CC",
+    "見積",
+    "注文",
+    "契約書",
+    "古いアドレス",
+    "以前のアドレス",
+    "旧アドレス",
+    "電話",
+    "同僚",
+    "上司",
+    "さんは",
+    "私には",
+    "引き続き",
+    "まで",
 )
 _TURNED = (
     "停止しないで",
@@ -81,7 +102,10 @@ _HINTS = (
     "しつこい",
     "通報",
     "どこで入手",
+    "外して",
 )
+_NO_TIME = re.compile("これまで|今まで|いままで|何度まで|までもなく")
+"""What only looks like a time until which nothing is to come."""
 
 
 def said_in_japanese(sentence: str) -> Said | None:
@@ -91,6 +115,9 @@ def said_in_japanese(sentence: str) -> Said | None:
         return None
     if any(one in text for one in _TURNED):
         return "turned"
+    other = any(one in _NO_TIME.sub("", text) for one in _OTHER)
     if any(one in text for one in _ASKED):
-        return "hinted" if any(one in text for one in _OTHER) else "asked"
+        return "doubted" if other else "asked"
+    if other and any(one in text for one in _HINTS):
+        return "doubted"
     return "hinted" if any(one in text for one in _HINTS) else "nothing"

@@ -40,7 +40,7 @@ _BESIDE_REMOVAL = ("channel", "pause")
 """What may stand beside a plain request to be removed, and changes nothing in it."""
 _TIMES = ("pause", "channel", "reported", "wait", "calls", "wisher")
 """What does not hold where they say `ever`, `neither` or `too`."""
-_MEANT = ("asked", "hinted")
+_MEANT = ("asked", "doubted", "hinted")
 MOST_TEXT = 4_000
 """Characters of two sentences that are read as one."""
 MOST = 6
@@ -50,8 +50,8 @@ BESIDE_REMOVAL = (LookAlike.CHANNEL, LookAlike.PAUSE)
 NEAR = 5
 """Words between an act of removal and what it is about, at most."""
 _LEXICON = Lexicon(ALIKES)
-_ORS = {"or", "nor", "and", "oder", "und", "noch", "ou", "ni", "et", "o", "e", "ed", "nem", "of", "en", "eller", "och"}
-_ORS |= {"og", "tai", "eika", "nebo", "ani", "a", "lub", "i", "veya", "ve", "sau"}
+ORS = {"or", "nor", "and", "oder", "und", "noch", "ou", "ni", "et", "o", "e", "ed", "nem", "of", "en", "eller", "och"}
+ORS |= {"og", "tai", "eika", "nebo", "ani", "a", "lub", "i", "veya", "ve", "sau"}
 """Words by which what follows is denied too."""
 _OFF = frozenset({"off", "out"})
 _SHARED = "any"
@@ -139,7 +139,7 @@ def _welcomes_mail(words: list[str], groups: dict[str, list[Span]], read: list[S
 
 def _denied(call: Span, mail: Span, words: list[str], read: list[Sentence]) -> bool:
     """Whether mail is denied like the calls: `don't call and don't write`, `don't call or write`."""
-    if words[mail[0] - 1] in _ORS and mail[0] - call[1] in (0, 1):
+    if words[mail[0] - 1] in ORS and mail[0] - call[1] in (0, 1):
         return True
     return any(
         (mail[0] - 3 <= start < mail[1] and not call[0] <= start < call[1])
@@ -173,7 +173,7 @@ def _waits(one: Sentence, times: list[Span]) -> bool:
     return _is_about(one) and any(time[0] <= 2 or any(end <= time[0] + 1 for _, end in acts) for time in times if acts)
 
 
-def _tied(one: Sentence, times: list[Span]) -> bool:
+def tied(one: Sentence, times: list[Span]) -> bool:
     """Whether a time stands in the same part of a sentence as a request."""
     acts = [span for group in ACTS for span in one.spans(group)]
     parts = (",", AND.get(one.language))
@@ -186,7 +186,7 @@ def _tied(one: Sentence, times: list[Span]) -> bool:
 
 def _denied_twice(span: Span, words: list[str], read: list[Sentence]) -> bool:
     """Whether the other way that a span names is denied too: `don't call me, don't mail me`."""
-    if words[span[1] - 2] in _ORS and span[1] - span[0] <= NEAR:
+    if words[span[1] - 2] in ORS and span[1] - span[0] <= NEAR:
         return True
     return any(
         span[0] < start and span[1] - 3 <= end <= span[1] - 1 for one in read for start, end in one.spans("neither")
@@ -204,7 +204,7 @@ def _guarded(read: list[Sentence], surely: bool) -> LookAlike | None:
             for group in guards(one)
             if (verdict == "turned" or group != "other")
             and not (surely and group == "instead")
-            and not (group == "until" and not _tied(one, one.spans("until")))
+            and not (group == "until" and not tied(one, one.spans("until")))
         ]
         if kinds and verdict != "nothing":
             return kinds[0]

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from marketing_engine.conversation.reading.judging.cited import told_apart
 from marketing_engine.conversation.reading.judging.clause import Said, said
-from marketing_engine.conversation.reading.judging.japanese import said_in_japanese
+from marketing_engine.conversation.reading.judging.doubts import is_doubted
 from marketing_engine.conversation.reading.judging.look_alikes import (
     BESIDE_REMOVAL,
     LookAlike,
@@ -15,18 +17,20 @@ from marketing_engine.conversation.reading.judging.look_alikes import (
     look_alike_of_both,
     takes_off,
 )
-from marketing_engine.conversation.reading.judging.removal_words.bare import is_bare
+from marketing_engine.conversation.reading.judging.removal_words.bare import is_bare, is_call
 from marketing_engine.conversation.reading.judging.removal_words.found import Sentence
 from marketing_engine.conversation.reading.judging.removal_words.reading import (
-    POSSIBLE,
     likely_languages,
     likely_readings,
     readings,
 )
 from marketing_engine.conversation.reading.judging.removal_words.sentences import fold, pieces, sentences, words
 from marketing_engine.conversation.reading.judging.shape import Removal
+from marketing_engine.conversation.reading.judging.verdict import verdict as verdict_of
 from marketing_engine.conversation.reading.new_text.shape import CutText
 
+_MEANT = ("asked", "doubted", "hinted")
+_MAY_BE_MEANT = ("doubted", "hinted")
 MOST_QUOTED = 200
 """Characters of the writers' sentence that a person is shown."""
 NEXT = 14
@@ -59,7 +63,6 @@ _OFFERED = re.compile(
     re.IGNORECASE,
 )
 """The word that a mail of ours offers for no more mail: `Reply STOP if you would rather not hear from us`."""
-_IN_MARKS = re.compile(r"[\"“”„«»](?=\S)[^\"“”„«»]{1,200}[\"“”„«»]")
 _YES = re.compile(
     r"\W{0,3}(?:yes|please|ja|oui|s[ií]|sim|tak|jo|joo|kyllä|ano|evet|igen|da|exactly|bitte|gern\w?|lo prefiero)\b",
     re.IGNORECASE,
@@ -80,7 +83,7 @@ def removal_of(cut: CutText, subject: str) -> tuple[Removal, str]:
     """Whether they ask for no more mail, and why, in words for a person, with their own sentence."""
     own, judged = _read_all(cut, subject)
     asked = [one for verdict, one in judged if verdict == "asked"]
-    hinted = [one for verdict, one in judged if verdict == "hinted"]
+    hinted = [one for verdict, one in judged if verdict in _MAY_BE_MEANT]
     if asked:
         doubt = _doubt(cut, asked[0], own)
         return ("may_be_meant", f"{doubt}: {_shown(asked[0])}") if doubt else ("asked", f"they ask: {_shown(asked[0])}")
@@ -94,6 +97,28 @@ def removal_of(cut: CutText, subject: str) -> tuple[Removal, str]:
     return "no", f"about removal, but {kind.value}: {_shown(turned)}" if kind else ""
 
 
+def is_doubtful(cut: CutText, subject: str) -> bool:
+    """Whether something speaks against a request that was found: it is conditional, cited, for a time, of another.
+
+    Removal may be meant there as where a word only hints at it, but no other judge can make a request of it.
+    """
+    own, judged = _read_all(cut, subject)
+    asked = next((one for verdict, one in judged if verdict == "asked"), "")
+    if not asked:
+        return any(verdict == "doubted" for verdict, _ in judged) or any(is_doubted(one) for one in own)
+    behind = own[own.index(asked) :] if asked in own else own  # a request is more than what they praised before it
+    return _is_last_line(cut, asked, own) or bool(_doubt(cut, asked, behind))
+
+
+def needs_a_phrase(cut: CutText, subject: str) -> bool:
+    """Whether another judge alone suppresses nothing.
+
+    The text may be quoted or is nothing but a subject, it only sounds like a request, or a doubt stands beside one.
+    """
+    unsure = cut.unsure or not cut.new.strip()
+    return unsure or look_alike_in(cut) is not None or is_doubtful(cut, subject)
+
+
 def look_alike_in(cut: CutText) -> LookAlike | None:
     """The kind of look-alike that a text is: it sounds like a request for no more mail and is none.
 
@@ -104,14 +129,18 @@ def look_alike_in(cut: CutText) -> LookAlike | None:
     return None if any(verdict == "asked" for verdict, _ in judged) else _look_alike_among(own)[0]
 
 
+@lru_cache(maxsize=4)
 def _read_all(cut: CutText, subject: str) -> tuple[list[str], list[tuple[Said, str]]]:
-    """Their own sentences, and what each says."""
-    parts = pieces(sentences(cut.new))
+    """Their own sentences, and what each says; below them what they cite about removal, which may be no wish."""
+    told = told_apart(cut.new)
+    parts = pieces(sentences(told.own))
     own = [one for one, _ in parts]
     spoken = likely_languages(own)
-    judged = [(_own_address(_judged(one, spoken), one, cut, whole), one) for one, whole in parts]
+    judged = [(_own_address(verdict_of(one, spoken), one, cut, whole), one) for one, whole in parts]
     following = dict(pairwise(own))
     judged = [(_turned(verdict, one, following.get(one)), one) for verdict, one in judged]
+    if any(len(words(one)) > MOST_BARE for one in own):  # then it may only call to halt: `Stop! Before you send it: …`
+        judged = [("hinted" if verdict == "asked" and is_call(one) else verdict, one) for verdict, one in judged]
     if is_bare(words(cut.new[:MOST_QUOTED])):
         judged = [("hinted", own[0])]
     if any(one.endswith("?") for one in own):
@@ -120,13 +149,14 @@ def _read_all(cut: CutText, subject: str) -> tuple[list[str], list[tuple[Said, s
         judged.extend((verdict, one) for verdict, one in _by_subject(cut, subject) if verdict != "nothing")
     if cut.new.strip(" \t\r\n.!\"'").casefold() in {word.casefold() for word in _OFFERED.findall(cut.quoted[:DEEP])}:
         judged.append(("asked", cut.new.strip()))
+    judged.extend(("doubted", one) for one in told.cited)
     return own, judged
 
 
 def _turned(verdict: Said, sentence: str, following: str | None) -> Said:
-    """A request that is a look-alike, by itself or with the sentence after it, is none."""
+    """A request that is a look-alike, by itself or with the sentence after it, is none; one with a doubt is doubted."""
     alike = verdict == "asked" and (look_alike_of(sentence) or look_alike_of_both(sentence, following))
-    return "turned" if alike else verdict
+    return "turned" if alike else "doubted" if verdict in ("asked", "hinted") and is_doubted(sentence) else verdict
 
 
 def _look_alike_among(own: Sequence[str]) -> tuple[LookAlike | None, str]:
@@ -173,7 +203,7 @@ def _own_address(verdict: Said, sentence: str, cut: CutText, whole: bool) -> Sai
     What a piece of a sentence asks may be cut from what denies it.
     """
     if verdict == "asked" and not whole:
-        return "hinted"
+        return "doubted"
     named = _ADDRESS.findall(sentence)
     if verdict == "nothing" or not named:
         return verdict
@@ -182,9 +212,9 @@ def _own_address(verdict: Said, sentence: str, cut: CutText, whole: bool) -> Sai
     theirs = all(address.lower() in known for address in named) or (
         verdict == "asked" and _FIRST_PERSON & set(words(without))
     )
-    if theirs and _judged(without) == "asked":
+    if theirs and verdict_of(without) == "asked":
         return "asked"
-    return "hinted" if verdict == "asked" else verdict
+    return "doubted" if verdict in _MEANT else verdict
 
 
 def _at_length(cut: CutText, own: Sequence[str]) -> bool:
@@ -197,30 +227,6 @@ def _at_length(cut: CutText, own: Sequence[str]) -> bool:
 def _only_hints(hinted: Sequence[str]) -> bool:
     """Whether no sentence is more than a word that may hint."""
     return all(said(found) == "nothing" for one in hinted for found in readings(one))
-
-
-def _judged(sentence: str, spoken: frozenset[str] = frozenset()) -> Said:
-    """What a sentence says, what it only cites apart; a hint counts in the languages of the whole text."""
-    outside = _IN_MARKS.sub(" ", sentence)
-    if len(outside.split()) < len(sentence.split()) and any(c.isalpha() for c in outside):
-        verdict = _verdict(outside, spoken)
-        return verdict if verdict != "nothing" or _verdict(sentence, spoken) == "nothing" else "hinted"
-    return _verdict(sentence, spoken)
-
-
-def _verdict(sentence: str, spoken: frozenset[str] = frozenset()) -> Said:
-    if japanese := said_in_japanese(sentence):
-        return japanese
-    likely = likely_readings(sentence)
-    results = {said(one) for one in likely}
-    if "asked" in results:
-        return "asked"
-    if "hinted" in results or any(said(one) == "asked" for one in likely_readings(sentence, POSSIBLE)):
-        return "hinted"
-    if "turned" in results:
-        return "turned"
-    hints = (one for one in likely if one.has("hint") and not any(read.has("footer") for read in likely))
-    return "hinted" if any(one.language in spoken or not spoken for one in hints) else "nothing"
 
 
 def _doubt(cut: CutText, asked: str, own: Sequence[str]) -> str:
@@ -248,7 +254,7 @@ def _is_last_line(cut: CutText, asked: str, own: Sequence[str]) -> bool:
     if len(spoken) > MOST_BARE or spoken & _FIRST_PERSON or not lines or fold(lines[-1]) != fold(asked):
         return False
     others = [one for one in own if one != asked and len(words(one)) > MOST_BARE]
-    return bool(others) and all(_verdict(one) == "nothing" for one in others)
+    return bool(others) and all(verdict_of(one) == "nothing" for one in others)
 
 
 def _refused(one: Sentence) -> bool:
@@ -279,11 +285,11 @@ def _by_subject(cut: CutText, subject: str) -> list[tuple[Said, str]]:
     plain = subject.strip()
     if not plain or _REPLY.match(plain) or len(plain.split()) > 8:
         return []
-    command, body = _verdict(plain), cut.new.strip()
+    command, body = verdict_of(plain), cut.new.strip()
     if command != "asked" or not body or fold(body) == fold(plain):
         return [(command, plain)] if command == "asked" or not body else []
     courtesy = _BY_PROGRAM.search(body) or (_THANKS.match(body) and len(body.split()) <= MOST_BARE)
-    return [("asked" if courtesy and "?" not in body else "hinted", plain)]
+    return [("asked" if courtesy and "?" not in body else "doubted", plain)]
 
 
 def _shown(sentence: str) -> str:

@@ -49,6 +49,7 @@ from marketing_engine.conversation.reading.judging.removal_words.idioms_northern
     FINNISH_IDIOMS,
     SWEDISH_IDIOMS,
 )
+from marketing_engine.conversation.reading.judging.removal_words.idioms_of_parting import PARTING
 from marketing_engine.conversation.reading.judging.removal_words.italian import ITALIAN
 from marketing_engine.conversation.reading.judging.removal_words.polish import POLISH
 from marketing_engine.conversation.reading.judging.removal_words.portuguese import PORTUGUESE
@@ -110,6 +111,7 @@ ALL = (
     POLISH_IDIOMS,
     ROMANIAN_IDIOMS,
     TURKISH_IDIOMS,
+    *PARTING,
 )
 """The wordings of all languages that are written with spaces; Danish stands for Norwegian too."""
 

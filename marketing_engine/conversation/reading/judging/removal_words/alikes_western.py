@@ -37,6 +37,7 @@ ENGLISH_ALIKES = Alikes(
         through me|us; through me|us|my instead; do not use this address for; not write to info ... use|try
     """,
     object="""
+        mailbox|account|inbox will|is be|being|to deleted|closed|removed|be;
         last|final year|month|week|time|quote|invoice|offer|order|season|item|page|price|thing|question|winter|summer|
         harvest|slot|step|version|delivery|line . we|i|you|of|in|that|on|with|before; spare|save|skip|forget us|me|
         the|my|our . video|brochure|slides|deck|pitch|details|tour|history|theory|small|jargon|story|waffle ... price|

@@ -25,3 +25,8 @@ def is_bare(words: list[str]) -> bool:
     """Whether a text only says that it is enough, or to stop, and not what; a single word is a command."""
     spoken = {word for word in words if word not in ("^", ",")}
     return 1 < len(words) - words.count(",") - 1 <= MOST and bool(spoken & _ENOUGH) and spoken <= _ENOUGH | _AROUND
+
+
+def is_call(sentence: str) -> bool:
+    """Whether a sentence is one word with a mark of exclamation."""
+    return sentence.endswith("!") and len(sentence.split()) == 1

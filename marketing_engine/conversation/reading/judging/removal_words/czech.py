@@ -116,7 +116,7 @@ CZECH = Wording(
     footer="^ pro odhlaseni; kliknete; @link; odhlaste|odhlasit se",
     polite="""
         pokud mozno; pokud je; pokud . mozne; pokud muzete|mozno|byste|mate; jestli muzete; jinak .
-        stiznost|uoou|podam; nebo; jestli prijde; pokud to
+        stiznost|uoou|podam; nebo; jestli prijde; pokud to; radeji|radsi|lepsi|rad|rada . kdyz
     """,
     until="""
         do pondeli|utery|stredy|ctvrtka|patku|ledna|unora|brezna|dubna|kvetna|cervna|cervence|konce|doby; pred;

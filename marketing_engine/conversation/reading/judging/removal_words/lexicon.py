@@ -84,6 +84,21 @@ class Alikes:
     everything: str = ""  # words that mean every kind of mail
 
 
+@dataclass(frozen=True)
+class Doubts:
+    """The words of one language by which a request is none of the writers', or none of mail. Fields hold entries."""
+
+    language: str
+    thing: str = ""  # what people and lines are taken off that is no mailing
+    old: str = ""  # an address beside that which they use
+    person: str = ""  # another person
+    wants: str = ""  # what such a person wishes
+    stays: str = ""  # the writers do not wish it: counts at the end of a clause
+    theirs: str = ""  # the writers, as those to whom it is done
+    time: str = ""  # until something
+    no_time: str = ""  # the same words of another sense: until now
+
+
 class _Entry(NamedTuple):
     language: str
     group: str
@@ -96,7 +111,7 @@ class _Entry(NamedTuple):
 class Lexicon:
     """Finds the entries of all languages in one pass over the words of a sentence."""
 
-    def __init__(self, wordings: Iterable[Wording | Alikes]) -> None:
+    def __init__(self, wordings: Iterable[Wording | Alikes | Doubts]) -> None:
         self._by_word: dict[str, list[_Entry]] = defaultdict(list)
         self._by_start: dict[str, list[_Entry]] = defaultdict(list)
         self._by_end: dict[str, list[_Entry]] = defaultdict(list)
@@ -145,7 +160,7 @@ def _match(entry: _Entry, words: Sequence[str], at: int) -> int:
     return reached
 
 
-def _entries(wording: Wording | Alikes) -> Iterator[_Entry]:
+def _entries(wording: Wording | Alikes | Doubts) -> Iterator[_Entry]:
     for field in fields(wording):
         if field.name == "language":
             continue

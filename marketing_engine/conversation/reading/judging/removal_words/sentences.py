@@ -120,7 +120,17 @@ def _split(block: str) -> Iterator[str]:
         inside = (
             mark.group() in (".", "…") and end < len(block) and not block[end].isspace() and block[end] not in "\"'”»)"
         )
-        if inside or (mark.group() == "." and _abbreviated(block[max(0, mark.start() - 8) : mark.start()])):
+        following = block[end : end + 3]
+        bracketed = following[:1] in tuple(')"”»') and following[1:].lstrip()[:1].islower()
+        ordinal = (
+            mark.group() == "." and block[mark.start() - 1 : mark.start()].isdigit() and following.strip()[:1].islower()
+        )
+        if (
+            inside
+            or bracketed
+            or ordinal
+            or (mark.group() == "." and _abbreviated(block[max(0, mark.start() - 8) : mark.start()]))
+        ):
             continue
         if block[start:end].strip():
             yield block[start:end].strip()

@@ -144,7 +144,7 @@ SPANISH = Wording(
         si . posible; si pueden|puede|podrian|fuera|son|es; si tienen . mis; de lo contrario .
         denunci|abogad|agencia; aunque; si quiere|quieren; de lo contrario; si me|nos; si no es|le|les|os|te .
         molestia|importa|mucho|inconveniente|pedir; si no ,; si no . denunci*|acudire|reclam*;
-        agradeceria|bueno|mejor si
+        agradeceria|bueno|mejor si; si , y|pero; , si ,
     """,
     until="""
         hasta; antes; despues; esta semana; este mes; este trimestre; este ano; proxima semana; proximo mes; por

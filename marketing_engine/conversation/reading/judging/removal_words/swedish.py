@@ -106,7 +106,8 @@ SWEDISH = Wording(
     welcome="tvek*; glom inte",
     footer="^ for att; klicka; @link; avregistrera|avanmal dig|er",
     polite="""
-        om mojligt; om det gar|ar; om ni kan|vill|kunde|har|skulle; om du kan|vill|kunde|skulle; om jag .
+        om mojligt; om sant|sadant|sana|sadana|saken|detta|dessa; nar .. heller;
+        om det gar|ar; om ni kan|vill|kunde|har|skulle; om du kan|vill|kunde|skulle; om jag .
         far|slipper; annars anmal*; eller; om ni . tog; annars . anmal*; om ni|du
         vore|slutade|slutar|later|strok|strot|tog|tar|raderade; om inte ,; om inte anmal*; om det
         gar|ar|fortsatter|vore|inte upphor; tacksam|glad|bra|bast|snallt . om; ber|bett|be om

@@ -6,8 +6,8 @@ POLISH_TURNS = Alikes(
     language="pl",
     calls="""
         nie . do . mnie|nas . dzwon*; nie dzwon*; bez|zadnych|zadne .. telefonow|telefony; nie|bez|zadnych|prosze .
-        juz|wiecej . nie . do . mnie|nas . dzwonic|dzwoncie|dzwon|telefonow|telefonowac|dzwonienia|telefonu; nie . do
-        . mnie|nas . dzwon*; zadnych|bez . wiecej . telefonow; przestan* . do . mnie . dzwonic
+        juz|wiecej . nie . do . mnie|nas . dzwonic|dzwoncie|dzwon|telefonow|telefonowac|dzwonienia|telefonu; zadnych|
+        bez . wiecej . telefonow; przestan* . do . mnie . dzwonic
     """,
     mailing="""
         mail|mailem|maile|email|emailem|mailowo|pisemnie .. wystarczy|lepszy|lepiej|lepsze|ok|dobrze|wystarcza|moze|
@@ -56,7 +56,7 @@ CZECH_TURNS = Alikes(
     language="cs",
     calls="""
         nevolejte|nevolat|netelefonujte|nevolej|zadne|prestante|bez|prosim .. telefonaty|telefonovani|telefonatu|
-        volat|volani|mi|nam|uz|mne; nevolejte; nevolat; netelefonujte; nevolej
+        volat|volani; nevolejte; nevolat; netelefonujte; nevolej
     """,
     mailing="""
         mail|email|mailem|emailem|pisemne|maily .. staci|lepsi|ok|fajn|vyhovuje|radeji|radsi|klidne; piste|napiste|

@@ -60,7 +60,8 @@ GERMAN_TURNS = Alikes(
 DUTCH_TURNS = Alikes(
     language="nl",
     calls="""
-        bel|bellen|belt .. niet; niet . meer . bellen; geen . telefoontjes|belletjes|telefoon; niet|geen|nooit|stop|
+        bel|bellen|belt .. niet; niet|nooit|geen|zonder .. bellen|telefoontjes|telefoon|opbellen;
+        niet . meer . bellen; geen . telefoontjes|belletjes|telefoon; niet|geen|nooit|stop|
         zonder|bel|belt .. bellen|telefoontjes|telefoon|telefonisch|gebel|opbellen|mij niet|me niet|niet; bel|belt .
         me|mij|ons . alstublieft . niet; niet meer bellen; geen telefoontjes
     """,
@@ -91,7 +92,7 @@ DUTCH_TURNS = Alikes(
     fine="""
         ik lees|krijg|vind ze|het|hem . graag|leuk|prima|wel; lees|krijg ik ze|het . graag; stoort . mij|me . niet;
         mij|me stoort . niet; stuur|schrijf|mail . maar|gerust; vind|heb . ik . het|ze|er . niet|geen|niks|wel . erg|
-        bezwaar|prima|leuk|tegen; stoort . me|mij . niet; lees|krijg . ik . ze|het|jullie|uw . graag|wel; graag .
+        bezwaar|prima|leuk|tegen; lees|krijg . ik . ze|het|jullie|uw . graag|wel; graag .
         lees|gelezen; stuur|schrijf|mail . maar|gerust|rustig; ga gerust
     """,
     ever="""
@@ -149,7 +150,8 @@ SWEDISH_TURNS = Alikes(
 DANISH_TURNS = Alikes(
     language="da",
     calls="""
-        ring .. ikke|aldri|aldrig; ikke .. ring|ringe|ringer|opkald|anrop; ingen .. opkald|anrop|telefon*|samtaler;
+        ring .. ikke|aldri|aldrig; lad|la være .. ringe;
+        ikke .. ring|ringe|ringer|opkald|anrop; ingen .. opkald|anrop|telefon*|samtaler;
         ikke|ingen|aldrig|aldri|stop|slutt|uten|uden|ring .. ringe|ringer|opkald|telefon|oppringning*|anrop|telefonen;
         ring . meg|mig|os|oss . ikke; holde op|slutte med . at|a ringe; hold op . med . at ringe
     """,

@@ -28,7 +28,7 @@ SHARED_TURNS = Alikes(
     """,
     ever="""
         unterlassung*; abmahn*; mahnen; frist; lawyer; solicitor; anwalt; avocat; abogado; avvocato; advogado;
-        advocaat; advokat*; asianajaja*; advokat; deceased; passed away; died; verstorben; gestorben; verstarb;
+        advocaat; advokat*; asianajaja*; deceased; passed away; died; verstorben; gestorben; verstarb;
         decede*; fallecio|fallecido; deceduto|deceduta; faleceu|falecido; overleden; zmarl*; zemrel*; avliden|avled;
         kuollut|kuoli; vefat; elhunyt; decedat*
     """,
@@ -96,7 +96,8 @@ FRENCH_TURNS = Alikes(
     language="fr",
     calls="""
         ne|n|pas|plus|aucun|arretez|cessez|sans|pas . d . m|me|nous|de|d|mes . appel|appels|appelez|appeler|
-        telephonez|telephone|telephoner|coups; plus d|de appels|coups; pas . de coup|coups
+        telephonez|telephone|telephoner|coups; ne|n . m|nous|me appelez|telephonez|appeler; inutile de . appeler|
+        telephoner; plus d|de appels|coups; pas . de coup|coups
     """,
     mailing="""
         mail|mails|email|emails|courriel|ecrit .. suffit|suffisent|convient|conviennent|va|mieux|bien|preferable;
@@ -149,8 +150,8 @@ SPANISH_TURNS = Alikes(
         correo|correos|email|mail|whatsapp .. mejor|bien|vale|sirve|basta|suficiente; por correo|email|mail|escrito|
         whatsapp; prefiero|preferimos .. correo|email|correos|escrito; mande*|envie*|escriba*|manda .. correo|email|
         mail|mensaje; escrib*|manden*|mande*|envie*|mejor . me|nos|mejor|un|por . correo|email|mail|mensaje|un|
-        escrito|whatsapp; escribanme|escribame|escribidme|escribeme|escribannos|escribanos; por correo|email|mail|
-        escrito|whatsapp; correo|correos|email|mail|mails|whatsapp . me|nos|es|son|esta|van|va . va|van|mejor|bien|
+        escrito|whatsapp; escribanme|escribame|escribidme|escribeme|escribannos|escribanos; correo|correos|
+        email|mail|mails|whatsapp . me|nos|es|son|esta|van|va . va|van|mejor|bien|
         parece|sirve|vale; prefiero|preferimos . el|un|los|que . correo|email|correos|mensaje|escrito
     """,
     wait="""
@@ -198,7 +199,7 @@ ITALIAN_TURNS = Alikes(
         mail|email|posta|messaggio .. va|vanno|bene|meglio|benissimo|basta|ok; via|per mail|email|iscritto|posta;
         scriva|scrivete|mandi|mandate|scrivetemi|scriveteci .. mail|email|messaggio|pure|piuttosto; scriv*|scriva|
         scrivete|mandi|mandate|meglio|mandatemi|inviate . mi|ci|pure|piuttosto|una|via|per|un . mail|email|una|pure|
-        messaggio|iscritto|posta; scrivetemi|scriveteci|scrivimi|mi scriva; via|per mail|email|iscritto|posta; mail|
+        messaggio|iscritto|posta; scrivetemi|scriveteci|scrivimi|mi scriva; mail|
         email|posta . va|vanno|e|sono|basta . bene|meglio|benissimo|ok; preferisco|preferiamo . la|una|le|che . mail|
         email|posta|messaggio|scritto
     """,
