@@ -208,7 +208,7 @@ nie (będę|jestem) (\w+ )?(dostępn\w+|odpowiad\w+|czyta\w+|osiągaln\w+|w biur
 (är|är för närvarande) (\w+ ){0,3}(ledig|bortrest|föräldraledig|sjukskriven|tjänstledig|på resande fot)
 (är|är för närvarande) (\w+ ){0,3}(på tjänsteresa|på semester|sjuk|frånvarande)
 (är|är för närvarande) (\w+ ){0,3}(på kurs|på mässa|inte på (kontoret|plats)|utomlands)
-föräldraledig
+föräldraledig|sjukskriven (till|fram|i|hela|t\.o)
 frånvaro
 (åter|tillbaka|på plats igen|på plats) (den|på|i|från|måndag|tisdag|onsdag|torsdag|fredag|vecka|v\.)
 är (jag |vi )?(åter|tillbaka|på plats igen)
@@ -224,7 +224,7 @@ går inte att nå|är borta
 (holder|har|på|er på) (\w+ ){0,2}(vinterferie|barselsorlov|kursus|forretningsrejse|tjenesterejse)
 (er|jeg er) (\w+ ){0,3}(ikke (på kontoret|til stede)|bortrejst)
 (er|jeg er) (\w+ ){0,3}(fraværende|sygemeldt|syg|på rejse|på farten|ude af kontoret)
-(barsels?|forældre)orlov
+(barsels?|forældre)orlov|sygemeldt (til|indtil|frem|resten)
 (er|jeg er|vi er) (tilbage|retur) (igen )?(den|på|i|fra|mandag|tirsdag|onsdag|torsdag|fredag|til)
 (tilbage|retur) (på kontoret|den|igen|mandag)
 når jeg er (tilbage|retur)
@@ -238,7 +238,7 @@ ikke (på arbejde|at træffe|til at træffe|tilgængelig|på plads)|væk fra|kan
 (har|på|tar|er på|avvikler) (\w+ ){0,2}(avspasering|tjenestereise|jobbreise|kurs|påskeferie|elgjakt|høstferie)
 (er|jeg er) (\w+ ){0,3}(ikke på (kontoret|jobb)|bortreist|fraværende)
 (er|jeg er) (\w+ ){0,3}(sykmeldt|syk|på reise|ute av kontoret|ikke til stede)
-(foreldre|fødsels|pappa|mamma)perm
+(foreldre|fødsels|pappa|mamma)perm|sykmeldt (ut|til|frem|i)\b
 (er|jeg er|vi er) (tilbake|på plats|retur) (igjen )?(den|på|i|fra|mandag|tirsdag|onsdag|torsdag|fredag)
 tilbake (på (kontoret|jobb)|den|igjen|mandag|tirsdag)
 når jeg (er|kommer) tilbake

@@ -51,10 +51,14 @@ _TYPES: tuple[tuple[TextType, re.Pattern[str], float], ...] = (
     ("other", _MACHINE, 2.0),
 )
 _PROMISES = re.compile(any_of(note_words.PROMISES))
+_PRIVACY = re.compile(any_of(note_words.PRIVACY))
+_OF_ONESELF = re.compile(any_of(note_words.OF_ONESELF))
 _SAYS = re.compile(any_of(note_words.SAYS))
 _NOTE = (_SAYS, _AWAY, _CLOSED, *_HINTS, *(pattern for _, pattern, _ in _TYPES))
 _LEAST_COURTESIES = (0, 1, 1, 2, 2)
 """How many sorts of courtesies a note has that says so much beside the matter."""
+_OF_A_BOX = re.compile(r"(?:in)?box|mailbox|mail |e-?mails? |messages? |postfach|posteingang|nachricht|postvak")
+"""How what is stated begins where a mailbox is not read, for now or for ever."""
 _SENTENCE = re.compile(r"[.!?] ")
 ENOUGH = 2.0
 """Points from which a text alone says that a machine sent it."""
@@ -79,6 +83,7 @@ class TextEvidence:
     nearly_absent: bool = False
     person: str = ""
     is_strange: bool = False
+    stated: bool = False
 
     @property
     def is_automatic(self) -> bool:
@@ -101,10 +106,14 @@ def text_evidence(text: str) -> TextEvidence:
     requests = _different(_REQUESTS, plain)
     away = _different(_AWAY, plain) or [found.group() for found in _AWAY_JAPANESE.finditer(text[:MOST])]
     hints = [found.group() for pattern in _HINTS if (found := pattern.search(plain))]
+    unread = _of_a_box(away, plain)
+    away = [] if unread else away
     absence = _absence_points(plain, len(away), len(hints), is_closed=bool(_CLOSED.search(plain)))
     said = [(name, words, worth) for name, pattern, worth in _TYPES if (words := _different(pattern, plain))]
     if japanese := [found.group() for found in _MACHINE_JAPANESE.finditer(text[:MOST])]:
         said.append(("other", japanese, 2.0))
+    if unread:
+        said.append(("other", unread, 2.0))
     machine = sum(worth * min(len(words), 3) for _, words, worth in said) + 0.6 * _speaks_of_mail(plain, said)
     against = _against(plain, requests)
     points = max(absence, machine) + 0.3 * min(absence, machine) - against
@@ -115,12 +124,31 @@ def text_evidence(text: str) -> TextEvidence:
             _courtesies(plain) - (bool(unexplained) and said[0][0] in ("ticket", "other"))
             < _LEAST_COURTESIES[min(unexplained, 4)]
         )
+        kind, found_words, _ = said[0]
         return TextEvidence(
-            said[0][0], points, ", ".join(said[0][1][:3]), bool(requests), person=person, is_strange=strange
+            kind, points, ", ".join(found_words[:3]), bool(requests), person=person, is_strange=strange, stated=True
         )
     strange = _courtesies(plain) < _LEAST_COURTESIES[min(unexplained, 4)]
     nearly = not (against or signs) and len(plain.split()) <= _SHORT and bool(away or _PLACES.search(plain))
-    return TextEvidence("absence", points, ", ".join((away or hints)[:3]), bool(requests), nearly, person, strange)
+    shown = ", ".join((away or hints)[:3])
+    return TextEvidence("absence", points, shown, bool(requests), nearly, person, strange, stated=bool(away))
+
+
+def _of_a_box(away: list[str], plain: str) -> list[str]:
+    """What is stated of an absence, where all of it is that a mailbox is not read, and nothing says for how long."""
+    only = away and all(_OF_A_BOX.match(one) for one in away)
+    return away if only and not any(one.search(plain) for one in (_RETURN, _DURATION, _PLACES)) else []
+
+
+def unexplained(text: str) -> list[str]:
+    """The sentences of a text in which something is said that neither notes nor politeness say."""
+    return [one for one in persons.sentences(text[:MOST]) if any(persons.signs(one, _explains))]
+
+
+def is_on_data_protection(sentence: str) -> bool:
+    """Whether a sentence is the line on data protection that stands in receipts, and no wish of one who writes."""
+    plain = fold(sentence[:MOST])
+    return bool(_PRIVACY.search(plain)) and not _OF_ONESELF.search(plain)
 
 
 def _courtesies(plain: str) -> int:

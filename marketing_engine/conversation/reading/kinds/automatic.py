@@ -1,16 +1,19 @@
 """Evidence in header, structure and subject that a machine sent a mail: RFC 3834 and what programs do beside it."""
 
+import datetime
 import re
 from dataclasses import dataclass
 
+from marketing_engine.conversation.reading.facts.dates import RETURNS, day_of_return
 from marketing_engine.conversation.reading.facts.folding import fold
 from marketing_engine.conversation.reading.facts.phrases import any_of
+from marketing_engine.conversation.reading.facts.shape import Stated
 from marketing_engine.conversation.reading.kinds import automatic_headers, subject_words
 from marketing_engine.conversation.reading.kinds.shape import AutomaticType
 from marketing_engine.conversation.reading.mail.shape import Mail
 
-_AUTOMATIC = re.compile(any_of(subject_words.AUTOMATIC))
-_ABSENT = re.compile(any_of(subject_words.ABSENT))
+_AUTOMATIC = re.compile(any_of(subject_words.AUTOMATIC, subject_words.OUT_OF_OFFICE))
+_ABSENT = re.compile(any_of(subject_words.ABSENT, subject_words.OUT_OF_OFFICE))
 _RECEIPT = re.compile(any_of(subject_words.RECEIPT))
 _TICKET = re.compile(r"(?:[a-z]{2,3}: ?)?" + any_of(subject_words.TICKET))
 _UNDELIVERED = re.compile(any_of(subject_words.UNDELIVERED))
@@ -23,6 +26,8 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 _WEAK_POINTS = 1.0
+_SUBJECT = 200
+"""Characters of a subject that are read."""
 
 
 @dataclass(frozen=True)
@@ -52,13 +57,25 @@ def header_evidence(mail: Mail) -> HeaderEvidence:
         return HeaderEvidence(_type_by_subject(mail.subject), field, certain=True, persons_too=through)
     subject = fold(mail.subject[:200]).strip()
     if _AUTOMATIC.match(subject):
-        return HeaderEvidence("", f"the subject: {mail.subject[:60]}", certain=True)
+        return HeaderEvidence(_type_by_subject(mail.subject), f"the subject: {mail.subject[:60]}", certain=True)
     return _weak(mail, subject, tickets)
 
 
 def answers_a_mail(subject: str) -> bool:
     """Whether a subject is that of a mail which was answered, or empty; most automatic mails have one of their own."""
     return not subject.strip() or bool(_ANSWERED.match(subject))
+
+
+def day_in_subject(subject: str, received: datetime.date) -> Stated:
+    """The day of return that the subject of an absence note states where it is its own: `OOO until 7 December`.
+
+    Behind a colon a subject of ours may stand: a day there counts only where a word of return goes with it.
+    """
+    own, _, rest = subject[:_SUBJECT].partition(":")
+    if answers_a_mail(subject):
+        return Stated()
+    found = day_of_return(own, received)
+    return day_of_return(rest, received) if not found.day and RETURNS.search(fold(rest)) else found
 
 
 def _weak(mail: Mail, subject: str, tickets: str) -> HeaderEvidence:

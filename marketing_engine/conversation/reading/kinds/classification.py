@@ -3,10 +3,15 @@
 import datetime
 from dataclasses import replace
 
-from marketing_engine.conversation.reading.facts.dates import resume_date
-from marketing_engine.conversation.reading.facts.shape import Contact
+from marketing_engine.conversation.reading.facts.dates import day_of_return, resume_date
+from marketing_engine.conversation.reading.facts.shape import Contact, Stated
 from marketing_engine.conversation.reading.kinds.absences import ENOUGH, TextEvidence, text_evidence
-from marketing_engine.conversation.reading.kinds.automatic import HeaderEvidence, answers_a_mail, header_evidence
+from marketing_engine.conversation.reading.kinds.automatic import (
+    HeaderEvidence,
+    answers_a_mail,
+    day_in_subject,
+    header_evidence,
+)
 from marketing_engine.conversation.reading.kinds.bounces import bounce_of
 from marketing_engine.conversation.reading.kinds.calendars import calendar_answer
 from marketing_engine.conversation.reading.kinds.complaints import complaint_of
@@ -85,14 +90,18 @@ def _automatic(mail: Mail, cut: CutText, received: datetime.date, header: Header
     kind = "receipt" if _is_delivery_report(mail) else _type_of(header, text)
     evidence = "; ".join(filter(None, (header.words, f"{BY_TEXT_ALONE} {text.words}" if text.words else "")))
     contact = _substitute_in(cut, mail) if kind in ("absence", "left") else None
+    back = day_of_return(cut.new, received) if kind == "absence" else Stated()
+    if kind == "absence" and not back.day:
+        back = day_in_subject(mail.subject, received)
     return Kind(
         "auto_reply",
         evidence,
         automatic=kind,
-        resume_date=resume_date(f"{cut.new}\n{mail.subject}" if header.type == "absence" else cut.new, received)
-        if kind == "absence"
-        else "",
+        resume_date=back.day,
         contact=contact,
+        date_words=back.words,
+        stated=text.stated or kind == header.type,
+        person="" if kind == "receipt" else text.person,
     )
 
 

@@ -8,39 +8,66 @@ no longer (works?|employed|working|with|at |part of|in (the|this) (role|position
 moved on (to|from)
 (has|have) (passed away|died)|passed away
 (last day|left the (company|business|organisation|organization|firm|team))
+(left|leaves|leaving) (us|our (company|team|firm|business|school|practice))\b|final day (at|with|was|here)
+(?<!was )(?<!been )(?<!is )retired (in|at|last|on|from|after|this|and)|(in|into|taken|took) (early )?retirement
+(finished|stopped) (working )?(with us|here) |hung up (my|his|her|their)\b
+(whose|his|her|my) contract (has )?(ended|expired)
+gone (for good|to (keep|grow|run|live|pastures)\b)|new (adventures|pastures)|parted (company|ways)
+(is not|isn't|aren't) (with us|here|employed) any ?more|(does not|doesn't|don't) work (here|for us|with us) any ?more
+no longer (here|around|among)\b|former (colleague|employee)
+(post|role|position) (is|was|has been) (vacant|made redundant)
 nicht mehr (für|bei|im|in|unter|am) .{0,40}(tätig|beschäftigt|arbeit\w*|unternehmen)
 (unternehmen|firma|haus|betrieb) .{0,40}verlassen
 (in den ruhestand|im ruhestand|in rente|ausgeschieden|verstorben)
 arbeitet nicht mehr
+(hat|habe|haben) (uns|die firma|das unternehmen|das haus|den betrieb) .{0,30}verlassen
+nicht (mehr|länger) (bei uns|hier)\b|(rentner|pensionär)(in)?\b|pensioniert|in pension\b
+(mein|sein|ihr) letzter (arbeits)?tag
 ne (fait|faisons) plus partie
 ne travaille plus
 (a|ai|avons) quitté (l'|la |les |le |notre |nos |ses )
 (à la|en|pris sa|à sa) retraite\b
+(n'est|ne suis|ne sommes) plus (chez|parmi|dans|au sein|en poste|employée?|salariée?)|nous a quittés?\b|retraitée?\b
+(mon|son) dernier jour|cessé (ses|mes) fonctions
 ya no (trabaja|trabajo|forma parte|está con|pertenece)
 (ha|he) dejado (la empresa|de trabajar|la compañía|su puesto)
+(se|me) (marchó|marché|fue|fui|ha ido|ha marchado|desvinculó|desvinculé) de (la |esta |nuestra )?(empresa|compañía|casa)
+ya no (está|estoy) (en|con) (la empresa|nosotros|la compañía)|(dejó|dejé) (la empresa|la compañía|de trabajar|su puesto)
+(causó|ha causado) baja en
 (se|me) (jubiló|jubilé|ha jubilado)|jubilad[oa]|jubilación
 non (lavora|lavoro|fa|collabora|è) più (con|parte|in|presso|per|qui)
 ha (lasciato|concluso) (la|l'|il|lo|i|le) ..(azienda|società|collaborazione|rapporto|ente|studio|gruppo)
 (in|alla) pensione\b
+non (è|sono) più (in azienda|con noi|da noi|dei nostri|presso|dipendente)
+(ho|ha) lasciato (l'azienda|la società|la ditta|l'incarico|lo studio|l'ente)
 (werkt|werk|werkzaam) (niet (meer|langer)|niet meer)
-niet (meer|langer) (werkzaam|in dienst)
+niet (meer|langer) (werkzaam|in dienst|bij)\b|ons verlaten|uit dienst\b|laatste werkdag|afscheid genomen
 (met|heeft) .{0,20}(pensioen|verlaten)
 (já )?não (trabalha|faz parte|trabalho|integra|colabora) mais
 já não (trabalha|faz parte|trabalho|colabora|está)
-cessou (as suas )?funções
+cessou (as suas )?funções|deixou (a|esta|a nossa) (empresa|companhia)|deixou de (trabalhar|colaborar|fazer parte)
+saiu da (empresa|companhia)|reformad[oa]\b|aposentad[oa]\b
 (aposentou|reformou|desligou)(-se| |u)
 (nie pracuje|nie pracuję) już|już nie pracuje|nie jest już pracowni\w+
 zakończył(a|am|em)? (pracę|współpracę)
 (na|przeszedł na|przeszła na) emerytur\w+
+(odszedł|odeszła|odszedłem|odeszłam) (z|na|od)\b
+nie jest(em)? już (pracow|zatrudn|w)\w*
+slutade (hos|på|i|den|som)|inte längre anställd|pensionerad|har lämnat (oss|företaget|bolaget)
 (slutat|arbetar inte längre|jobbar inte (längre|kvar)|gått i pension|gått vidare till|inte längre kvar|har lämnat)
+(stoppede|fratrådte) (hos|i|den|som)|ansættelse\w* ophør\w*
 (arbejder ikke længere|er stoppet|fratrådt|gået på pension|ikke længere ansat|har forladt)
+sluttet (i|den|som)\b|gikk av med pensjon|pensjonist\w*
 (jobber ikke lenger|arbeider ikke lenger|har sluttet|sluttet hos|gått av med pensjon|ikke lenger ansatt)
+(jäi|jäin|siirtyi|siirryin) eläkkeelle|eläkkeellä|lähtenyt (yrityksestä|yhtiöstä|talosta)
+lähti (yrityksestä|yhtiöstä|talosta)
 ei (ole enää|työskentele enää|enää työskentele)|siirtynyt (uusiin|eläkkeelle|toisen)|en ole enää|jäänyt eläkkeelle
 (už|již) (u nás )?(nepracuj\w+|není zaměstnan\w+)|ukončil\w* (pracovní|pracovn\w+|spolupráci)|odešel do důchodu
-odešla do důchodu
-(artık .{0,40}çalışm\w+|ayrılm\w+|ayrıldı\w*|emekli)
+odešla do důchodu|(odešel|odešla|odešl[aio] jsem) (z firmy|od nás|ze společnosti)
+v důchodu|opustil[ao]? (firmu|společnost)
+(artık .{0,40}çalışm\w+|(?<!izne )(?<!tatile )ayrılm\w+|(?<!izne )(?<!tatile )ayrıldı\w*|emekli)
 (már nem dolgozik|már nem dolgozom|nyugdíjba|távozott|kilépett)
-nu mai (lucrează|face parte|lucrez)|s-a pensionat
+elhagyta (a cég|céget)\w*|a plecat din (companie|firmă)|nu mai (lucrează|face parte|lucrez)|s-a pensionat
 """
 
 TICKET = r"""
@@ -128,6 +155,9 @@ MACHINE = r"""
 (this is an?|this) (\w+ )?(computer[- ]generated|auto-?reply|auto-?response)
 (automatically|system|computer|machine)[- ]generated
 created (automatically|by machine)
+this (answer|reply|response|note|text) (is|was) (sent|written) by (a|an|the|our) .{0,20}\b(rule|script|robot|bot)
+this (answer|reply|response|note|text) (is|was) (sent|written) by (a|an|the|our) .{0,20}\b(machine|computer)
+this is sent by (a|an|the|our) .{0,20}\b(rule|script|robot|bot|machine|computer)
 (please )?do not (reply|respond) to this
 (no-?reply|not (being )?monitored|isn't monitored|unmonitored|unattended|no longer (monitored|in use|active|read))
 (mailbox|address|inbox|account) (\w+ ){0,3}(is not|isn't) (\w+ )?(monitored|read|retired|closed|switched off)
@@ -138,8 +168,17 @@ created (automatically|by machine)
 (mailbox|address|inbox|account) (\w+ ){0,3}is no longer (\w+ )?(deactivated|disabled|shut|for)
 (mailbox|address|inbox|account) (\w+ ){0,3}(was|has been|will be) (\w+ )?(deactivated|disabled|shut|for)
 (this|the) (mailbox|address|inbox) (is (only |for )|accepts|only)
-(deleted|discarded) (unread|without|automatically)|has been discarded
-(nobody|no one) (\w+ )?(reads|checks|monitors|opens) (this|it|these)
+(deleted|discarded|binned|thrown away|removed) (unread|without|automatically|by the)|has been discarded
+(nobody|no one|no-one) (\w+ )?(reads|checks|monitors|opens|sees|looks at) (this|it|these|what|the|any)
+(address|mailbox|inbox|account) that only sends|(inbox|mailbox|address) (isn't|is not) (\w+ )?(read|looked at|checked)
+(personne ne|nul ne) (lit|relève|consulte|répond)|(kukaan ei|ei) lue (tätä|näitä)
+(tätä|tätä \w+|laatikkoa|postilaatikkoa|osoitetta) ei (lueta|seurata)
+(nikdo|nikt) (ji |jej |ich )?(ne |nie )?(nečte|nesleduje|czyta)|(schránka|adresa) .{0,20}(zrušena|zrušená)
+(skrzynk\w+|adres) (nie jest|nie są) (\w+ )?(obsługiwan|czytan|monitorowan|sprawdzan|używan)\w*
+(brevlådan?|adressen|inkorgen) .{0,12}(läses|används|bevakas) inte
+(adressen|postkassen|innboksen|indbakken) er (ikke|ude|ute)
+(postkassen|innboksen|indbakken|adressen) (leses|læses|brukes|bruges|overvåkes|overvåges) ikke|ikke i brug|ikke i bruk
+(okunm(uyor|amaktadır)|takip edilm(iyor|emektedir)|kullanılm(ıyor|amaktadır))
 (not|aren't|isn't) (\w+ )?read by (anyone|anybody)
 (mailbox|postvak|postfach) .{0,30}(niet gelezen|niet gemonitord|nicht (gelesen|abgerufen|überwacht))
 (automatisch|maschinell) (erzeugt|erstellt|generiert|versend|verschickt|verworfen|gelösch)\w*

@@ -3,10 +3,11 @@
 SAYS = r"""
 (will|shall|'ll|i'll|we'll|may|might|can|won't|cannot|can't) (\w+ ){0,2}(reply|respond|answer|get back|be in touch)
 (will|shall|'ll|i'll|we'll|may|might|can|won't|cannot|can't) (\w+ ){0,2}(contact you|read|deal|look|catch up|pick)
-(will|shall|'ll|may|can) (\w+ ){0,2}be (dealt|picked|read|answered|forwarded|processed|delayed)
+(will|shall|'ll|may|can) (\w+ ){0,2}be (dealt|picked|read|answered|forwarded|processed|delayed|seen)
 (will|shall|'ll|may|can) (\w+ ){0,2}be (slow|checked|handled|covering|covered|back|in touch)
 (will|shall|'ll|may|can) (\w+ ){0,2}help|(will|shall|'ll|may|can) (\w+ ){0,2}(assist|take|return)
 (please )?(quote|keep|leave|use|include|mention) (the|this|your|our) (\w+ )?(reference|number|subject|ticket|form)
+(please )?do not (reply|respond)\b|(bitte )?nicht antworten|(merci de )?ne pas répondre|no responder|non rispondere
 quote reference|(re-?send|write) (\w+ ){0,2}(after|again)
 (if|in case) (it|you|your|this|there) (\w+ ){0,2}(still )?(matter|need|require|urgent|important)\w*
 (if|in case) (it|you|your|this|there) (\w+ ){0,2}(still )?(cannot|can't|have|wish|is|are)\w*
@@ -89,3 +90,31 @@ slow to (reply|respond|answer)
 (válaszolok|válaszolunk|jelentkezem|jelentkezünk)\b|(voi|vom) (răspunde|reveni)
 """
 """An answer is promised."""
+
+PRIVACY = r"""
+privacy (notice|policy|statement|page)|data protection (notice|policy|information)|(under|with) the (gdpr|ccpa)
+datenschutz(erklärung|hinweis|information|bestimmung)\w*
+(hinweise|informationen) (zum|zur|über) (den )?(datenschutz|verarbeitung)
+politique de (confidentialité|protection)|(conformément|conforme) au rgpd
+données (à caractère personnel|personnelles) sont
+(política|aviso) de (privacidad|protección|privacidade|proteção)
+(conforme|acuerdo|termos|términos|virtud) (a[lo]|con|d[oe]l?) rgpd
+informativa (sulla privacy|privacy)|dati (personali )?(sono|saranno|vengono) trattati
+privacy(verklaring|beleid|statement)
+(polityk\w+ prywatności|administrator\w* (państwa |twoich )?danych|dane osobowe (są|będą) przetwarzane)
+(integritetspolicy|personuppgiftspolicy)\w*|behandlar personuppgifter
+(privatlivspolitik|persondatapolitik|personvernerklæring)\w*
+(tietosuojaseloste|tietosuojakäytän)\w*|(zpracování|ochran\w+) osobních údajů|(kvkk )?aydınlatma metn\w*
+gizlilik politika\w*
+(adatkezelési|adatvédelmi) (tájékoztat|szabályzat)\w*|politica de confidențialitate|prelucrarea datelor
+"""
+"""A line on data protection that stands below what machines send."""
+
+OF_ONESELF = r"""
+(i|i'm|i've|my|me|mine)\b|(ich|mein\w{0,2}|mich|mir)\b|(je|j'\w+|mon|mes|ma|moi)\b|(yo|mi|mis|quiero)\b
+(io|mio|mia|miei|voglio)\b|(ik|mijn|mij)\b|(eu|meu|minha|meus|quero)\b|(mnie|moich|moje|mój|żądam)\b
+(jag|mina|mitt|mig)\b
+(jeg|mine|mitt|mit|meg)\b|(minun|minua|haluan)\b|(mě|mne|mých|moje|chci)\b|(benim|beni|istiyorum)\b|(kérem|engem)\b
+(mă|mea)\b
+"""
+"""Words of one who speaks of oneself."""

@@ -126,9 +126,12 @@ ani (potom|pak|poté)|poslední\b|skončeme|nechci|nepřej\w+|bohužel.{0,3}$
 NOTES_QUESTION = r"""
 (any |more |further )?(questions|queries|problems|trouble)\b.{0,3}$
 (need|want|looking for) (help|a quote|an answer|something|support|to talk|us)
-(in a )?(hurry|rush)\b|how did we do|how was your|did (this|we)|(noch |weitere )?fragen.{0,3}$
+(in a )?(hurry|rush)\b|how did we do|how was your|did (this|we)|did you know|have you (seen|read|tried) our
+(noch |weitere )?fragen.{0,3}$
 (une |des )?questions?.{0,3}$|dudas|domande.{0,3}$
 (nog )?vragen.{0,3}$|heeft u (een )?(vra|haast)|dúvidas|(masz )?pytania|frågor|spørgsmål|spørsmål|kysyttävää|dotazy
 máte dotaz|sorunuz|kérdése
+(wussten|wusstest) (sie|du)|(le )?(saviez|savez)-vous|(sabía|sabías|sabíais) que|(lo )?sapev(i|a) che|wist (u|je) dat
+sabia que|(czy )?wiesz, że|visste du|vidste du|tiesitkö|víte, že|biliyor muydunuz
 """
 """Questions that notes ask."""

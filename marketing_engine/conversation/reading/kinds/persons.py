@@ -28,6 +28,7 @@ _SENTENCE = re.compile(
     r"(?<=[.!?;])(?<!\b[Tt]el\.)(?<!\b[Nn]r\.)(?<!\b[Nn]o\.)(?<!\b[Kk]l\.)(?<!\b[Dd]r\.)(?<!\d\.) "
     r"|(?<=\d\.) (?=[^\W\d_a-zà-ÿ])(?!März|(?i:" + _MONTH + "))"
 )
+_SENTENCE_OR_PART = re.compile(r"(?<=[.!?…。;:])\s|\n")
 _AND = {
     "": "and|und|et|og|och|oraz|ve|sowie",
     "es": "y",
@@ -59,6 +60,11 @@ def clauses(text: str, language: str = "") -> Iterator[tuple[str, bool]]:
                 start, contrast = found.end(), True
             if sentence[start:].strip():
                 yield sentence[start:].strip(), contrast
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, and their parts at a colon or semicolon, as they are written."""
+    return [one.strip() for one in _SENTENCE_OR_PART.split(composed(text)) if one.strip()]
 
 
 def signs(text: str, explains: Callable[[str], bool]) -> tuple[list[str], int]:

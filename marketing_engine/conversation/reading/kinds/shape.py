@@ -14,6 +14,9 @@ CalendarAnswer = Literal["", "accepted", "declined", "tentative", "counter", "re
 BY_TEXT_ALONE = "the text:"
 """How the evidence of an automatic mail begins that nothing but its text says to be one."""
 
+READS_LIKE = "reads like an automatic reply"
+"""How it begins where only a judge says so."""
+
 
 @dataclass(frozen=True)
 class Bounce:
@@ -34,8 +37,9 @@ class Bounce:
 class Kind:
     """What a mail is, with the `evidence` in words for a person.
 
-    `automatic` says what a machine sent it for, `resume_date` (ISO) is the first day back that an absence note names,
-    `contact` the substitute or successor.
+    `automatic` says what a machine sent it for, `resume_date` (ISO) is the first day back that an absence note names
+    with the `date_words`, `contact` the substitute or successor. `stated`: the header or plain words say what for.
+    `person`: what of an automatic mail only a person would write, empty where nothing is.
     """
 
     kind: KindName
@@ -45,3 +49,11 @@ class Kind:
     calendar: CalendarAnswer = ""
     resume_date: str = ""
     contact: Contact | None = None
+    date_words: str = ""
+    stated: bool = False
+    person: str = ""
+
+    @property
+    def is_automatic_by_text_alone(self) -> bool:
+        """Whether nothing but its text says that a machine sent it: then a person may have written it."""
+        return self.kind == "auto_reply" and self.evidence.startswith((BY_TEXT_ALONE, READS_LIKE))

@@ -2,22 +2,28 @@
 
 AUTOMATIC = r"""
 automatic(ally)? (reply|response|answer|generated)|auto[- ]?(reply|response|responder|answer|generated)
-vacation (responder|reply|notice|message)|out[- ]of[- ](the )?office( |:|$|!)|ooo\b ?[:(-]?|auto ?:|automatic ?:
-automatische (antwort|abwesenheit\w*|rückantwort|empfangs\w+|e-?mail|nachricht)
-abwesenheits(notiz|meldung|nachricht|assistent|hinweis)|autom\. antwort
-réponse automatique|rép\. ?auto|réponse auto|message automatique|message d'absence|notification d'absence
+auto ?:|automatic ?:
+automatische (antwort|rückantwort|empfangs\w+|e-?mail|nachricht)|autom\. antwort
+réponse automatique|rép\. ?auto|réponse auto|message automatique
 respuesta automática|respuesta auto|mensaje automático|autorespuesta|contestación automática
 risposta automatica|messaggio automatico|risp\. automatica
-automatisch (antwoord|bericht)|automatische (reactie|antwoord)|afwezigheids\w+
+automatisch (antwoord|bericht)|automatische (reactie|antwoord)
 resposta automática|mensagem automática|resp\. automática
 odpowiedź automatyczna|automatyczna odpowiedź|autoodpowiedź|wiadomość automatyczna
 autosvar|automatiskt svar|automatisk svar|autosvar|automatisk besvarelse
-automaattinen vastaus|automaattivastaus|automaattinen viesti|lomavastaus
+automaattinen vastaus|automaattivastaus|automaattinen viesti
 automatická odpověď|automatická zpráva|automatická odpoved
 otomatik (yanıt|cevap|mesaj)|otomatik
 automatikus (válasz|üzenet)|răspuns automat|mesaj automat
 (自動応答|自動返信|自動送信)
 """
+
+OUT_OF_OFFICE = r"""
+vacation (responder|reply|notice|message)|out[- ]of[- ](the )?office( |:|$|!)|ooo\b ?[:(-]?
+automatische abwesenheit\w*|abwesenheits(notiz|meldung|nachricht|assistent|hinweis)
+message d'absence|notification d'absence|afwezigheids\w+|lomavastaus
+"""
+"""Those that machines alone give to absence notes."""
 
 ABSENT = r"""
 \W{0,4}away\b|on (annual |sick |maternity |parental )?(leave|vacation|holiday)|away from|absence|absent\b

@@ -8,7 +8,15 @@ from marketing_engine.conversation.reading.mail.html_tokens import attributes_of
 from marketing_engine.conversation.reading.mail.limits import MOST_HTML
 from marketing_engine.conversation.reading.mail.quotations import Element, Quotations
 from marketing_engine.conversation.reading.mail.quote_containers import Mark, mark_of
-from marketing_engine.conversation.reading.mail.visibility import hidden_names, is_hidden, is_tiny, keeps_spaces
+from marketing_engine.conversation.reading.mail.visibility import (
+    colours_of,
+    has_grounds,
+    hidden_names,
+    is_hidden,
+    is_tiny,
+    is_unseen,
+    keeps_spaces,
+)
 
 _BLOCKS = frozenset(
     (
@@ -72,6 +80,8 @@ class _Page:
         self._gap = False
         self._hidden = 0
         self._hidden_names: set[str] = set()
+        self._tiny_names: set[str] = set()
+        self._may_be_coloured = False
 
     def read(self, page: str) -> None:
         """Read all of a page."""
@@ -83,15 +93,22 @@ class _Page:
             elif kind == "end":
                 self._end(name)
             elif name == "style":
-                self._hidden_names |= hidden_names(inside)
+                self._learn_style(inside)
             elif name in ("textarea", "xmp"):
                 self._text(inside)
         self._flush()
         while self._opened:
             self._close()
 
+    def _learn_style(self, style: str) -> None:
+        hidden, tiny = hidden_names(style)
+        self._hidden_names |= hidden
+        self._tiny_names |= tiny
+        self._may_be_coloured |= has_grounds(style)
+
     def _text(self, text: str) -> None:
-        if self._hidden or (self._opened[-1].tiny and not self._also_hidden):
+        around = self._opened[-1]
+        if self._hidden or ((around.tiny or around.unseen) and not self._also_hidden):
             return
         if self._opened[-1].keeps_spaces:
             first, *others = text.replace("\r\n", "\n").split("\n")
@@ -145,9 +162,12 @@ class _Page:
 
     def _open(self, tag: str, attributes: dict[str, str], mark: Mark) -> None:
         around = self._opened[-1]
-        hidden = bool(attributes) and (is_hidden(attributes) or self._is_named_hidden(attributes))
+        hidden = bool(attributes) and (is_hidden(attributes) or self._is_named(attributes, self._hidden_names))
         element = Element(tag, len(self.lines), mark, hidden and not self._also_hidden)
-        element.tiny = is_tiny(attributes, around.tiny)
+        element.tiny = is_tiny(attributes, around.tiny or self._is_named(attributes, self._tiny_names))
+        element.colours, element.unseen = around.colours, around.unseen
+        if attributes or tag == "a":
+            self._colour(element, attributes)
         element.keeps_spaces = keeps_spaces(tag, attributes, around.keeps_spaces)
         self._hidden += element.hidden
         self._opened.append(element)
@@ -167,11 +187,21 @@ class _Page:
         if 0 < len(shown) <= 8 and not shown.isascii():
             self._text(shown)
 
-    def _is_named_hidden(self, attributes: dict[str, str]) -> bool:
-        if not self._hidden_names:
+    def _colour(self, element: Element, attributes: dict[str, str]) -> None:
+        """Text on a ground of its colour is not seen; where a style sheet may colour the ground, it may be."""
+        text, ground = colours_of(element.tag, attributes, element.colours)
+        if self._may_be_coloured and ("class" in attributes or "id" in attributes or element.tag == "body"):
+            ground = "?" if ground == element.colours[1] else ground
+        element.colours = text, ground
+        element.unseen = is_unseen(element.colours)
+
+    @staticmethod
+    def _is_named(attributes: dict[str, str], known: set[str]) -> bool:
+        """Whether an element has one of these classes or ids."""
+        if not known or not attributes:
             return False
         names = {*attributes.get("class", "").split()[:20], attributes.get("id", "")}
-        return not names.isdisjoint(self._hidden_names)
+        return not names.isdisjoint(known)
 
     def _close_former(self, tag: str) -> None:
         """A paragraph ends where a block begins, an item or a cell where the next one does."""

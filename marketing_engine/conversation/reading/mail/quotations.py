@@ -25,13 +25,15 @@ _NAMES_SOMETHING = re.compile(r"[\d@]")
 
 @dataclass
 class Element:
-    """An open element. `line` is the first line that it has a part in."""
+    """An open element. `line` is the first line that it has a part in; `colours` are of its text and of its ground."""
 
     tag: str
     line: int
     mark: Mark = ""
     hidden: bool = False
     tiny: bool = False
+    colours: tuple[str, str] = ("000000", "ffffff")
+    unseen: bool = False
     keeps_spaces: bool = False
     count: int = 0
     below_intro: int = -1
