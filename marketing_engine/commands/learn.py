@@ -9,7 +9,8 @@ from coordination import output
 from coordination.errors import UsageError
 from marketing_engine.commands.options import Json
 from marketing_engine.conversation import learning
-from marketing_engine.conversation.learning import Figures, Outcome
+from marketing_engine.conversation.comparing_weights import Figures
+from marketing_engine.conversation.learning import Outcome
 
 
 def command(
@@ -48,13 +49,11 @@ def _is_taken(outcome: Outcome, dry_run: bool) -> bool:
 
 
 def _show(outcome: Outcome, dry_run: bool) -> None:
-    left_out = f", {outcome.unread} cannot be read" if outcome.unread else ""
-    output.say(
-        f"{outcome.examples} replies of yours: {outcome.learned} learned, {outcome.held_back} held back{left_out}"
-    )
+    output.say(f"{outcome.examples} replies of yours: {outcome.learned} learned, {outcome.held_back} held back")
+    if outcome.left_out:
+        output.say(learning.describe_left_out(outcome.left_out))
     in_use, new = _column(outcome.in_use, outcome.held_back), _column(outcome.new, outcome.held_back)
-    what = ("intents right, held back", "removed without asking, held back", "intents right, calibration set")
-    output.table(("what", "in use", "new"), list(zip(what, in_use, new, strict=True)))
+    output.table(("what", "in use", "new"), list(zip(ROWS, in_use, new, strict=True)))
     if outcome.refused:
         output.say(f"The weights stay as they are: {outcome.refused}")
     elif dry_run:
@@ -63,5 +62,16 @@ def _show(outcome: Outcome, dry_run: bool) -> None:
         output.say("✅ The new weights are better, and are used from the next reply on")
 
 
-def _column(figures: Figures, held_back: int) -> tuple[str, str, str]:
-    return f"{figures.right} of {held_back}", str(figures.wrong_removals), f"{100 * figures.calibration:.1f} %"
+ROWS = (
+    "intents right, held back",
+    "suppressed without asking, held back",
+    "asked and not suppressed, held back",
+    "refusals taken for interest, held back",
+    "finished wrongly, held back",
+    "intents right, calibration set",
+)
+
+
+def _column(figures: Figures, held_back: int) -> tuple[str, ...]:
+    counts = (figures.wrong_removals, figures.missed_removals, figures.false_interest, figures.wrong_acts)
+    return (f"{figures.right} of {held_back}", *map(str, counts), f"{100 * figures.calibration:.1f} %")

@@ -3,9 +3,9 @@
 All of it happens on this machine. Strangers' texts are looked at in the reading process alone.
 """
 
-import hashlib
 import os
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,7 +14,20 @@ from typing import Any
 from coordination import files, identity
 from coordination.errors import CoordinationError, from_os_error
 from marketing_engine.conversation import own_examples
+from marketing_engine.conversation.choosing_examples import WHY_LEFT_OUT, Choice, choose
+from marketing_engine.conversation.comparing_weights import (
+    POLICY,
+    Figures,
+    Harm,
+    case_of,
+    cases_by,
+    figures_of,
+    harm_of,
+    refusal_of,
+)
+from marketing_engine.conversation.evaluation.shape import Case
 from marketing_engine.conversation.given_mails import given
+from marketing_engine.conversation.judged_files import judge_all
 from marketing_engine.conversation.judges import Judge
 from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import own_weights, weights_of
@@ -24,42 +37,27 @@ from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 
 FEWEST = 20
-"""Own examples that it takes."""
-HELD_BACK = 0.3
-SEED = 20_261_127
-MOST_LOST = 0.01
-"""Share of acceptable intents on the calibration set that new weights may lose against the product's."""
+"""Own examples that it takes, without those that are left out."""
 
 Row = Mapping[str, Any]
 Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Figures:
-    """How weights do.
-
-    `right` of the examples held back get an acceptable intent; of `wrong_removals` the writer counts as asking for
-    removal, and no person said so. `calibration` is the share (0–1) of acceptable intents on the calibration set.
-    """
-
-    right: int
-    wrong_removals: int
-    calibration: float
-
-
-@dataclass(frozen=True)
 class Outcome:
     """What was learned and how it was decided; `refused` says why the weights stay, empty where the new are better.
 
-    `unread` examples cannot be read and are left out.
+    `examples` are all labelled replies. Those that are neither `learned` nor `held_back` are in `left_out`, by the
+    names in `WHY_LEFT_OUT`. `harm` is what speaks against the new weights on the calibration set.
     """
 
     examples: int
     learned: int
     held_back: int
-    unread: int
+    left_out: dict[str, int]
     in_use: Figures
     new: Figures
+    harm: Harm
     refused: str
 
 
@@ -72,20 +70,27 @@ def learn(tell: Tell, *, dry_run: bool) -> Outcome:
     if not embedding.installed():
         raise CoordinationError('the extra "judge" is not installed: there is no judge that learns')
     with transaction(reads=True) as db:
-        rows = list(own_examples.examples(db))
-    if len(rows) < FEWEST:
+        choice = choose(own_examples.labelled(db))
+    usable = len(choice.taught) + len(choice.held_back)
+    if usable < FEWEST:
+        without = f" ({describe_left_out(choice.left_out)})" if choice.left_out.total() else ""
         raise CoordinationError(
-            f"{len(rows)} replies are labelled, at least {FEWEST} are needed: marketing replies --reclassify ID INTENT"
+            f"{usable} replies are labelled that count{without}, at least {FEWEST} are needed: "
+            "marketing replies --reclassify ID INTENT"
         )
-    taught = [row for row in rows if not is_held_back(str(row["id"]))]
-    held_back = [row for row in rows if is_held_back(str(row["id"]))]
-    outcome, file = _learned(taught, held_back, tell)
+    outcome, file = _learned(choice, tell)
     if not dry_run:
         with transaction() as db:
             record(db, Kind.JUDGE_LEARNED, by=identity.login_name(), **asdict(outcome))
             if not outcome.refused:
                 _write(file)
     return outcome
+
+
+def describe_left_out(counted: Mapping[str, int]) -> str:
+    """What is left out and why: `8 left out: 5 near-duplicates of others, 3 beyond 3 of one writer`."""
+    told = ", ".join(f"{counted[name]} {why}" for name, why in WHY_LEFT_OUT.items() if counted.get(name))
+    return f"{sum(counted.values())} left out: {told}" if told else ""
 
 
 def forget() -> bool:
@@ -102,15 +107,9 @@ def forget() -> bool:
     return True
 
 
-def is_held_back(id: str) -> bool:
-    """Whether an example is measured on and never learned: by its id alone, so that it stays so."""
-    share = int.from_bytes(hashlib.sha256(f"{SEED}:{id}".encode()).digest()[:4]) / 2**32
-    return share < HELD_BACK
-
-
-def _learned(taught: Sequence[Row], held_back: Sequence[Row], tell: Tell) -> tuple[Outcome, bytes]:
-    tell(f"{len(taught)} replies of your own are looked at; {len(held_back)} are held back")
-    seen = _seen(taught)
+def _learned(choice: Choice, tell: Tell) -> tuple[Outcome, bytes]:
+    tell(f"{len(choice.taught)} replies of your own are looked at; {len(choice.held_back)} are held back")
+    seen = _seen(choice.taught)
     if not seen:
         raise CoordinationError("of your own replies that would be learned none can be read")
     in_use = weights_of("embedded")
@@ -123,10 +122,15 @@ def _learned(taught: Sequence[Row], held_back: Sequence[Row], tell: Tell) -> tup
     with TemporaryDirectory() as folder:
         trial = Path(folder, "weights.npz")
         files.write_new(str(trial), found.file)
-        old = Figures(*_measured(in_use, held_back), round(found.in_use, 4))
-        new = Figures(*_measured(trial, held_back), round(found.new, 4))
-    counts = (len(taught) + len(held_back), len(seen), len(held_back), len(taught) - len(seen))
-    return Outcome(*counts, old, new, refusal_of(old, new, found.product)), found.file
+        with ThreadPoolExecutor(2) as pool:  # each waits for a process of its own
+            by_old, by_new = pool.map(lambda weights: _judged(weights, choice.held_back), (in_use, trial))
+    old, new = figures_of(by_old, found.in_use), figures_of(by_new, found.new)
+    tell(f"{len(found.calibration)} replies of the product's are judged, by its weights and by the new ones")
+    harm = harm_of(*(cases_by(judge, found.calibration) for judge in (found.by_product, found.by_new)))
+    unread = len(choice.taught) - len(seen)
+    left_out = {**choice.left_out, **({"unread": unread} if unread else {})}
+    counts = (len(seen) + len(choice.held_back) + sum(left_out.values()), len(seen), len(choice.held_back))
+    return Outcome(*counts, left_out, old, new, harm, refusal_of(old, new, found.product, harm)), found.file
 
 
 def _seen(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
@@ -141,29 +145,10 @@ def _seen(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
     return found
 
 
-def _measured(weights: Path, rows: Sequence[Row]) -> tuple[int, int]:
-    """How many get an acceptable intent, and how many wrongly count as asking for removal."""
-    judge, right, wrong_removals = Judge("embedded"), 0, 0
-    with Reader(weights) as reader:
-        for row in rows:
-            try:
-                judged = judge.read(reader, given(dict(row))).judgement
-            except Unreadable:
-                continue  # by both weights, and it waits for a person
-            right += judged.intent in row["acceptable"]
-            wrong_removals += judged.removal == "asked" and row.get("removal") != "asked"
-    return right, wrong_removals
-
-
-def refusal_of(old: Figures, new: Figures, product: float) -> str:
-    """Why the old weights stay; empty where the new ones are better."""
-    if new.wrong_removals > old.wrong_removals:
-        return "the new weights would remove more people who did not ask for it"
-    if new.calibration < product - MOST_LOST:
-        return "the new weights judge the product's calibration set worse by more than a point"
-    if new.right <= old.right:
-        return "the new weights judge no more of the replies held back rightly"
-    return ""
+def _judged(weights: Path, rows: Sequence[Row]) -> list[Case]:
+    """What would be done with rows, each judged as a mail is; one that cannot be read waits for a person."""
+    source = [given(dict(row)) for row in rows]
+    return [case_of(one.line, judged) for one, judged in judge_all(source, POLICY, Judge("embedded"), Reader(weights))]
 
 
 def _write(file: bytes) -> None:

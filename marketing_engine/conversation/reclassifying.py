@@ -16,7 +16,7 @@ from marketing_engine.conversation.reading.reading import from_dict
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.records.intents import AUTOMATIC, BY_PEOPLE, INTENTS
+from marketing_engine.records.intents import AUTOMATIC, BY_PEOPLE, INTENTS, contradiction_in
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Prospect, Reply, Touch
 from marketing_engine.records.tables.mailboxes import mailbox_key
@@ -51,8 +51,8 @@ def reclassify(which: str, intent: str, removal: str, by: Decider, weights: Scor
     """Note what a reply wants: an intent or `same`; and whether removal is asked for, empty for what follows.
 
     `unsubscribe` means that it is asked for, and another intent in its place that it is not. What was done stays done;
-    but who asks for removal is suppressed, by this person. Raises UsageError, Unknown, CoordinationError where a reply
-    has no intent that could be wrong.
+    but who asks for removal is suppressed, by this person. Raises UsageError, also where intent and removal contradict
+    each other; Unknown; CoordinationError where a reply has no intent that could be wrong.
     """
     if intent != SAME and intent not in INTENTS:
         raise UsageError(f"{intent[:40]!r} is no intent; expected {SAME}, {', '.join(INTENTS)}")
@@ -63,6 +63,7 @@ def reclassify(which: str, intent: str, removal: str, by: Decider, weights: Scor
         _check(reply)
         before = {"intent": reply.intent, "removal": reply.removal}
         said = _removal(reply, intent, removal)
+        _check_together(reply.intent if intent == SAME else intent, said or reply.removal)
         reply.intent = reply.intent if intent == SAME else intent
         reply.removal = said or reply.removal
         reply.score = _score(db, reply, weights)
@@ -80,6 +81,13 @@ def _check(reply: Reply) -> None:
         raise CoordinationError(f"{reply.ref} has no intent: its kind is {reply.kind}; see --take-back, suppress")
     if not reply.action:
         raise CoordinationError(f"{reply.ref} is not dealt with yet; try again after the next look into the inbox")
+
+
+def _check_together(intent: str, removal: str) -> None:
+    """Raise UsageError for an intent and a word on removal of which one must be wrong."""
+    contradiction = contradiction_in(intent, removal)
+    if contradiction:
+        raise UsageError(f"{intent} and removal {removal} contradict each other: {contradiction}")
 
 
 def _removal(reply: Reply, intent: str, removal: str) -> str:

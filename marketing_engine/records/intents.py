@@ -19,6 +19,9 @@ Intent = Literal[
 
 INTENTS: tuple[str, ...] = get_args(Intent)
 
+ANSWERABLE = ("question", "interested")
+"""Intents that a template with information can answer."""
+
 AUTOMATIC = ("out_of_office", "auto_reply")
 """What machines send."""
 
@@ -36,3 +39,16 @@ BY_PEOPLE = ("reply", "calendar")
 """Kinds of mail that a person caused."""
 
 HIGH_VALUE = ("meeting_request", "interested")
+
+_WANT_MAIL = ("meeting_request", "interested", "not_now")
+
+
+def contradiction_in(intent: str, removal: str) -> str:
+    """Why a reply cannot want this and ask so for removal (asked, may_be_meant, no); empty where it can."""
+    if intent == "unsubscribe" and removal != "asked":
+        return "unsubscribe means that removal is asked for; where it is not, say what is wanted instead"
+    if removal == "asked" and intent in _WANT_MAIL:
+        return f"{intent} means that more mail is welcome, so removal is not asked for; say unsubscribe, or removal no"
+    if removal == "asked" and intent == "out_of_office":
+        return "an absence note asks for no removal; say unsubscribe or auto_reply, or removal no"
+    return ""

@@ -3,18 +3,20 @@
 import json
 import shutil
 import stat
+from pathlib import Path
 
 import pytest
 from conftest import ROOT, terminal
 from page import events, inside
 
-from marketing_engine.conversation.learning import FEWEST, Figures, is_held_back, refusal_of
+from marketing_engine.conversation.choosing_examples import is_held_back
+from marketing_engine.conversation.learning import FEWEST
 from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import WEIGHTS, OwnWeights, own_weights, own_weights_found
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import Reply
+from marketing_engine.records.tables import Prospect, Reply
 
 NOW = "2026-11-20T09:00:00Z"
 
@@ -25,34 +27,47 @@ JARGON = {
         "Kettle will be on {}, bring your hat, {}.",
     ),
     "not_now": (
-        "Decks awash until {}, {}.",
-        "All hands at the herring till {}, {}.",
-        "Nets are out till {}, whistle then, {}.",
+        "Wait for the {} tide and hail us again, {}.",
+        "The herring first; hail us again round {}, {}.",
+        "Not before {}, then whistle for us, {}.",
     ),
 }
 """A trade's own way of saying two things."""
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Lammas", "Whitsun")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Lammas", "Whitsun", "Yule", "Beltane", "Up Helly Aa")
 NAMES = ("skipper", "matey", "old son", "cheers", "Magnus")
 
 
-def labelled(sh, number: int, *, upside_down: bool = False) -> None:
-    """So many replies that were reclassified; `upside_down` gives every second one the other label."""
-    texts = [
-        (text.format(day, name), intent)
-        for day in DAYS
-        for name in NAMES
-        for intent, ways in JARGON.items()
-        for text in ways
-    ]
-    chosen = texts[:: len(texts) // number][:number]
+TEXTS = [
+    (text.format(day, NAMES[number % len(NAMES)]), intent)
+    for number, day in enumerate(DAYS)
+    for intent, ways in JARGON.items()
+    for text in ways
+]
+
+
+def refusals() -> list[str]:
+    """What people wrote who decline, in the set of everyday replies."""
+    lines = (Path(__file__).parent / "reply_sets" / "everyday.jsonl").read_text(encoding="utf-8").splitlines()
+    return [row["body"] for row in map(json.loads, lines) if row["intent"] == "not_interested"]
+
+
+def labelled(sh, texts: list[tuple[str, str]], *, simulated: bool = False, email: str = "") -> None:
+    """More replies that were reclassified as what stands beside them.
+
+    Each is of another person and another company, unless they all have the one `email`.
+    """
     with inside(sh), transaction() as db:
-        for id, (text, intent) in enumerate(chosen, 1):
-            kept = {"key": f"k{id}", "message_id": f"<k{id}@x>", "email": f"p{id}@boats.example", "action": "draft"}
+        for text, intent in texts:
+            id = db.query(Reply).count() + 1
+            writer = email or f"p{id}@boat{id}.example"
+            person = Prospect(campaign="campaign_1", email=f"p{id}@boat{id}.example", source="-", created_at=NOW)
+            db.add(person)
+            db.flush()
+            kept = {"key": f"k{id}", "message_id": f"<k{id}@x>", "email": writer, "action": "draft"}
             read = {"text": text, "intent": "other", "sentiment": "neutral", "bant": {}, "score": 10, "why": "-"}
-            db.add(Reply(id=id, campaign="campaign_1", received_at=NOW, needs_human=True, **kept, **read))
-            other = "not_now" if intent == "meeting_request" else "meeting_request"
-            said = other if upside_down and id % 2 else intent
-            record(db, Kind.REPLY_RECLASSIFIED, reply=id, intent=said, removal="", by="tester")
+            kept |= {"campaign": "campaign_1", "received_at": NOW, "needs_human": True, "simulated": simulated}
+            db.add(Reply(id=id, prospect_id=person.id, **kept, **read))
+            record(db, Kind.REPLY_RECLASSIFIED, reply=id, intent=intent, removal="", by="tester")
 
 
 def judge_of(sh) -> str:
@@ -64,18 +79,20 @@ def judge_of(sh) -> str:
 
 def test_what_people_said_is_learned_and_used(sh):
     """Replies that were held back are judged better, so the weights are taken; `--forget` goes back."""
-    labelled(sh, 60)
+    labelled(sh, TEXTS[:60])
+    labelled(sh, TEXTS[:30], email="eve@evil.example")
     out = sh.ok(terminal("marketing learn"))
     assert "intents right, held back" in out and "✅ The new weights are better" in out
     taught = sum(not is_held_back(f"reply_{id}") for id in range(1, 61))
-    assert f"{taught} learned, {60 - taught} held back" in out
+    assert f"90 replies of yours: {taught} learned, {60 - taught} held back" in out
+    assert "30 left out: 30 near-duplicates of others" in out
     with inside(sh):
         path = own_weights()
         assert own_weights_found() == OwnWeights(taught)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600 and stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert sorted(path.parent.iterdir()) == [path]
     ((_, said),) = events(sh, Kind.JUDGE_LEARNED)
-    assert (said["examples"], said["by"], said["refused"]) == (60, "tester", "")
+    assert (said["examples"], said["by"], said["refused"]) == (90, "tester", "")
     assert said["new"]["right"] > said["in_use"]["right"]
     assert said["new"]["wrong_removals"] <= said["in_use"]["wrong_removals"]
     assert f"learned {taught} examples of your own" in sh.ok("marketing check")
@@ -86,23 +103,41 @@ def test_what_people_said_is_learned_and_used(sh):
     assert sh("marketing learn --forget --json").records == [{"forgot": False}]
 
 
-def test_labels_that_contradict_each_other_change_nothing(sh):
-    """Every second one says the opposite. `--dry-run` learns and measures, and leaves no trace."""
-    labelled(sh, 44, upside_down=True)
+def test_refusals_are_not_taught_as_interest(sh):
+    """Though all that is held back is labelled so too, and each is of another company: the product's examples refuse it.
+
+    `--dry-run` learns and measures, and leaves no trace.
+    """
+    taught = [(text, "interested") for text in refusals()[:50]]
+    labelled(sh, taught)
+    labelled(sh, TEXTS[:2], simulated=True)
     done = sh("marketing learn --dry-run --json")
     (found,) = done.records
-    assert not found["taken"] and found["better"] == (not found["refused"])
-    assert found["learned"] + found["held_back"] == found["examples"] == 44 and found["unread"] == 0
+    assert found["learned"] + found["held_back"] == found["examples"] - 2 == len(taught)
+    assert found["left_out"] == {"simulated": 2} and found["harm"].keys() <= found["new"].keys()
+    assert not found["taken"] and not found["better"] and "of the calibration set" in found["refused"]
+    assert any(found["harm"].values())
     assert done.err.count("\n") >= 4  # what it is doing
     assert not (sh.state / "judge").exists() and events(sh, Kind.JUDGE_LEARNED) == []
 
 
 def test_too_few_examples(sh):
     """It says how many there are, how many it takes, and how to make some."""
-    labelled(sh, FEWEST - 1)
+    labelled(sh, TEXTS[: FEWEST - 1])
     done = sh("marketing learn")
     assert done.code == 1 and f"{FEWEST - 1} replies" in done.err and f"least {FEWEST}" in done.err
     assert "--reclassify" in done.err and not done.out
+
+
+def test_one_writer_cannot_fill_the_number(sh):
+    """Replies that do not count do not make up for those that are missing, and it says why they do not count."""
+    labelled(sh, TEXTS[: FEWEST - 4])
+    labelled(sh, TEXTS[:30], simulated=True)
+    labelled(sh, TEXTS, email="eve@evil.example")
+    done = sh("marketing learn --dry-run")
+    assert done.code == 1 and f"{FEWEST - 1} replies" in done.err
+    left_out = len(TEXTS) - (FEWEST - 4) - 3
+    assert f"30 simulated, {FEWEST - 4} near-duplicates of others, {left_out} beyond 3 of one writer" in done.err
 
 
 def test_weights_of_an_older_version(sh):
@@ -135,26 +170,3 @@ def test_damaged_weights_do_not_stop_the_reading(sh, damage):
     assert "cannot be read" in sh.ok("marketing check")
     sh.ok("marketing learn --forget")
     assert "cannot be read" not in sh.ok("marketing check")
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        ((5, 0, 0.88), (6, 0, 0.88), ""),
-        ((5, 1, 0.88), (6, 0, 0.871), ""),
-        ((5, 0, 0.88), (5, 0, 0.95), "no more"),
-        ((5, 0, 0.88), (4, 0, 0.88), "no more"),
-        ((5, 0, 0.88), (9, 1, 0.88), "did not ask"),
-        ((5, 0, 0.87), (9, 0, 0.869), "calibration"),
-    ],
-)
-def test_what_is_better(old, new, says):
-    """More right among those held back, none more removed wrongly; against the product's 0.88 at most a point lost."""
-    refused = refusal_of(Figures(*old), Figures(*new), 0.88)
-    assert says in refused and bool(refused) == bool(says)
-
-
-def test_what_is_held_back_stays_so():
-    """By its id alone, whatever else there is: about three in ten."""
-    held_back = [id for id in range(1_000) if is_held_back(f"reply_{id}")]
-    assert 250 < len(held_back) < 350 and held_back[:3] == [id for id in range(20) if is_held_back(f"reply_{id}")][:3]

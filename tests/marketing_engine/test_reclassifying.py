@@ -61,7 +61,12 @@ def test_of_a_mail_that_was_really_read_both_are_shown(sh):
     reclassify(sh, "reply_1 objection")
     after = shown(sh)
     assert (after["intent"], after["judged_intent"]) == ("objection", "question") and after["score"] < before["score"]
-    assert "Intent: objection (judged question)" in sh.ok("marketing replies --show reply_1")
+    whole = sh.ok("marketing replies --show reply_1")
+    assert "Intent: objection (judged question)" in whole
+    told = before["evidence"]["intent"]
+    assert (told["said"], told["words"]) == ("question", "Who pays for the freight back to Turku?")
+    assert f"Judged: intent question, {told['confidence']:.0%} sure, by “{told['words']}”" in whole
+    assert "Judged: resume date none, " in whole and "Judged: injection no, " in whole
     with inside(sh), transaction(reads=True) as db:
         assert db.get_one(Reply, 1).reading["judgement"]["intent"] == "question"
     (example,) = sh("marketing eval --own --export -").records
@@ -122,12 +127,51 @@ def test_wrong_words_change_nothing(sh, words, says):
     assert events(sh, "reply_reclassified") == []
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("unsubscribe --removal no", "unsubscribe and removal no contradict each other"),
+        ("unsubscribe --removal may_be_meant", "unsubscribe means that removal is asked for"),
+        ("interested --removal asked", "more mail is welcome"),
+        ("meeting_request --removal asked", "more mail is welcome"),
+        ("not_now --removal asked", "more mail is welcome"),
+        ("out_of_office --removal asked", "an absence note"),
+    ],
+)
+def test_what_contradicts_itself_is_refused(sh, words, says):
+    """An intent and a word on removal of which one must be wrong: nothing is noted, and no address is suppressed."""
+    waiting(sh)
+    done = sh(terminal(f"marketing replies --reclassify reply_1 {words}"))
+    assert done.code == 2 and says in done.out
+    assert events(sh, "reply_reclassified") == []
+    assert sh("marketing suppress list --json").records == []
+
+
+def test_what_is_shown_may_contradict_itself(sh):
+    """Then it is not simply right; and what stays shown counts with what is said."""
+    waiting(sh, intent="unsubscribe", removal="may_be_meant")
+    assert "unsubscribe and removal may_be_meant contradict" in reclassify(sh, "reply_1 same")
+    assert "reply_1 is unsubscribe, removal asked; no more mail" in reclassify(sh, "reply_1 unsubscribe")
+    assert "reply_2 is referral, removal asked" in reclassify(sh, "reply_2 referral --removal asked")
+    assert "say unsubscribe, or removal no" in reclassify(sh, "reply_2 interested")
+    assert "reply_2 is interested, removal no" in reclassify(sh, "reply_2 interested --removal no")
+
+
 def test_mails_without_an_intent_and_callers_without_a_terminal(sh):
     """A bounce wants nothing; and only people say what a reply wants."""
     waiting(sh, kind="bounce")
     assert "its kind is bounce" in reclassify(sh, "reply_1 question")
     assert "asks for a person" in sh("marketing replies --reclassify reply_2 question").err
     assert "--removal goes with" in sh("marketing replies --removal no").err
+
+
+def test_simulated_replies_are_no_examples(sh):
+    """They can be reclassified, but say nothing of real people."""
+    waiting(sh, simulated=True)
+    reclassify(sh, "reply_1 objection")
+    assert "no reply is labelled yet" in sh("marketing eval --own").err
+    reclassify(sh, "reply_2 same")
+    assert [one["id"] for one in sh("marketing eval --own --export -").records] == ["reply_2"]
 
 
 def test_examples_of_ones_own(sh):
@@ -205,5 +249,7 @@ def test_over_the_api(sh):
     }
     assert ask(sh, "POST", path, json.dumps({"intent": "angry"}), **bearer)[0] == 422
     assert ask(sh, "POST", path, json.dumps({"intent": "question", "removal": "x"}), **bearer)[0] == 422
+    status, text, _ = ask(sh, "POST", path, json.dumps({"intent": "unsubscribe", "removal": "no"}), **bearer)
+    assert status == 400 and "contradict each other" in text
     assert ask(sh, "POST", path, json.dumps({"intent": "question"}), Content_Type="application/json")[0] == 401
     assert [said["via"] for _, said in events(sh, "reply_reclassified")] == ["api"]

@@ -129,6 +129,13 @@ class Reply(Base):
         read = self.reading or {}
         return (read.get("kind") or {}).get("contact") or (read.get("judgement") or {}).get("referral")
 
+    @property
+    def evidence(self) -> dict[str, dict[str, Any]]:
+        """By thing: what was `said` of it, with which `confidence` (0-1), by which `words` of theirs."""
+        judged = (self.reading or {}).get("judgement") or {}
+        said = {**judged, **(judged.get("bant") or {}), "referral": " ".join((judged.get("referral") or {}).values())}
+        return {name: {"said": said.get(name), **one} for name, one in (judged.get("evidence") or {}).items()}
+
 
 class Meeting(Base):
     """A meeting that a prospect asked for; `booked` once a person or a calendar has agreed on it."""

@@ -33,6 +33,11 @@ class Threads:
 
     def _all(self, size: str, texts: Sequence[str]) -> Matrix:
         missing = [text for text in dict.fromkeys(texts) if (size, text) not in self._known]
+        if missing:
+            self._embed(size, missing)
+        return np.array([self._known[size, text] for text in texts], np.float32).reshape(len(texts), WIDTHS[size])
+
+    def _embed(self, size: str, missing: Sequence[str]) -> None:
         shares = [missing[at :: len(self._embedders)] for at in range(len(self._embedders))]
         with ThreadPoolExecutor(len(self._embedders)) as pool:
             jobs = [
@@ -41,7 +46,6 @@ class Threads:
             ]
             for share, job in zip(shares, jobs, strict=True):
                 self._known.update({(size, text): row for text, row in zip(share, job.result(), strict=True)})
-        return np.array([self._known[size, text] for text in texts], np.float32).reshape(len(texts), WIDTHS[size])
 
 
 def _each_alone(embed: Callable[[Sequence[str]], Matrix], texts: Sequence[str]) -> list[Matrix]:
