@@ -15,11 +15,11 @@ Row = dict[str, Any]
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "marketing_engine" / "conversation" / "reading" / "model" / "data"
-TRAINING = sorted(DATA.glob("re*.jsonl"))
+TRAINING = sorted({*DATA.glob("*.jsonl")} - {DATA / "calibration.jsonl"})
 MEASURED = [DATA / "calibration.jsonl", *sorted((HERE / "reply_sets").glob("*.jsonl"))]
 FILES = [*TRAINING, *MEASURED]
 
-STOCK_REPLIES = 20  # texts to measure on that, like "No." or "Stop.", stand in the training rows too
+STOCK_REPLIES = 30  # texts to measure on that, like "No." or "Stop.", stand in the training rows too
 
 LANGUAGES = ("cs", "da", "de", "en", "es", "fi", "fr", "hu", "it", "nl", "no", "pl", "pt", "ro", "sv", "tr")
 INTENTS = (
@@ -60,6 +60,7 @@ SHAPES = (
     (*REPLY, *POINTERS, "half"),
     SENTENCE,
     (*MAIL, "label"),
+    (*MAIL, "must_not_auto_send"),
     (*MAIL, "label", "received"),
 )
 
