@@ -79,11 +79,11 @@ def _judged(reader: Reader, given: Given, policy: ReplyPolicy, judge: Judge) -> 
         reading = judge.read(reader, given)
     except Unreadable as reason:
         return {**named, "error": str(reason)}
-    return {**named, **_record(reading, policy)}
+    return {**named, **record_of(reading, policy)}
 
 
-def _record(reading: Reading, policy: ReplyPolicy) -> dict[str, Any]:
-    """The fields that docs/replies.md documents."""
+def record_of(reading: Reading, policy: ReplyPolicy) -> dict[str, Any]:
+    """What is read of a mail and would be done with it: the fields that docs/replies.md documents."""
     kind, judged = reading.kind, reading.judgement
     act = decide(policy, reading, Situation(template_language=TEMPLATE_LANGUAGE, wrote_before=reading.later_in_thread))
     contact = kind.contact or judged.referral
@@ -95,7 +95,7 @@ def _record(reading: Reading, policy: ReplyPolicy) -> dict[str, Any]:
         "removal": judged.removal,
         "action": act.action,
         "suppress": act.suppresses,
-        "needs_human": act.needs_human,
+        "needs_human": act.waits_now,
         "resume_date": kind.resume_date or judged.resume_date or None,
         "referral": asdict(contact) if contact else None,
         "bant": judged.bant,
@@ -103,6 +103,9 @@ def _record(reading: Reading, policy: ReplyPolicy) -> dict[str, Any]:
         "injection": judged.injection,
         "judge": judged.judge,
         "why": act.why,
+        "evidence": {
+            name: {"confidence": round(one.confidence, 3), "words": one.words} for name, one in judged.evidence.items()
+        },
         "new_text": reading.cut.new,
         "signature": reading.cut.signature,
     }

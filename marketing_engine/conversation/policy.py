@@ -11,7 +11,7 @@ from marketing_engine.conversation.reading.judging.reasons import (
     ONLY_AGAINST_ANSWERS,
     PERSONS_PART,
     REMOVAL,
-    SETTLED_BY_A_DECLINE,
+    SETTLED_BY_REST,
 )
 from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.conversation.reading.kinds.shape import Kind
@@ -35,8 +35,8 @@ WANTS = {
 }
 """What an intent is, in words for a person."""
 
-SURE_DECLINE = 0.75
-"""Confidence from which a refusal rests although it gives a price or a doubt as its reason."""
+SURE_TO_REST = 0.65
+"""Confidence from which a refusal or a delay rests although it gives a price or a doubt as its reason."""
 
 BY_A_PERSON: tuple[Action, ...] = ("draft", "closer", "refer")
 """Acts that a person completes."""
@@ -58,7 +58,11 @@ class Situation:
 
 @dataclass(frozen=True)
 class Act:
-    """What is done, and `why` in words. `needs_human` is false only where the machine finishes with the mail."""
+    """What is done, and `why` in words.
+
+    `needs_human` is false only where the machine finishes with the mail. What rests until a date waits for a person
+    from that day on.
+    """
 
     action: Action
     why: str
@@ -68,6 +72,11 @@ class Act:
     def suppresses(self) -> bool:
         """Whether the writer, or the address that bounced, gets no more mail."""
         return self.action == "suppress"
+
+    @property
+    def waits_now(self) -> bool:
+        """Whether a person has to see it before anything else happens."""
+        return self.needs_human and self.action != "snooze"
 
 
 def decide(
@@ -106,8 +115,8 @@ def decide(
 
 def _weighing_little(judged: Judgement) -> frozenset[str]:
     """Reasons for which no person must see a reply before it rests."""
-    sure = judged.intent == "not_interested" and judged.confidence >= SURE_DECLINE
-    return ONLY_AGAINST_ANSWERS | SETTLED_BY_A_DECLINE if sure else ONLY_AGAINST_ANSWERS
+    sure = judged.intent in ("not_interested", "not_now") and judged.confidence >= SURE_TO_REST
+    return ONLY_AGAINST_ANSWERS | SETTLED_BY_REST if sure else ONLY_AGAINST_ANSWERS
 
 
 def asks_for_removal(judged: Judgement) -> str:

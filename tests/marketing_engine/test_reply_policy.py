@@ -12,6 +12,7 @@ from marketing_engine.config.library import Library
 from marketing_engine.config.reply_policy import CAREFUL, PERMISSIVE, ReplyPolicy
 from marketing_engine.conversation.policy import Situation, decide
 from marketing_engine.conversation.reading.facts.shape import Contact
+from marketing_engine.conversation.reading.judging.reasons import REASONS
 from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.conversation.reading.kinds.shape import Bounce, Kind
 from marketing_engine.conversation.reading.new_text.shape import CutText
@@ -42,6 +43,7 @@ def test_the_file_that_comes_with_it_is_the_careful_policy():
         (Judgement("meeting_request", confidence=0.9), "closer", True),
         (Judgement("objection", confidence=0.9), "draft", True),
         (Judgement("not_now", confidence=0.9, resume_date="2027-03-01"), "snooze", True),
+        (Judgement("not_now", confidence=0.6, resume_date="2027-03-01"), "draft", True),
         (Judgement("not_now", confidence=0.9), "draft", True),
         (Judgement("not_interested", confidence=0.9), "none", False),
         (Judgement("not_interested", confidence=0.4), "draft", True),
@@ -60,6 +62,25 @@ def test_the_careful_policy(judged, action, needs_human):
     assert (act.action, act.needs_human) == (action, needs_human)
     assert act.why
     assert act.suppresses == (judged.removal == "asked")
+
+
+def test_a_delay_rests_until_its_date_and_then_waits_for_a_person():
+    """Nothing is to be done before."""
+    act = decide(CAREFUL, reading(Judgement("not_now", confidence=0.9, resume_date="2027-03-01")), ENGLISH)
+    assert (act.needs_human, act.waits_now) == (True, False)
+    assert decide(CAREFUL, reading(Judgement("not_now", confidence=0.9)), ENGLISH).waits_now
+
+
+@pytest.mark.parametrize(
+    ("reason", "rests"),
+    [("price", True), ("condition", True), ("machine", True), ("legal", False), ("anger", False), ("grief", False)],
+)
+def test_the_reasons_that_a_sure_refusal_or_delay_may_give(reason, rests):
+    """Others, and a judge that is less sure, take a person."""
+    for intent in ("not_interested", "not_now"):
+        judged = Judgement(intent, confidence=0.8, resume_date="2027-03-01", for_person=(REASONS[reason],))
+        assert decide(CAREFUL, reading(judged), ENGLISH).waits_now != rests
+        assert decide(CAREFUL, reading(replace(judged, confidence=0.6)), ENGLISH).waits_now
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ class Finished:
 
 
 def outcome_of(case: Case) -> Outcome:
-    """What becomes of the person: `resting` after a refusal; `mailed_again` where the sequence goes on."""
+    """What becomes of the person: `resting` after a refusal or a delay; `mailed_again` where the sequence goes on."""
     judged = case.judged
     if judged.suppress:
         return "suppressed"
@@ -62,7 +62,7 @@ def outcome_of(case: Case) -> Outcome:
         return "answered"
     if judged.needs_human:
         return "with_a_person"
-    return "resting" if judged.intent == "not_interested" else "mailed_again"
+    return "resting" if judged.intent in ("not_interested", "not_now") else "mailed_again"
 
 
 def of_removal(cases: Sequence[Case]) -> list[Case]:
@@ -104,7 +104,7 @@ def is_finished(case: Case) -> bool:
 
 def is_rightly_finished(case: Case) -> bool:
     """Whether its intent is acceptable, and what is done is something that the labels allow."""
-    return case.is_acceptable and _is_allowed(case)
+    return case.is_acceptable and is_allowed(case)
 
 
 def is_technical(case: Case) -> bool:
@@ -112,7 +112,8 @@ def is_technical(case: Case) -> bool:
     return case.judged.kind in TECHNICAL
 
 
-def _is_allowed(case: Case) -> bool:
+def is_allowed(case: Case) -> bool:
+    """Whether the labels allow what the machine would do, for a case that it finishes with."""
     labels, judged = case.labels, case.judged
     if judged.suppress:
         return labels.wants_no_mail or is_technical(case)
