@@ -10,6 +10,14 @@ from marketing_engine.conversation.reading.model.shape import Matrix
 from marketing_engine.records.intents import INTENTS
 
 TONE_RIDGE = 0.3
+LIFTS: Mapping[str, Mapping[str, float]] = {
+    "positive": {"interested": 3.0, "meeting_request": 1.0},
+    "negative": dict.fromkeys(INTENTS, 0.5),
+}
+"""What the likeliest intent adds to the log-odds of a tone.
+
+Interest is positive however drily it is said, and the texts that the curves are fitted on are calmer than life.
+"""
 _TONE_FEATURES = [OUTPUTS.index(one) for one in (*INTENTS, *TONES)]
 
 
@@ -42,8 +50,10 @@ def _tones_of(examples: Sequence[Example], scores: Matrix) -> dict[str, list[flo
 def toned(scores: Matrix, curves: Mapping[str, Sequence[float]]) -> Matrix:
     """The scores (texts, outputs) with those of the tones by their curves."""
     found = scores.copy()
+    likeliest = scores[:, [OUTPUTS.index(one) for one in INTENTS]].argmax(1)
     for tone in TONES:
-        found[:, OUTPUTS.index(tone)] = on_curve(np.array(curves[tone]), scores[:, _TONE_FEATURES])
+        lifts = np.array([LIFTS.get(tone, {}).get(intent, 0.0) for intent in INTENTS])
+        found[:, OUTPUTS.index(tone)] = on_curve(np.array(curves[tone]), scores[:, _TONE_FEATURES], lifts[likeliest])
     return found
 
 

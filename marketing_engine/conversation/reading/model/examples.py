@@ -15,7 +15,7 @@ from marketing_engine.conversation.reading.judging.sight import Sight, sight_of
 from marketing_engine.conversation.reading.judging.tokens import sentences_of
 from marketing_engine.conversation.reading.mail.parsing import from_text
 from marketing_engine.conversation.reading.new_text.cutting import cut
-from marketing_engine.records.intents import INTENTS
+from marketing_engine.records.intents import ANSWERABLE, INTENTS
 
 DATA = Path(__file__).with_name("data")
 RECEIVED = date(2026, 11, 20)
@@ -40,6 +40,7 @@ class Example:
     sentiment: str = ""
     bant: Mapping[str, str] | None = None
     removal: str = ""
+    answerable: bool | None = None
 
 
 def rows_of(*names: str) -> Iterator[dict[str, Any]]:
@@ -54,8 +55,8 @@ Row = Mapping[str, Any]
 
 
 def data() -> tuple[list[Row], list[Row], list[Row]]:
-    """All of the data files: replies, texts with a label for removal alone, replies that set confidences."""
-    return list(rows_of("replies-")), list(rows_of("removal-")), list(rows_of("calibration"))
+    """All of the data files: replies, texts with a label for one thing alone, replies that set confidences."""
+    return list(rows_of("replies-")), list(rows_of("removal-", "answers-")), list(rows_of("calibration"))
 
 
 def fingerprint_of(*groups: Sequence[Row]) -> str:
@@ -88,10 +89,19 @@ def of_row(row: Row, sight: Sight) -> Example:
         row.get("sentiment") or "",
         row.get("bant"),
         row.get("removal") or row.get("label") or "",
+        _is_answerable(intent, row.get("must_not_auto_send")),
     )
 
 
-OUTPUTS = (*INTENTS, *TONES, *(f"{key} {answer}" for key in BANT_KEYS for answer in ANSWERS), "removal")
+def _is_answerable(intent: str, by_a_person: bool | None) -> bool | None:
+    """Whether a template could answer; None where the labels do not say. The intent may not be known."""
+    may_be = intent in ("", *ANSWERABLE)
+    if by_a_person is None:
+        return None if may_be else False
+    return may_be and not by_a_person
+
+
+OUTPUTS = (*INTENTS, *TONES, *(f"{key} {answer}" for key in BANT_KEYS for answer in ANSWERS), "removal", "answerable")
 """What is learned of a reply."""
 
 
@@ -116,4 +126,5 @@ def wanted_of(example: Example) -> list[float]:
         for key in BANT_KEYS
         for answer in ANSWERS
     ]
-    return [*intents, *tones, *bant, ASKED.get(example.removal, missing)]
+    answerable = missing if example.answerable is None else float(example.answerable)
+    return [*intents, *tones, *bant, ASKED.get(example.removal, missing), answerable]

@@ -10,9 +10,10 @@ from marketing_engine.conversation.reading.judging.sight import HINTS, Opinion, 
 from marketing_engine.conversation.reading.model import numbers
 from marketing_engine.conversation.reading.model.characters import PLACES
 from marketing_engine.conversation.reading.model.curves import toned
-from marketing_engine.conversation.reading.model.embedding import LARGE, SMALL, Embedder, installed
+from marketing_engine.conversation.reading.model.embedding import LARGE, SMALL, Embedder, installed, sizes_of
 from marketing_engine.conversation.reading.model.examples import OUTPUTS, TASKS, TONES
 from marketing_engine.conversation.reading.model.fitting import leads, on_curve
+from marketing_engine.conversation.reading.model.numbers import Embeds
 from marketing_engine.conversation.reading.model.scoring import Scorer
 from marketing_engine.conversation.reading.model.shape import Matrix, Numbers
 from marketing_engine.conversation.reading.model.weights import BESIDE, Weights, load
@@ -21,12 +22,14 @@ VERSION = "learned-1"
 LOOKED_AT = 0.15
 """Score of a sentence by the smaller embedding alone from which the larger one looks at it too."""
 MOST_LOOKED_AT = 6
+SAYS_NOTHING = ("neutral", "unknown")
+"""Answers that rest on no words."""
 CURVE = 3
 """Numbers of a curve that turns a lead and a score into a confidence."""
 
 THRESHOLDS = {
-    "e5+use": Thresholds(with_request=1.0, with_hint=1.1, alone=1.4, look=0.7),
-    "use": Thresholds(with_request=1.0, with_hint=1.2, alone=1.5, look=0.7),
+    "e5+use": Thresholds(with_request=1.1, with_hint=1.1, alone=1.4, look=0.7, answer=0.55),
+    "use": Thresholds(with_request=1.2, with_hint=1.2, alone=1.5, look=0.7, answer=0.6),
 }
 """Chosen where, of the mails written as traps that the rules were tested with, one or two would be suppressed."""
 
@@ -37,13 +40,15 @@ class LearnedJudge:
     Raises OSError, ValueError, KeyError where the file cannot be read or belongs to another version.
     """
 
-    def __init__(self, kind: str = "", path: Path = BESIDE, weights: Weights | None = None) -> None:
-        """Of the `weights`, if they are given, else of those in the file."""
+    def __init__(
+        self, kind: str = "", path: Path = BESIDE, weights: Weights | None = None, embeds: Embeds | None = None
+    ) -> None:
+        """Of the `weights`, if they are given, else of those in the file; `embeds` may know texts already."""
         self.kind = kind or installed()
         self._weights = weights or load(path)
         _check(self._weights, self.kind)
-        self._embedder = _Remembering(Embedder())
-        self._sizes = ("large", "small") if self.kind == "e5+use" else ("small",)
+        self._embedder = _Remembering(embeds or Embedder())
+        self._sizes = sizes_of(self.kind)
 
     @property
     def name(self) -> str:
@@ -72,7 +77,8 @@ class LearnedJudge:
             sure = float(on_curve(np.array(curves[task]), leads(scores[None, columns]))[0])
             answers[task] = answer.removeprefix(f"{task} ")
             at = int(by_sentence[:, OUTPUTS.index(answer)].argmax()) if len(sight.sentences) else -1
-            evidence[task] = Evidence(sure, sight.sentences[at] if at >= 0 else "")
+            says = at >= 0 and answers[task] not in SAYS_NOTHING
+            evidence[task] = Evidence(sure, sight.sentences[at] if says else "")
         return Opinion(
             answers["intent"],
             answers["sentiment"],  # type: ignore[arg-type]  # one of `TONES`
@@ -81,6 +87,7 @@ class LearnedJudge:
             float(scores[OUTPUTS.index("removal")]),
             removal_sentence,
             removal_words,
+            float(scores[OUTPUTS.index("answerable")]),
         )
 
     def _scorer(self, task: str, kind: str = "") -> Scorer:
@@ -157,7 +164,7 @@ def _check_sizes(weights: Weights, scorer: Scorer, task: str) -> None:
 class _Remembering:
     """Embeds a text once an opinion: a reply of one sentence is looked at as a whole and as a sentence."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: Embeds) -> None:
         self._embedder = embedder
         self._known: dict[tuple[str, str], Matrix] = {}
 

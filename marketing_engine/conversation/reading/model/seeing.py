@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from marketing_engine.conversation.reading.judging.sight import Sight
-from marketing_engine.conversation.reading.model.embedding import Embedder
+from marketing_engine.conversation.reading.model.embedding import Embedder, sizes_of
 from marketing_engine.conversation.reading.model.examples import Example, examples_of, of_row
 from marketing_engine.conversation.reading.model.shape import Matrix
 
@@ -20,8 +20,9 @@ def seen(row: Mapping[str, Any]) -> dict[str, Any]:
     (example,) = examples_of([row])
     embedder = _embedder()
     texts = [text for text in (example.sight.text, example.sight.answered) if text]
-    sizes = ("large", "small") if embedder.kind == "e5+use" else ("small",)
-    embedded = {size: dict(zip(texts, getattr(embedder, size)(texts).tolist(), strict=True)) for size in sizes}
+    embedded = {
+        size: dict(zip(texts, getattr(embedder, size)(texts).tolist(), strict=True)) for size in sizes_of(embedder.kind)
+    }
     return {"sight": vars(example.sight), "embedded": embedded}
 
 

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -36,12 +37,14 @@ KINDS: dict[str, dict[str, float]] = {
 }
 """What is installed, and how much each embedding says. Chosen on folds of the training texts."""
 
-LINEAR = {"characters": 0.5, "hints": 0.005}
+LINEAR = {"characters": 0.5, "hints": 0.02}
 RIDGE = 0.5
 SENTENCE_RIDGE = 0.3
 VARIED = 3
 """Every third reply is learned in a changed form too: they take time to embed, and say little that is new."""
 
+REPLIES_KEPT = 4_000
+"""Replies that others are compared with. They are most of the file of weights; all are learned from."""
 SENTENCES_KEPT = 3_000
 SENTENCES_OF_REPLIES = 3_000
 LEAST_SPREAD = 1e-6
@@ -66,7 +69,10 @@ def train(
     scales = {size: _scale(getattr(embeds, size)([one.text for one in sights])) for size in SIZES}
     rarity = {"replies": stored(rarity_of(counts_of([one.text for one in sights])))}
     tell("embedded; now the variants")
-    scorers = _on_replies(examples, [*changed, *on_removal], embeds, scales, rarity["replies"])
+    kept = set(np.random.RandomState(SEED).permutation(len(examples))[:REPLIES_KEPT].tolist())
+    compared = [one for at, one in enumerate(examples) if at in kept]
+    others = [one for at, one in enumerate(examples) if at not in kept]
+    scorers = _on_replies(compared, [*others, *changed, *on_removal], embeds, scales, rarity["replies"])
     tell("fitted; now the sentences on removal")
     texts, asked = sentences_on_removal(examples, on_removal)
     rarity["removal"] = stored(rarity_of(counts_of(texts)))
@@ -76,7 +82,7 @@ def train(
         "replies": len(examples),
         "variants": len(changed),
         "sentences": len(texts),
-        "ids": [one.id for one in examples],
+        "ids": [one.id for one in compared],
         "data": fingerprint_of(rows, sentences, calibration),
     }
     weights = Weights(scales, rarity, scorers, facts)
@@ -114,10 +120,15 @@ def stored(found: Matrix) -> Matrix:
 
 
 def _counts(examples: Sequence[Example]) -> Matrix:
-    """What each example counts: rarer intents more, by the root of how rare they are."""
-    intents = [one.intent for one in examples]  # those without one count as a group
-    often = {intent: intents.count(intent) for intent in set(intents)}
-    return np.array([(len(examples) / len(often) / often[intent]) ** 0.5 for intent in intents])
+    """What each example counts: rarer intents and tones more, each by the fourth root of how rare it is."""
+    by_intent, by_tone = _rareness([one.intent for one in examples]), _rareness([one.sentiment for one in examples])
+    return np.array((by_intent * by_tone) ** 0.25)
+
+
+def _rareness(labels: Sequence[str]) -> Matrix:
+    """How many times rarer than their mean each label is; those that are missing count as one label."""
+    often = Counter(labels)
+    return np.array([len(labels) / len(often) / often[label] for label in labels])
 
 
 def sentences_on_removal(examples: Sequence[Example], on_removal: Sequence[Example]) -> tuple[list[str], list[float]]:
