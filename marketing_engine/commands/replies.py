@@ -11,7 +11,13 @@ from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands import replies_one_by_one
 from marketing_engine.commands.options import Config, Json, library
-from marketing_engine.commands.reply_rendering import as_record, describe_fields, describe_whole, shortened
+from marketing_engine.commands.reply_rendering import (
+    as_record,
+    describe_evidence,
+    describe_fields,
+    describe_whole,
+    shortened,
+)
 from marketing_engine.conversation import by_hand, reclassifying, replies_waiting
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
@@ -127,7 +133,7 @@ def _show_one(which: str, *, as_json: bool) -> int:
     if as_json:
         output.emit_json(as_record(reply))
     else:
-        output.say(*describe_whole(reply, lambda text, _: output.indented(text)))
+        output.say(*describe_whole(reply, lambda text, _: output.indented(text)), *describe_evidence(reply))
     return 0
 
 

@@ -40,6 +40,7 @@ def as_record(reply: Reply) -> dict[str, object]:
         "draft": reply.draft,
         "resume_date": reply.resume_date or None,
         "simulated": reply.simulated,
+        "evidence": reply.evidence,
     }
 
 
@@ -74,3 +75,18 @@ def describe_whole(reply: Reply, shorten: Callable[[str, Reply], str] = shortene
         what = "Answer" if reply.action == "auto_reply" or reply.done_at else "Draft"
         lines.append(f"{what}: {output.indented(reply.draft)}")
     return lines
+
+
+def describe_evidence(reply: Reply) -> list[str]:
+    """What was judged, a line each: how sure, and the words that it rests on."""
+    return [
+        output.one_line(
+            f"Judged: {name.replace('_', ' ')} {_said(one['said'])}, {one['confidence']:.0%} sure"
+            + (f", by “{one['words']}”" if one["words"] else "")
+        )
+        for name, one in reply.evidence.items()
+    ]
+
+
+def _said(value: object) -> str:
+    return "yes" if value is True else "no" if value is False else str(value or "none").replace("_", " ")

@@ -27,11 +27,19 @@ class Referral(BaseModel):
     email: str
 
 
+class EvidenceOut(BaseModel):
+    """What was said of a thing, how sure the judge is (0-1), and the words of theirs that it rests on."""
+
+    said: str | bool | None
+    confidence: float
+    words: str
+
+
 class ReplyOut(BaseModel):
     """A mail that came; `prospect` is null for a stranger's, `why` says why a person answers it or what was done.
 
     `text` is what they wrote themselves, `original` the whole mail, `draft` an answer that a person can send. `intent`
-    is what a person made of it, else what was judged (`judged_intent`).
+    is what a person made of it, else what was judged (`judged_intent`); `evidence` is of what was judged, by thing.
     """
 
     id: str
@@ -55,6 +63,7 @@ class ReplyOut(BaseModel):
     resume_date: str | None
     simulated: bool
     received_at: str
+    evidence: dict[str, EvidenceOut]
 
 
 class ReplyDone(BaseModel):
@@ -185,4 +194,5 @@ def as_out(reply: Reply) -> ReplyOut:
         resume_date=reply.resume_date or None,
         simulated=reply.simulated,
         received_at=reply.received_at,
+        evidence={name: EvidenceOut(**one) for name, one in reply.evidence.items()},
     )

@@ -11,7 +11,7 @@ from marketing_engine.conversation.reading.judging.shape import REMOVALS, Remova
 from marketing_engine.conversation.reading.judging.sight import Opinion, Thresholds
 from marketing_engine.conversation.reading.model.learned import THRESHOLDS
 
-NEEDED = Thresholds(with_request=1.0, with_hint=1.1, alone=1.4, look=0.7)
+NEEDED = Thresholds(with_request=1.0, with_hint=1.1, alone=1.4, look=0.7, answer=0.6)
 STRENGTH = {"no": 0, "may_be_meant": 1, "asked": 2}
 WORDS = "Take me\n  off it."
 
@@ -27,7 +27,7 @@ def explained(
     phrase: Removal, whole: float, sentence: float, *, look_alike: bool = False, needed: Thresholds = NEEDED
 ) -> tuple[Removal, str]:
     """The same with its reason."""
-    opinion = Opinion("question", "neutral", {}, {}, whole, sentence, WORDS)
+    opinion = Opinion("question", "neutral", {}, {}, whole, sentence, WORDS, 0)
     why = "" if phrase == "no" else "a phrase"
     return removal_by_both(phrase, why, barred=look_alike, opinion=opinion, needed=needed)
 
@@ -119,6 +119,6 @@ def test_the_reason_quotes_their_words_in_one_line():
     assert explained("no", 0.5, 0.5) == ("may_be_meant", "removal may be meant: “Take me off it.”")
     assert explained("asked", 0.0, 0.0) == ("may_be_meant", "the judges differ; a phrase")
     assert explained("asked", 1.0, 1.0) == ("asked", "a phrase")
-    long = Opinion("question", "neutral", {}, {}, 1.0, 1.0, "word\n" * 5_000)
+    long = Opinion("question", "neutral", {}, {}, 1.0, 1.0, "word\n" * 5_000, 0)
     _, why = removal_by_both("no", "", barred=False, opinion=long, needed=NEEDED)
     assert len(why) < 220 and "\n" not in why

@@ -92,7 +92,7 @@ def test_piped_it_is_lines_with_tabs_and_on_a_terminal_tables(sh):
     lines = [line.split("\t") for line in sh.ok(f"marketing eval replies {file} --judge rules").splitlines()]
     assert ["replies", "5"] in lines and ["wrongly suppressed", "1", "3", ""] not in lines
     assert [line[1] for line in lines if line[0] == "wrongly suppressed"] == ["1"]
-    assert [line[1:4] for line in lines if line[0] == "intent" and len(line) == 6 and line[1] == "odd"] == [
+    assert [line[1:4] for line in lines if line[0] == "intent" and len(line) == 7 and line[1] == "odd"] == [
         ["odd", "objection", "question"]
     ]
     shown = sh.ok(terminal(f"marketing eval replies {file} --judge rules"))

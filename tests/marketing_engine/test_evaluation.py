@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordination.errors import InputError
-from marketing_engine.conversation.evaluation import acts, intents, statements
+from marketing_engine.conversation.evaluation import acts, confidences, intents, statements
 from marketing_engine.conversation.evaluation.figures import as_record, figures_of
 from marketing_engine.conversation.evaluation.reading_lines import judged_of, labels_of
 from marketing_engine.conversation.evaluation.shape import UNREAD, Case, Judged, Labels, Named
 from marketing_engine.conversation.evaluation.wrong import wrong_ones
-from marketing_engine.conversation.reading.judging.shape import BANT_KEYS
+from marketing_engine.conversation.reading.judging.shape import BANT_KEYS, Evidence
 from marketing_engine.records.intents import INTENTS
 
 some_intent = st.sampled_from(INTENTS)
@@ -140,6 +140,37 @@ def test_precision_recall_and_f1_by_hand():
     assert intents.confusion(cases) == {"question": {"question": 2, "other": 1}, "objection": {"question": 1}}
 
 
+def test_an_intent_of_which_nothing_was_measured_is_not_counted():
+    """Its only reply was given another acceptable one: no reply is left to hit or to miss."""
+    objection = Labels("objection", ("objection", "question"))
+    cases = [case(Labels("question", ("question",))), case(objection, intent="question")]
+    strict, lenient = (intents.classes(cases, lenient=lenient) for lenient in (False, True))
+    assert (lenient.macro_f1, lenient.counted) == (1, 1) and lenient.by_intent["objection"].f1 == 0
+    assert (strict.macro_f1, strict.counted) == (pytest.approx((2 / 3 + 0) / 2), 2)
+    given_it = intents.classes([*cases, case(Labels("other", ("other",)), intent="objection")], lenient=True)
+    assert given_it.counted == 3 and given_it.macro_f1 == pytest.approx((1 + 0 + 0) / 3)
+
+
+def test_confidence_in_each_thing_by_hand():
+    """Its mean, how often it is right, and how far the two lie apart; of what may be meant, whether it was asked for."""
+    evidence = {"removal": Evidence(0.3, "Enough."), "intent": Evidence(0.5)}
+    labels = Labels("question", ("question",), removal="no")
+    meant = case(labels, removal="may_be_meant", evidence=evidence)
+    asked = case(replace(labels, removal="asked"), removal="asked", evidence={"removal": Evidence(0.9, "Stop.")})
+    found = confidences.confidences([meant, asked])
+    assert found["removal"] == confidences.Confidence(2, pytest.approx(0.6), 0.5, pytest.approx(0.2))
+    assert found["intent"].replies == 1 and found["need"] == confidences.Confidence(0, None, None, None)
+
+
+def test_behind_what_is_wrong_stand_its_words():
+    """With the confidence in what was got; where nothing is told, with that of the intent."""
+    labels = Labels("question", ("question",), bant={"need": "no"}, resume_date=date(2026, 12, 1), has_resume_date=True)
+    evidence = {"need": Evidence(0.7, "We need it."), "intent": Evidence(0.9, "How?")}
+    found = {one.about: one for one in wrong_ones([case(labels, bant={"need": "yes"}, evidence=evidence)])}
+    assert (found["bant"].confidence, found["bant"].evidence) == (0.7, "We need it.")
+    assert (found["resume_date"].confidence, found["resume_date"].evidence) == (1.0, "How?")
+
+
 def test_calibration_by_hand():
     """Two replies at 0.9, one of them right: off by 0.4; two at 0.2, none right: off by 0.2. 1.0 is in the last bin."""
     labels = Labels("question", ("question",))
@@ -219,7 +250,7 @@ DECLINED = Labels("not_interested", ("not_interested",), removal="no")
         (
             Labels("not_now", ("not_now",), removal="no"),
             {"action": "snooze", "needs_human": False},
-            "mailed_again",
+            "resting",
             True,
         ),
         (

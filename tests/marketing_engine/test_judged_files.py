@@ -21,6 +21,7 @@ SCRIPT = ROOT / "marketing_engine" / "agents" / "conversation_ai.py"
 FIELDS = {
     *("id", "kind", "intent", "sentiment", "confidence", "removal", "action", "suppress", "needs_human", "resume_date"),
     *("referral", "bant", "score", "injection", "judge", "why", "new_text", "signature"),
+    "evidence",
 }
 
 LINES = [
@@ -74,6 +75,11 @@ def test_a_file_of_replies(tmp_path, judge):
         "own": "own",
     }
     assert found["q"]["judge"].startswith("rules" if judge == "rules" else VERSION) and found[4]["judge"] == JUDGE
+    assert found["stop"]["evidence"]["removal"]["words"] == "Please unsubscribe me."
+    assert found["away"]["evidence"]["resume_date"]["words"] == "7 December" and list(found[4]["evidence"]) == [
+        "intent"
+    ]
+    assert all(0 < told["confidence"] <= 1 for one in found.values() for told in one["evidence"].values())
     assert (found["q"]["intent"], found["q"]["action"], found["q"]["needs_human"]) == ("question", "draft", True)
     assert (found["stop"]["intent"], found["stop"]["action"], found["stop"]["suppress"]) == (
         "unsubscribe",

@@ -266,13 +266,15 @@ def test_a_removal_is_no_lead(monkeypatch, removal, text, intent):
     assert qualification(100, found) == 0
 
 
-@pytest.mark.parametrize(("removal", "kept"), [("asked", "may_be_meant"), ("may_be_meant", "no"), ("no", "no")])
+@pytest.mark.parametrize(
+    ("removal", "kept"), [("asked", "may_be_meant"), ("may_be_meant", "may_be_meant"), ("no", "no")]
+)
 def test_an_automatic_mail_suppresses_for_no_one(monkeypatch, removal, kept):
-    """What it asks in plain words, a person sees; its footers are left alone."""
+    """What it asks or hints at, a person sees."""
     monkeypatch.setattr(f"{judge.__module__}.removal_of", lambda cut, subject: (removal, "its own words"))
     found = judged("Please delete this contact.", kind=Kind("auto_reply", automatic="left"))
     assert (found.intent, found.removal) == ("auto_reply", kept)
-    assert found.for_person == (("its own words",) if removal == "asked" else ())
+    assert found.for_person == (("its own words",) if removal != "no" else ())
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,11 @@ def test_what_the_machine_did_is_shown_whole_and_taken_back(sh):
         one = db.get_one(Reply, 1)
         one.action, one.needs_human, one.why, one.removal = "suppress", False, "asks for no more mail", "asked"
         one.original = f"{one.text}\n> our own words"
+        evidence = {"removal": {"confidence": 0.97, "words": "<b>Stop</b>"}, "need": {"confidence": 0.8, "words": ""}}
+        one.reading = {"judgement": {"removal": "asked", "evidence": evidence}}
         suppress(db, one.email, "asked", source=one.ref, who=READER)
     html = browser.get("/replies")[1]
+    assert "removal: <b>asked</b> <small>97 % sure, by “&lt;b&gt;Stop&lt;/b&gt;”" in html and "need:" not in html
     assert "asks for no more mail" in html and "&gt; our own words" in html
     assert "reply_1 waits for you now." in browser.post("/replies", id="reply_1", act="take-back")[1]
     assert sh("marketing suppress check p1@acme.example").code == 0

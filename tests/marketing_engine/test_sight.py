@@ -17,8 +17,10 @@ from marketing_engine.conversation.reading.judging.sight import (
     SHORT_ANSWER,
     Sight,
     sight_of,
+    subject_of,
 )
 from marketing_engine.conversation.reading.judging.tokens import sentences_of
+from marketing_engine.conversation.reading.mail.parsing import from_text
 from marketing_engine.conversation.reading.new_text.shape import CutText
 
 
@@ -57,10 +59,28 @@ def test_our_subject_is_not_theirs(subject):
 
 @pytest.mark.parametrize("subject", ["Unsubscribe", "Remove me, please", "Reply to your offer", "Report of last week"])
 def test_a_subject_of_theirs_is_seen_first(subject):
-    """It is a sentence of theirs, and part of the text."""
+    """It is part of the text, and a sentence of theirs where it asks: a subject of ours may come without a mark."""
     sight = seen("Thank you.", subject)
     assert sight.text == f"{subject}\nThank you."
-    assert sight.sentences == (subject, "Thank you.")
+    asks = subject in ("Unsubscribe", "Remove me, please")
+    assert sight.sentences == ((subject, "Thank you.") if asks else ("Thank you.",))
+
+
+@pytest.mark.parametrize(
+    "quoted", ["Subject: Stop the leaks", "> *Betreff:* Stop the leaks", "> Oggetto: stop the leaks"]
+)
+def test_a_subject_that_the_original_bears_is_ours(quoted):
+    """Some programs answer under it as it is."""
+    assert seen("Thank you.", "Stop the leaks", quoted).text == "Thank you."
+
+
+def test_a_subject_of_an_answer_may_be_ours():
+    """Whatever it says, unless it asks for no more mail."""
+    answer, new = ({"In-Reply-To": "<a@b.example>"}, {})
+    assert subject_of(from_text("Stop the leaks", "Hm", answer), "no") == "Re: Stop the leaks"
+    assert subject_of(from_text("unsubscribe", "", answer), "asked") == "unsubscribe"
+    assert subject_of(from_text("Stop the leaks", "Hm", new), "no") == "Stop the leaks"
+    assert subject_of(from_text("AW: leaks", "Hm", answer), "no") == "AW: leaks"
 
 
 def test_a_subject_alone_and_nothing_at_all():

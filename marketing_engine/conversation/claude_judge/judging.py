@@ -14,7 +14,7 @@ from marketing_engine.config.campaign import JudgeMode
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.conversation.claude_judge.answers import Said, SaidOfRemoval, parsed
 from marketing_engine.conversation.claude_judge.context import Context, not_for_claude, question, removal_question
-from marketing_engine.conversation.claude_judge.merging import merged, without
+from marketing_engine.conversation.claude_judge.merging import merged, of_a_note, without
 from marketing_engine.conversation.claude_judge.removal import asks_again, is_confirmed
 from marketing_engine.conversation.reading.judging.shape import Judgement
 from marketing_engine.conversation.reading.reading import Reading
@@ -72,8 +72,12 @@ class ClaudeJudge:
         run_id: int | None = None,
         prospect_id: int | None = None,
     ) -> Reading:
-        """A reading with Claude's part in its judgement; a machine's mail is not sent. Raises Held, TryAgain."""
-        if mode == "rules" or reading.kind.kind != "reply":
+        """A reading with Claude's part in its judgement. Raises Held, TryAgain.
+
+        A machine's mail is not sent, unless nothing but its text says to be one: a second judge may know better.
+        """
+        by_text = reading.kind.is_automatic_by_text_alone
+        if mode == "rules" or not (by_text or reading.kind.kind == "reply"):
             return reading
         purpose = Purpose(ROLE, "judging replies", self._session, campaign, run_id)
         try:
@@ -82,7 +86,8 @@ class ClaudeJudge:
             if mode == "auto" and error.why == NO_KEY:
                 return reading
             judgement = without(reading.judgement, error.why, wanted=mode == "claude")
-        return replace(reading, judgement=judgement)
+            by_text = False  # what the offline judge made of it stands
+        return of_a_note(reading, judgement) if by_text else replace(reading, judgement=judgement)
 
     def _judgement(self, reading: Reading, context: Context, purpose: Purpose, prospect_id: int | None) -> Judgement:
         """By both. Raises Unavailable where Claude has no part in it."""

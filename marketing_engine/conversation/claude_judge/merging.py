@@ -9,6 +9,7 @@ from dataclasses import replace
 from marketing_engine.conversation.claude_judge import parts
 from marketing_engine.conversation.claude_judge.answers import Said
 from marketing_engine.conversation.claude_judge.context import Context
+from marketing_engine.conversation.claude_judge.evidence import evidence_by_both
 from marketing_engine.conversation.claude_judge.quotes import stands_in
 from marketing_engine.conversation.claude_judge.removal import removal_by_both
 from marketing_engine.conversation.reading.judging.reasons import (
@@ -22,6 +23,7 @@ from marketing_engine.conversation.reading.judging.reasons import (
     SEVERAL,
 )
 from marketing_engine.conversation.reading.judging.shape import SURE, UNSURE_BELOW, Judgement, Removal
+from marketing_engine.conversation.reading.kinds.shape import Kind
 from marketing_engine.conversation.reading.reading import Reading
 from marketing_engine.records.intents import AUTOMATIC, INTENT_WORTH
 
@@ -46,26 +48,28 @@ def merged(reading: Reading, said: Said, context: Context, model: str, *, confir
     removal, told = removal_by_both(reading, said, context, confirmed=confirmed)
     judge = f"{model}+{before.judge}"
     if _is_injected(reading, said, context):
-        return replace(_suspected(before, removal, told), judge=judge)
+        suspected = replace(_suspected(before, removal, told), judge=judge)
+        return replace(suspected, evidence=evidence_by_both(reading, suspected, said, context))
     reasons = [_WORDS[one.reason] for one in said.person if stands_in(one.words, reading.cut.new)]
     intent, confidence, doubted = _intent(reading, said, removal, reasons)
     doubted = doubted or len(reasons) < len(said.person) or said.injection.found
     doubted = doubted or (said.removal.answer != "no" and removal == "no")
     language = parts.language_code(said)
-    return replace(
+    judged = replace(
         before,
         intent=intent,
         sentiment=parts.sentiment(reading, said),
         confidence=confidence,
         removal=removal,
         for_person=_reasons(before, [*told, *reasons], intent, language, unsure=doubted or confidence < UNSURE_BELOW),
-        resume_date=parts.resume_date(reading, said, context) if intent in ("not_now", "out_of_office") else "",
+        resume_date=parts.resume_date(reading, said, context, intent),
         wish=parts.wish(reading, said, context) if intent == "meeting_request" else "",
         referral=parts.referral(reading, said, context),
         bant=parts.bant(reading, said),
         language=before.language or language,
         judge=judge,
     )
+    return replace(judged, evidence=evidence_by_both(reading, judged, said, context))
 
 
 def _is_injected(reading: Reading, said: Said, context: Context) -> bool:
@@ -121,3 +125,16 @@ def _reasons(before: Judgement, found: list[str], intent: str, language: str, *,
     if language and before.language and language != before.language:
         reasons.append(LANGUAGE)
     return tuple(dict.fromkeys(reasons))
+
+
+def of_a_note(reading: Reading, judgement: Judgement) -> Reading:
+    """A mail that only its text makes a machine's, judged by both.
+
+    Where both read a machine's note it stays one. Else it is a person's reply, which a person reads: our next mail to
+    one who answered does harm, and a look does none.
+    """
+    if judgement.intent in AUTOMATIC and judgement.removal == "no" and not judgement.injection:
+        return replace(reading, judgement=replace(reading.judgement, judge=judgement.judge))
+    doubts = tuple(dict.fromkeys((*judgement.for_person, MAY_BE_AUTOMATIC)))
+    told = f"{reading.kind.evidence}; Claude reads a person's reply"
+    return replace(reading, kind=Kind("reply", told), judgement=replace(judgement, for_person=doubts))

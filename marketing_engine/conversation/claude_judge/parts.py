@@ -9,7 +9,7 @@ from marketing_engine.conversation.claude_judge.quotes import addresses_in, stan
 from marketing_engine.conversation.claude_judge.rubric import WISHES
 from marketing_engine.conversation.reading.facts.shape import Contact
 from marketing_engine.conversation.reading.judging.reasons import HOSTILE, REASONS, SHOUTING
-from marketing_engine.conversation.reading.judging.shape import Answer, Sentiment
+from marketing_engine.conversation.reading.judging.shape import ANY_DATE, NO_DATE, Answer, Sentiment
 from marketing_engine.conversation.reading.reading import Reading
 
 MOST_AHEAD = datetime.timedelta(800)
@@ -33,13 +33,20 @@ def sentiment(reading: Reading, said: Said) -> Sentiment:
     return tone if tone == "neutral" or stands_in(said.sentiment.words, reading.cut.new) else before
 
 
-def resume_date(reading: Reading, said: Said, context: Context) -> str:
-    """The day (ISO) to write again: a real one, ahead, and named by words of theirs."""
+def resume_date(reading: Reading, said: Said, context: Context, intent: str) -> str:
+    """The day (ISO) to go on with this intent: a real one, ahead, and named by words of theirs.
+
+    As the rules have it: beside a meeting there is none, and what the embedded judge read as the time of an absence or
+    of a `not_now` is none beside another wish.
+    """
+    if intent in NO_DATE:
+        return ""
     day = _day(said.resume_date.date)
     ahead = day is not None and context.received < day <= context.received + MOST_AHEAD
     if day is not None and ahead and stands_in(said.resume_date.words, reading.cut.new):
         return day.isoformat()
-    return reading.judgement.resume_date
+    before = reading.judgement
+    return before.resume_date if intent in ANY_DATE or before.intent not in ANY_DATE else ""
 
 
 def wish(reading: Reading, said: Said, context: Context) -> str:

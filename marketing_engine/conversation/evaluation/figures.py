@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from marketing_engine.conversation.evaluation import acts, intents, statements
+from marketing_engine.conversation.evaluation import acts, confidences, intents, statements
 from marketing_engine.conversation.evaluation.acts import Answers, Finished
+from marketing_engine.conversation.evaluation.confidences import Confidence
 from marketing_engine.conversation.evaluation.intents import Calibration, Classes
 from marketing_engine.conversation.evaluation.shape import UNREAD, Case, Took
 from marketing_engine.conversation.evaluation.statements import Found, Share
@@ -35,6 +36,7 @@ class Figures:
     resume_date: Found
     referral: Found
     took: Took
+    confidences: dict[str, Confidence]
 
     @property
     def wrongly_suppressed(self) -> int:
@@ -63,6 +65,7 @@ def figures_of(cases: Sequence[Case], took: Took = NOTHING) -> Figures:
         resume_date=statements.resume_dates(cases),
         referral=statements.referrals(cases),
         took=took,
+        confidences=confidences.confidences(cases),
     )
 
 
@@ -85,6 +88,9 @@ def as_record(figures: Figures) -> dict[str, Any]:
         "calibration": {
             "error": _rounded(f.calibration.error),
             "bins": [{name: _rounded(value) for name, value in asdict(one).items()} for one in f.calibration.bins],
+        },
+        "confidence": {
+            name: {part: _rounded(value) for part, value in asdict(one).items()} for name, one in f.confidences.items()
         },
         "removal": {**f.removal, "wrongly_suppressed": f.wrongly_suppressed},
         "automatic_answers": asdict(f.answers),
@@ -111,7 +117,12 @@ def _classes(found: Classes) -> dict[str, Any]:
         }
         for name, one in found.by_intent.items()
     }
-    return {"macro_f1": _rounded(found.macro_f1), "accuracy": _rounded(found.accuracy), "classes": by_intent}
+    return {
+        "macro_f1": _rounded(found.macro_f1),
+        "counted": found.counted,
+        "accuracy": _rounded(found.accuracy),
+        "classes": by_intent,
+    }
 
 
 def _share(found: Share | Found) -> dict[str, Any]:

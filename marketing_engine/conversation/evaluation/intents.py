@@ -36,11 +36,16 @@ class ClassFigures:
 
 @dataclass(frozen=True)
 class Classes:
-    """All intents that a reply is labelled with or was given; `macro_f1` is the plain mean over those labelled."""
+    """All intents that a reply is labelled with or was given.
+
+    `macro_f1` is the plain mean over the `counted` ones that are labelled. An intent is not counted where each of its
+    replies was given another acceptable one, and no reply it: then nothing was measured of it.
+    """
 
     by_intent: dict[str, ClassFigures]
     macro_f1: float
     accuracy: float
+    counted: int = 0
 
 
 @dataclass(frozen=True)
@@ -70,8 +75,9 @@ def classes(cases: Sequence[Case], *, lenient: bool) -> Classes:
     known = {case.labels.intent for case in cases}
     names = sorted(known | labelled.keys() | got.keys(), key=_place)
     by_intent = {name: ClassFigures(labelled[name], got[name], right[name]) for name in names}
-    macro = sum(by_intent[name].f1 for name in known) / len(known) if known else 0.0
-    return Classes(by_intent, macro, right.total() / len(pairs) if pairs else 0.0)
+    counted = [name for name in known if labelled[name] or got[name]]
+    macro = sum(by_intent[name].f1 for name in counted) / len(counted) if counted else 0.0
+    return Classes(by_intent, macro, right.total() / len(pairs) if pairs else 0.0, len(counted))
 
 
 def confusion(cases: Sequence[Case]) -> dict[str, dict[str, int]]:
@@ -84,11 +90,15 @@ def confusion(cases: Sequence[Case]) -> dict[str, dict[str, int]]:
 
 def calibration(cases: Sequence[Case]) -> Calibration:
     """How well the confidence tells the share of acceptable intents; without mails that were not read."""
+    known = [(case.judged.confidence, case.is_acceptable) for case in cases]
+    return calibration_of([(sure, right) for sure, right in known if sure is not None])
+
+
+def calibration_of(judged: Sequence[tuple[float, bool]]) -> Calibration:
+    """The same of anything that is right or not, with the confidence in it."""
     sorted_in: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
-    for case in cases:
-        if case.judged.confidence is not None:
-            place = min(int(case.judged.confidence * BINS), BINS - 1)
-            sorted_in[place].append((case.judged.confidence, case.is_acceptable))
+    for sure, right in judged:
+        sorted_in[min(int(sure * BINS), BINS - 1)].append((sure, right))
     bins = tuple(_bin(place, found) for place, found in enumerate(sorted_in))
     count = sum(one.count for one in bins)
     off = sum(one.count * abs((one.acceptable or 0.0) - (one.confidence or 0.0)) for one in bins)

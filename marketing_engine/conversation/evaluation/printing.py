@@ -27,10 +27,11 @@ def show(figures: Figures, wrong: Sequence[Wrong]) -> None:
         _show_confusion(figures.confusion)
         _section("Calibration", ("confidence", "replies", "mean", "acceptable"), _bins(figures))
     _section("Removal", ("said", *OUTCOMES), _removal(figures))
+    _section("Confidence in each", ("what", "replies", "mean", "right", "error"), _confidences(figures))
     _section("Statements", ("what", "labelled", "right", "share", "wrong", "missed", "invented"), _statements(figures))
     _section("Acts", ("what", "replies", "of", "share"), _acts(figures))
     shown = [one for one in wrong if one.about not in ONLY_JSON]
-    head = ("about", "id", "wanted", "got", "confidence", "words")
+    head = ("about", "id", "wanted", "got", "confidence", "words", *(() if output.on_terminal() else ("rests on",)))
     _section("Wrong", head, [_wrong(one) for one in shown])
     left = len(wrong) - len(shown)
     if left:
@@ -63,13 +64,18 @@ def _judged(f: Figures) -> list[Row]:
         ("replies", str(f.replies)),
         ("could not be read", str(f.unread)),
         ("judge", judges or "-"),
-        ("macro F1, strict", _share(f.strict.macro_f1 if f.labelled else None)),
-        ("macro F1, any acceptable intent", _share(f.lenient.macro_f1 if f.labelled else None)),
+        ("macro F1, strict", _macro(f.strict)),
+        ("macro F1, any acceptable intent", _macro(f.lenient)),
         ("calibration error", _share(f.calibration.error)),
         ("calls that cost", str(f.took.calls)),
         ("dollars", f"{f.took.dollars:.4f}"),
         ("seconds", f"{f.took.seconds:.1f}"),
     ]
+
+
+def _macro(found: Classes) -> str:
+    """With the number of intents in it."""
+    return f"{found.macro_f1:.3f} ({found.counted} intents)" if found.counted else "-"
 
 
 def _classes(found: Classes) -> list[Row]:
@@ -100,6 +106,14 @@ def _bins(f: Figures) -> list[Row]:
     return [
         (f"{one.low:.1f}–{one.high:.1f}", str(one.count), _share(one.confidence), _share(one.acceptable))
         for one in f.calibration.bins
+    ]
+
+
+def _confidences(f: Figures) -> list[Row]:
+    return [
+        (name.replace("_", " "), str(one.replies), _share(one.mean), _share(one.right), _share(one.error))
+        for name, one in f.confidences.items()
+        if one.replies
     ]
 
 
@@ -146,8 +160,10 @@ def _not_asked(f: Figures) -> int:
 
 
 def _wrong(one: Wrong) -> Row:
+    """With the words that it rests on; on a terminal they stand in the place of the mail's first ones."""
     sure = "-" if one.confidence is None else f"{one.confidence:.2f}"
-    return (one.about, one.id, one.wanted, one.got, sure, one.words)
+    words = (one.evidence or one.words,) if output.on_terminal() else (one.words, one.evidence)
+    return (one.about, one.id, one.wanted, one.got, sure, *words)
 
 
 def _share(value: float | None) -> str:

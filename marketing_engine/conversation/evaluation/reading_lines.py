@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from coordination.errors import InputError
 from marketing_engine.conversation.evaluation.shape import UNREAD, Judged, Labels, Named
-from marketing_engine.conversation.reading.judging.shape import BANT_KEYS, REMOVALS, Answer, Sentiment
+from marketing_engine.conversation.reading.judging.shape import BANT_KEYS, REMOVALS, Answer, Evidence, Sentiment
 from marketing_engine.records.intents import INTENTS
 
 
@@ -46,6 +46,8 @@ def judged_of(record: Mapping[str, Any]) -> Judged:
         resume_date=date.fromisoformat(record["resume_date"]) if record["resume_date"] else None,
         referral=Named(named.get("name") or "", named.get("email") or ""),
         judge=record["judge"],
+        removal=record["removal"],
+        evidence={name: Evidence(**one) for name, one in record["evidence"].items()},
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from marketing_engine.conversation.reading.judging.shape import Evidence
+
 UNREAD = "unread"
 """The intent of a mail that could not be read: it waits for a person."""
 
@@ -51,7 +53,10 @@ class Labels:
 
 @dataclass(frozen=True)
 class Judged:
-    """What was judged of a reply, and what would be done with it. `confidence` is None for a mail that was not read."""
+    """What was judged of a reply, and what would be done with it.
+
+    `confidence` is of the intent, None for a mail that was not read; `evidence` is of all that was judged, by name.
+    """
 
     intent: str
     confidence: float | None = None
@@ -65,6 +70,8 @@ class Judged:
     resume_date: date | None = None
     referral: Named = Named()
     judge: str = ""
+    removal: str = ""
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

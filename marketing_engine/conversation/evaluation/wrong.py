@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from marketing_engine.conversation.evaluation import acts, statements
-from marketing_engine.conversation.evaluation.shape import Case, Named
+from marketing_engine.conversation.evaluation.shape import Case, Judged, Named
+from marketing_engine.conversation.reading.judging.shape import Evidence
 
 MOST_WORDS = 80
 """Characters of a mail that are shown."""
@@ -13,7 +14,10 @@ MOST_WORDS = 80
 
 @dataclass(frozen=True)
 class Wrong:
-    """A figure that a mail is on the wrong side of: what was wanted, what was got, how sure, its first words."""
+    """A figure that a mail is on the wrong side of: what was wanted, what was got, how sure, its first words.
+
+    `confidence` is of what was got, and `evidence` the words that this rests on; of what was done, those of the intent.
+    """
 
     about: str
     id: str
@@ -21,18 +25,26 @@ class Wrong:
     got: str
     confidence: float | None
     words: str
+    evidence: str = ""
 
 
 def wrong_ones(cases: Sequence[Case]) -> list[Wrong]:
     """Every wrong thing of every mail, by figure, then by cell."""
-    found = [
-        Wrong(about, case.id, wanted, got, case.judged.confidence, _first_words(case.text))
-        for about, look in _LOOKS
-        for case in cases
-        for wanted, got in look(case)
-    ]
+    found = [_wrong(about, case, wanted, got) for about, look in _LOOKS for case in cases for wanted, got in look(case)]
     order = {about: place for place, (about, _) in enumerate(_LOOKS)}
     return sorted(found, key=lambda one: (order[one.about], one.wanted, one.got))
+
+
+def _wrong(about: str, case: Case, wanted: str, got: str) -> Wrong:
+    thing = wanted.partition(":")[0] if about == "bant" else about
+    judged = case.judged
+    rests = judged.evidence.get(thing) or Evidence(judged.confidence or 0.0, _words_of(judged, "intent"))
+    sure = None if judged.confidence is None else rests.confidence
+    return Wrong(about, case.id, wanted, got, sure, first_words(case.text), first_words(rests.words))
+
+
+def _words_of(judged: Judged, thing: str) -> str:
+    return judged.evidence[thing].words if thing in judged.evidence else ""
 
 
 Cells = Iterator[tuple[str, str]]
@@ -102,7 +114,8 @@ _LOOKS: tuple[tuple[str, Callable[[Case], Cells]], ...] = (
 """What hurts most comes first."""
 
 
-def _first_words(text: str) -> str:
+def first_words(text: str) -> str:
+    """The beginning of a text, on one line."""
     words = " ".join(text[: 10 * MOST_WORDS].split())
     return words if len(words) <= MOST_WORDS else f"{words[: MOST_WORDS - 1]}…"
 

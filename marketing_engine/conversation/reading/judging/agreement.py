@@ -5,7 +5,7 @@ sentence by itself, and the reply as a whole). One sign stops the sequence, and 
 not alike: a wrong suppression is silent, a missed one costs a person a look.
 """
 
-from marketing_engine.conversation.reading.judging.reasons import JUDGES_DIFFER
+from marketing_engine.conversation.reading.judging.reasons import JUDGES_DIFFER, REMOVAL
 from marketing_engine.conversation.reading.judging.shape import Removal
 from marketing_engine.conversation.reading.judging.sight import Opinion, Thresholds
 
@@ -32,3 +32,8 @@ def removal_by_both(
     if phrase == "may_be_meant":
         return phrase, why
     return ("may_be_meant", f"removal may be meant: {shown}") if both >= needed.look else ("no", why)
+
+
+def meant(opinion: Opinion) -> str:
+    """Why removal may be meant where only the intent says so."""
+    return f"{REMOVAL}: “{opinion.evidence['intent'].words[:200]}”"

@@ -1,6 +1,7 @@
 """Why a person must answer: what in a mail speaks against an automatic answer."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from marketing_engine.claude.fences import speaks_to_a_machine
@@ -12,9 +13,11 @@ from marketing_engine.conversation.reading.judging.reasons import (
     REASONS,
     SEVERAL,
     SHOUTING,
+    SUBJECT,
     TWO_TEXTS,
     UNSURE_CUT,
 )
+from marketing_engine.conversation.reading.judging.removal_words.sentences import sentences as split
 from marketing_engine.conversation.reading.judging.tokens import MOST_CHARACTERS, Sentence, sentences_of
 from marketing_engine.conversation.reading.judging.words.gates_english import GATES_ENGLISH
 from marketing_engine.conversation.reading.judging.words.gates_other import GATES_OTHER
@@ -47,7 +50,7 @@ def reasons_in(
     found += [REASONS[label] for label in labels]
     is_reply = _REPLY.match(mail.subject)
     for label in gates_in(sentences_of(mail.subject)):  # that of a reply may be ours: it bars an answer, and no more
-        found.append(REASONS[label] if not is_reply or label in _SHARP else EARLIER)
+        found.append(REASONS[label] if not is_reply or label in _SHARP else SUBJECT)
     found += [REASONS[label] for label in gates_in(sentences_of(cut.signature)) if label in HOSTILE]
     if _DEEPER.search(cut.quoted) or not _TELLING.isdisjoint(gates_in(sentences_of(cut.quoted))):
         found.append(EARLIER)
@@ -72,11 +75,23 @@ def _differs(mail: Mail) -> bool:
     return len(shown - set(mail.text.lower().split())) > max(8, 0.4 * len(shown))
 
 
-def is_injected(mail: Mail, cut: CutText) -> bool:
-    """Whether anything in a mail speaks to a machine: its subject, any of its text, what HTML hides included."""
+def injection_in(mail: Mail, cut: CutText) -> str:
+    """The sentence in a mail that speaks to a machine, empty where none does.
+
+    It may stand in its subject, or anywhere in its text or its page. What a page hides is no text at all.
+    """
     whole = mail.text + "\n" + "\n".join(part.text for part in mail.parts if part.text != mail.text)
     texts = [mail.subject, whole, *(one for one in (cut.new, cut.signature) if one not in whole)]
-    return any(speaks_to_a_machine(text[:MOST_CHARACTERS]) for text in texts if text)
+    return next((_speaking(text) for one in texts if one and speaks_to_a_machine(text := one[:MOST_CHARACTERS])), "")
+
+
+def _speaking(text: str) -> str:
+    """The sentence of a text that speaks to a machine: the last of the fewest first ones that do, or the last two."""
+    found = split(text)
+    last = bisect_left(range(len(found)), True, key=lambda at: speaks_to_a_machine(" ".join(found[: at + 1])))
+    if last == len(found):
+        return text
+    return found[last] if speaks_to_a_machine(found[last]) else " ".join(found[max(0, last - 1) : last + 1])
 
 
 def shouts(text: str) -> bool:

@@ -30,6 +30,7 @@ LANGUAGE = "the language is not sure"
 NOT_PLAIN = "not plainly one simple question"
 SEVERAL = "several questions"
 EARLIER = "the thread has more than this mail"
+SUBJECT = "words in the subject"
 SHOUTING = "shouting"
 TWO_TEXTS = "its text and its page say different things"
 PERSONS_PART = "a part of it reads like a person's"
@@ -53,11 +54,17 @@ NOT_SETTLED_BY_REMOVAL = frozenset(
 )
 """Reasons for which a person reads a wish for no more mail too: it is granted, and something more is said."""
 
-ONLY_AGAINST_ANSWERS = frozenset({NOT_PLAIN, LANGUAGE, SEVERAL, EARLIER})
+ONLY_AGAINST_ANSWERS = frozenset({NOT_PLAIN, LANGUAGE, SEVERAL, EARLIER, SUBJECT})
 """Reasons against an automatic answer that are none against letting a reply rest."""
 
-SETTLED_BY_A_DECLINE = frozenset(REASONS[label] for label in ("price", "touchy"))
-"""What a plain refusal may give as its reason."""
+SINGLE_WORDS = frozenset({NOT_PLAIN, SUBJECT, REASONS["touchy"], REASONS["condition"]})
+"""Reasons found in single words: a learned judge that is sure of an answer outweighs them."""
+
+SETTLED_BY_REST = frozenset(
+    REASONS[label]
+    for label in ("price", "contract", "touchy", "condition", "trouble", "machine", "misdirected", "pitch")
+)
+"""What a plain refusal, or a plain wish to be asked later, may give as its reason."""
 
 NO_MACHINE_SAYS = frozenset(
     {
@@ -69,3 +76,8 @@ NO_MACHINE_SAYS = frozenset(
     }
 )
 """Reasons for which a text is not taken for a machine's, however it reads."""
+
+
+def cited(reason: str) -> str:
+    """The sentence of theirs that a reason quotes, empty where it quotes none."""
+    return reason.partition("“")[2].rpartition("”")[0]

@@ -18,10 +18,16 @@ SURE = 0.95
 UNSURE_BELOW = 0.5
 """Confidence: an intent below it is a guess, so that a person decides."""
 
+NO_DATE = ("meeting_request", "auto_reply", "unsubscribe")
+"""Intents beside which a day that is named is none to go on on."""
+
+ANY_DATE = ("not_now", "out_of_office")
+"""Intents with which any day may be one to go on on; beside the others it must be plainly asked for."""
+
 
 @dataclass(frozen=True)
 class Evidence:
-    """How sure a judge is of something (0–1), and the words that it rests on."""
+    """How sure a judge is of something (0–1), and the words that it rests on; empty where it rests on none."""
 
     confidence: float
     words: str = ""
@@ -29,7 +35,10 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Judgement:
-    """What a reply wants. `confidence` (0–1) is of the intent; `evidence` is of the other things too, by their names.
+    """What a reply wants. `confidence` (0–1) is of the intent.
+
+    `evidence` is of all that is judged: intent, sentiment, BANT's four keys, removal, resume_date, referral, injection.
+    It is of the intent alone where no person wrote to us: bounces, complaints, copies of our own mails.
 
     `for_person` says in words why a person must answer (anger, sarcasm, legal, price or contract, ambiguous, hostile,
     injection, several questions, …), and is empty where nothing speaks against an automatic answer. `language` is an

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from marketing_engine.conversation.reading.judging.bant import stated_in
+from marketing_engine.conversation.reading.judging.cited import told_apart
 from marketing_engine.conversation.reading.judging.intents import points_of
 from marketing_engine.conversation.reading.judging.reasons import REASONS
 from marketing_engine.conversation.reading.judging.removal_words.sentences import sentences as removal_sentences
 from marketing_engine.conversation.reading.judging.shape import BANT_KEYS, Answer, Evidence, Removal, Sentiment
 from marketing_engine.conversation.reading.judging.tokens import Sentence
+from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.new_text.shape import CutText
 from marketing_engine.records.intents import INTENTS
 
@@ -24,6 +26,8 @@ MOST_SUBJECT = 300
 SHORT_ANSWER = 14
 """Words of a reply: what one of at most this length means may lie in our question."""
 MOST_SENTENCES = 30
+MOST_HEADER = 2_000
+"""Characters of the quoted original in which its subject is looked for."""
 MOST_POINTS = 5.0
 
 _REPLY = re.compile(r"\s{0,20}(?:re|aw|antw|sv|vs|odp|rv|ref|ynt|res|r|antwort)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
@@ -36,8 +40,10 @@ _CURLY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0"
 class Sight:
     """A reply as a learned judge sees it.
 
-    `text` is theirs (with the subject where that is theirs too). `answered` is our question with their short answer to
-    it, empty where there is none. `hints` are numbers that the rules found, one for each of `HINTS`.
+    `text` is theirs (with the subject where that is theirs too), and so are `sentences`: without what they cite, and
+    without the subject, which may be ours, unless it asks for no more mail or is all that they wrote. `answered` is our
+    question with their short answer to it, empty where there is none. `hints` are numbers that the rules found, one for
+    each of `HINTS`.
     """
 
     text: str
@@ -51,7 +57,8 @@ class Opinion:
     """What a learned judge says.
 
     `evidence` is of `intent`, `sentiment` and each of BANT's four keys. `removal` is how much speaks for a wish for no
-    more mail in the whole text, `removal_sentence` in the one sentence that says most, `removal_words`.
+    more mail in the whole text, `removal_sentence` in the one sentence that says most, `removal_words`. `answerable` is
+    how much speaks for it that a template with information may answer.
     """
 
     intent: str
@@ -61,20 +68,23 @@ class Opinion:
     removal: float
     removal_sentence: float
     removal_words: str
+    answerable: float
 
 
 @dataclass(frozen=True)
 class Thresholds:
-    """What a sum of the learned judge's two scores (of a sentence, of the whole; each about 0–1) takes.
+    """What the learned judge's scores (each about 0–1) take to count.
 
-    `with_request`: beside a phrase that asks, `with_hint`: beside one that hints, `alone`: without any phrase,
-    `look`: for a person to look at.
+    Of the sum of its two on removal (of a sentence, of the whole): `with_request` beside a phrase that asks,
+    `with_hint` beside one that hints, `alone` without any phrase, `look` for a person to look at. `answer`: of
+    `answerable`, for an automatic answer.
     """
 
     with_request: float
     with_hint: float
     alone: float
     look: float
+    answer: float
 
 
 class Learned(Protocol):
@@ -97,19 +107,31 @@ def sight_of(
 ) -> Sight:
     """What is seen of a reply that matches these gates and asks for removal in this way, as the rules judge."""
     text = _shown(cut.new)
-    theirs = subject.strip()[:MOST_SUBJECT] if not _REPLY.match(subject) else ""
+    theirs = "" if _REPLY.match(subject) or _is_quoted(subject, cut) else subject.strip()[:MOST_SUBJECT]
     whole = f"{theirs}\n{text}" if theirs else text
-    own = removal_sentences(cut.new)
+    own = [one for one in removal_sentences(told_apart(cut.new).unspoken) if any(c.isalnum() for c in one)]
+    commands = [theirs] if theirs and (removal == "asked" or not own) else []
     words = len(text.split())
     question = _question_in(cut.quoted) if 0 < words <= SHORT_ANSWER else ""
     return Sight(
         whole[:MOST_CHARACTERS],
         f"{question}\n{text}"[:MOST_CHARACTERS] if question else "",
-        tuple(
-            one[:MOST_CHARACTERS].translate(_CURLY) for one in (*([theirs] if theirs else []), *own)[:MOST_SENTENCES]
-        ),
+        tuple(one[:MOST_CHARACTERS].translate(_CURLY) for one in (*commands, *own)[:MOST_SENTENCES]),
         _hints(sentences, labels, removal, words, asked=bool(question)),
     )
+
+
+def subject_of(mail: Mail, removal: Removal) -> str:
+    """The subject as `sight_of` takes it: an answer's may be ours without its mark, unless it asks for no more mail."""
+    may_be_ours = mail.references and removal != "asked" and not _REPLY.match(mail.subject)
+    return f"Re: {mail.subject}" if may_be_ours else mail.subject
+
+
+def _is_quoted(subject: str, cut: CutText) -> bool:
+    """Whether the quoted original names this subject in its header: some programs answer under it as it is."""
+    plain = " ".join(subject.split()).casefold()
+    lines = (line.partition(":")[2] for line in cut.quoted[:MOST_HEADER].splitlines())
+    return bool(plain) and any(" ".join(line.strip(" *_\t").split()).casefold() == plain for line in lines)
 
 
 def is_too_long(text: str) -> bool:

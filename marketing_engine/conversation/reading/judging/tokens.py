@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 MOST_CHARACTERS = 20_000
 """Of a text, as many are judged; a person sees the rest."""
@@ -30,6 +32,7 @@ _TOKEN = re.compile(
     r"|(?P<sign>[:;=]-?(?:[()\[\]/|]|[dp]\b)|_|[^\s\w.?!;…:。？！,'\"()\-–—/&+])"
     r"|(?P<end>[.?!;…:。？！]+|\n)"
 )  # fmt: skip
+_RETURN = re.compile(r"\r(?=\n)")
 _CLASSES = {
     "mail": "<mail>", "link": "<link>", "money": "<money>", "percent": "<percent>", "time": "<time>",
     "phone": "<phone>", "date": "<date>", "ordinal": "<ordinal>", "number": "<number>", "sign": "<sign>",
@@ -46,12 +49,15 @@ _JOINED = {
 class Sentence:
     """Words in plain lower-case letters (or a class such as `<money>`), and the marks that end them.
 
-    `capital` says of each word whether it was written with a capital.
+    `capital` says of each word whether it was written with a capital; `start` and `stop` are its places in the text in
+    plain letters, see `passage`.
     """
 
     words: tuple[str, ...]
     end: str
     capital: tuple[bool, ...]
+    start: int = field(default=0, compare=False)
+    stop: int = field(default=0, compare=False)
 
 
 def folded(text: str) -> str:
@@ -69,24 +75,41 @@ def sentences_of(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     words: list[str] = []
     capital: list[bool] = []
+    start = stop = 0
     for match in _TOKEN.finditer(plain.lower()):
         kind = match.lastgroup or ""
         if kind == "end":
             mark = match.group().strip()
             if words:
-                found.append(Sentence(tuple(words), mark, tuple(capital)))
+                found.append(Sentence(tuple(words), mark, tuple(capital), start, match.end() if mark else stop))
             elif found and mark:
                 last = found.pop()
-                found.append(Sentence(last.words, last.end + mark, last.capital))
+                found.append(replace(last, end=last.end + mark, stop=match.end()))
             words, capital = [], []
             continue
         new = (_CLASSES[kind],) if kind in _CLASSES else _JOINED.get(match.group(), (match.group(),))
-        words.extend(new)
         at = match.start()
+        start, stop = start if words else at, match.end()
+        words.extend(new)
         capital.extend([plain[at : at + 1].isupper()] * len(new))
     if words:
-        found.append(Sentence(tuple(words), "", tuple(capital)))
+        found.append(Sentence(tuple(words), "", tuple(capital), start, stop))
     return found
+
+
+def passage(text: str, sentence: Sentence) -> str:
+    """What one of the sentences of a text was made of, as it is written there, on one line."""
+    places = _places(text[:MOST_CHARACTERS])[sentence.start : sentence.stop]
+    return " ".join(text[places[0] : places[-1] + 1].split()) if places else ""
+
+
+@lru_cache(maxsize=1)
+def _places(text: str) -> Sequence[int]:
+    """Where each character of the text in plain letters stands in the text."""
+    if text.isascii() and "\r\n" not in text:
+        return range(len(text))
+    returns = {found.start() for found in _RETURN.finditer(text)}
+    return [at for at, letter in enumerate(text) if at not in returns for _ in folded(letter)]
 
 
 def _unwrapped(text: str) -> str:

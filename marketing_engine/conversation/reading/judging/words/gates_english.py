@@ -62,7 +62,8 @@ GATES_ENGLISH: dict[str, str] = {
         opt out | subject access | data subject | dpo | processor* | sub processor* | subprocessor*
         security questionnaire | iso <number> | soc <number> | soc2 | certif* | audit* | pen test* | penetration
         nda | ndas | non disclosure | breach* | infring* | copyright | trademark | fraud* | police | authority
-        authorities | fine | fines | penalt* | evidence | witness* | tribunal | ombudsman | watchdog | hipaa
+        authorities | a fine for | a fine of | fined | fines | penalt* | evidence | witness* | tribunal | ombudsman
+        watchdog | hipaa
     """,
     "press": """
         journalist* | reporter* | press | newspaper* | the media | article about | publish* | on the record
