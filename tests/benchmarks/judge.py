@@ -87,7 +87,7 @@ def one_reply(path: Path, rounds: int) -> None:
     middle = {name: statistics.median(times) for name, times in took.items()}
     verdict("one reply from the command line, at best", min(took[LEARNED]), 1.5, "s")
     verdict("one reply beside the rules judge", middle[LEARNED] / middle[RULES], 2.5, "times")
-    verdict("one reply", middle[LEARNED] / middle["floor"], 250, "× floor")
+    verdict("one reply", middle[LEARNED] / middle["floor"], 200, "× floor")
 
 
 def many_replies(path: Path, none: Path) -> None:
