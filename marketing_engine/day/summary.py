@@ -188,7 +188,7 @@ def text(f: Figures) -> str:
             f"• {f.pending} prospects pending approval",
             f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
             "",
-            f"{f.campaign}: judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
+            f"{f.campaign}: prospects judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
             *([f"{_sum(f.mail_in)}: {_kinds(f.mail_in)}."] if f.mail_in.came else []),
             *(f"⚠️  {problem}" for problem in f.problems),
         )

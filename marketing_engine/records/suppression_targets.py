@@ -69,7 +69,7 @@ def _what_is_wrong(word: str) -> str:
 
 
 def is_provider(domain: str) -> bool:
-    """Whether a domain is a mail provider's, whose customers have nothing in common."""
+    """Whether a domain is a mail provider's: its customers have nothing in common."""
     labels = domain.split(".")
     top = labels[1:]
     is_everywhere = labels[0] in EVERYWHERE and (len(top) == 1 or (len(top) == 2 and top[0] in ABOVE_COMPANIES))

@@ -68,7 +68,7 @@ def test_a_note_added_to_a_reply_ends_no_reply_unread(learned, note):
 
 
 def test_a_note_of_a_machine_alone_still_ends_unread(learned):
-    """With its greeting and its signature; a part that wants nothing of us keeps nobody busy."""
+    """With its greeting and its signature; a part that wants nothing of us keeps no person busy."""
     for note in NOTES[:4]:
         _, act = acted(learned, f"Dear sender,\n\n{note}\n\nKind regards\nReception, Berg AG", "your message")
         assert not act.needs_human, (note, act)

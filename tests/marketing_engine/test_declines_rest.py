@@ -1,4 +1,4 @@
-"""Who declines rests in all campaigns: whose refusal counts, for how long, and what ends it."""
+"""Who declines rests in all campaigns: which refusal counts, for how long, and what ends it."""
 
 from datetime import UTC, datetime, timedelta
 

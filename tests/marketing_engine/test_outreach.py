@@ -132,7 +132,10 @@ def test_the_people_of_another_campaign_stay_there(sh):
     campaigns = sh.config / "campaigns"
     (campaigns / "campaign_2.yaml").write_text((campaigns / "campaign_1.yaml").read_text())
     out = sh.ok("run-day campaign_1 && run-day campaign_2")
-    assert "campaign_2: judged by none; no mail was sent; 129 people of its source are in other campaigns." in out
+    assert (
+        "campaign_2: prospects judged by none; no mail was sent; 129 people of its source are in other campaigns."
+        in out
+    )
     assert sh("marketing approve --list --campaign campaign_3").code == 2
     assert "Nobody waits" in sh.ok("marketing approve --list --campaign campaign_2")
     sh.ok("stop_marketing_sessions.sh")

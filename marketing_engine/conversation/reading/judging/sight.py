@@ -140,7 +140,7 @@ def is_too_long(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    """A text without what nobody sees: blanks and unseen characters could push the rest out of what is looked at."""
+    """A text without what is not seen: blanks and unseen characters could push the rest out of what is looked at."""
     lines = ("".join(c for c in line if c.isprintable() or c.isspace()) for line in text[:MOST_READ].split("\n"))
     return "\n".join(filter(None, (" ".join(line.split()) for line in lines))).translate(_CURLY)
 

@@ -24,7 +24,7 @@ _TONE_FEATURES = [OUTPUTS.index(one) for one in (*INTENTS, *TONES)]
 def curves_of(examples: Sequence[Example], scores: Matrix) -> dict[str, list[float]]:
     """A curve for each task, by the scores (examples, outputs) of texts that were not learned.
 
-    A text whose label is not known says nothing on that task.
+    A text without a label says nothing on that task.
     """
     found = _tones_of(examples, scores)
     scores = toned(scores, found)
@@ -58,7 +58,7 @@ def toned(scores: Matrix, curves: Mapping[str, Sequence[float]]) -> Matrix:
 
 
 def share_acceptable(examples: Sequence[Example], scores: Matrix) -> float:
-    """The share of these examples whose best-scored intent is acceptable."""
+    """The share of these examples of which the best-scored intent is acceptable."""
     columns = [OUTPUTS.index(one) for one in TASKS["intent"]]
     return float(rights("intent", examples, scores[:, columns]).mean())
 

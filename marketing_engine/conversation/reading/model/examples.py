@@ -79,7 +79,7 @@ def _example(row: Row) -> Example:
 
 
 def of_row(row: Row, sight: Sight) -> Example:
-    """A row whose text is seen like this."""
+    """A row with the sight of its text."""
     intent = row.get("intent") or ""
     return Example(
         str(row["id"]),

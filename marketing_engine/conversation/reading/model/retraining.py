@@ -56,7 +56,7 @@ def product_group(product: Weights, examples: Sequence[Example]) -> Group:
 def retrained(product: Weights, known: Group, own: Group, calibration: Group) -> Weights:
     """The product's weights, corrected by `own` examples; `known` are the product's.
 
-    A kind of judge whose embeddings the own examples do not have keeps its scores. So does what no label says. The
+    A kind of judge for which the own examples have no embeddings keeps its scores. So does what no label says. The
     confidences come from `calibration` and from the own examples, each scored as if it had not been learned.
     """
     rows = replace(own.numbers, vectors={name: in_steps(found) for name, found in own.numbers.vectors.items()})

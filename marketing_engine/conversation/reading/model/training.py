@@ -132,7 +132,7 @@ def _rareness(labels: Sequence[str]) -> Matrix:
 
 
 def sentences_on_removal(examples: Sequence[Example], on_removal: Sequence[Example]) -> tuple[list[str], list[float]]:
-    """What is learned of sentences: those written for it, and those of replies whose label says what they say.
+    """What is learned of sentences: those written for it, and those of replies where the label says what they say.
 
     Of a reply of several sentences that asks for removal it is not known which of them does.
     """
