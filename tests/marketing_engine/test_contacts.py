@@ -90,6 +90,12 @@ def test_where_no_other_person_is_pointed_to_there_is_no_contact(text):
         ("Hier moet je bij Petra zijn, die is er dinsdag.", Contact("Petra")),
         ("Fala com meu compadre Zé Ronaldo, que compra tudo.", Contact("Zé Ronaldo")),
         ("Předáno paní Vlkové z personálního.", Contact("paní Vlkové")),
+        ("I'm game. Priya from my team keeps the diary.", Contact("Priya")),
+        ("I shouldn't be asking. Lena, ext. 214, holds the maintenance book.", Contact("Lena")),
+        ("My PA, Ines, has been told to find half an hour.", Contact("Ines")),
+        ("Copying in Ottilie, who feeds them.", Contact("Ottilie")),
+        ("Per urgenze rivolgersi al Sig. Bertini, interno 214.", Contact("Sig. Bertini")),
+        ("Please write to kim [at] mill [dot] example.", Contact("", "kim@mill.example")),
     ],
 )
 def test_a_person_is_named_in_passing(text, contact):
@@ -126,6 +132,12 @@ def test_an_address_of_the_writer_does_not_hide_the_contact():
         ("nei, det er Torunn på land", Contact("Torunn")),
         ("No, la dott.ssa Amadori.", Contact("dott.ssa Amadori")),
         ("Him. He only answers here: kay@mill.example.", Contact("", "kay@mill.example")),
+        ("Not me. Rasha. Upstairs.", Contact("Rasha")),
+        ("Oona, is this for you? I said you would look.", Contact("Oona")),
+        ("Your colleague Tim wrote before. Roofs belong to Maja.", Contact("Maja")),
+        ("you want whoever runs the workshop. number on the website", Contact("whoever runs the workshop")),
+        ("Storehouse boss is Хасан Юлдашев.", Contact("Хасан Юлдашев")),
+        ("Nika or Jo would know.", Contact("Nika")),
         ("I'm just the porter. The boss is Ann Marsh. ann@inn.example", Contact("Ann Marsh", "ann@inn.example")),
     ],
 )
@@ -158,6 +170,12 @@ def test_a_function_is_named_as_it_is_written(text, name):
         ("Away until Monday. Si es urgente, prensa@taller.example.", Contact("", "prensa@taller.example")),
         ("I am in Kyoto. The collection is in the hands of Dr Ines Paget.", Contact("Dr Ines Paget")),
         ("W pilnych sprawach Daria z pokoju obok.", Contact("Daria")),
+        ("In Bergen until Friday. Anything about seed: Tova. Anything about money: Tova.", Contact("Tova")),
+        ("New hip. Meanwhile Delia Banks signs everything.", Contact("Delia Banks")),
+        ("On leave. Lin or Joel will gladly lend an ear.", Contact("Lin")),
+        ("Walking to Rome. Our shared inbox is read daily: desk@press.example", Contact("", "desk@press.example")),
+        ("Server odmítl zprávu pro adresu kim@mill.example.", None),
+        ("En congés. Mme Legoff prend mes dossiers.", Contact("Mme Legoff")),
         ("I am away until 1 March.\n\nCyprian Ross\nDean", None),
     ],
 )

@@ -118,6 +118,9 @@ voor (de )?\w+
 (looping|bringing|pulling|loop|bring) in|adding
 (is|are|being) (read|handled|dealt with|looked after|opened|covered) by|in the hands of|person you want is|under
 come under
+copying( in)?|copied( in)?|cc'?ing|cc'd|sit( down)? with|bring(ing)? (along )?|invite( along)?|watched by|opened by
+(my|our) (pa|ea|foreman|bookkeeper|accountant|office manager),?
+(pozvěte|pozvánku .. pošlete) (i|také) |lädst du|laden sie (auch |bitte )?
 """
 """What stands before the contact."""
 
@@ -130,6 +133,9 @@ zuständig|verantwortlich|zuständigkeit
 is (your woman|the (right|best) person|who you|taking over|happy to help|running)
 will (help|be able|be covering|be officiating|pick up|take)|can help|has (taken over|the keys|my|succeeded)|takes care
 decides|runs|covers|keeps my|is minding|'s minding|knows (everything|more|all)|succeeds|replaces|would be (better|the)
+keeps (the|our) diary|feeds|holds the|sits on|steers|knows what|is (joining|coming along|holding the fort)
+and i (are|have|will|can|would|could|shall)|comes along|will (join|come along|be there|sit in|send you)|has the keys
+signs everything|gladly
 might be|is (a )?better|owns|signs off|is copied|in copy|\(in cc|\(cc
 (ist|wäre) (bei uns )?(zuständig|verantwortlich|ihr ansprechpartner|der richtige|die richtige|für sie da)|kümmert sich
 übernimmt|vertritt mich|hilft ihnen|führt|entscheidet|betreut|weiss (alles|bescheid)|macht das|hat .. übernommen

@@ -19,11 +19,17 @@ _BEFORE = re.compile(any_of(contact_words.BEFORE) + r"(?![\w])")
 _AFTER = re.compile(any_of(contact_words.AFTER))
 _FUNCTION = re.compile(r"\W{0,3}" + any_of(contact_words.FUNCTIONS) + r"(?!\w)")
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}")
+_SHORT_FORMS = (
+    "Dr Mr Ms Mrs Ing Prof Frl Mme Mlle Lic Dra Sr Sra Srta Mgr Bc geom Geom Eng Capt Sig Dott Avv Arch ext Ext Tel tel"
+    " Hr Col Rev Sgt Cllr dott ssa sig avv arch ing"
+)
+_HIDDEN_AT = re.compile(
+    r"(?<![\w.+-])([\w.+-]{1,64}) ?(?:\[at\]|\(at\)|\{at\}|<at>|\[a\]|\(a\)| at (?=[\w-]{1,63} dot )) ?"
+    r"([\w-]{1,63}(?:(?:\.| ?\[dot\] ?| ?\(dot\) ?| dot )[\w-]{2,24}){1,4})"
+)
+_HIDDEN_DOT = re.compile(r" ?\[dot\] ?| ?\(dot\) ?| dot ")
 _STOP = re.compile(
-    r"[!?;\n]|\.(?= "
-    r"(?![a-zà-ÿ]))(?<!\b[A-Z]\.)(?<!Dr\.)(?<!Mr\.)(?<!Ms\.)(?<!Mrs\.)(?<!Ing\.)(?<!Prof\.)(?<!dott\.)(?<!"
-    r"Frl\.)(?<!Mme\.)(?<!Lic\.)(?<!Dra\.)(?<!Sr\.)(?<!Sra\.)(?<!Mgr\.)(?<!Bc\.)(?<!geom\.)(?<!Eng\.)(?<!C"
-    r"apt\.)"
+    r"[!?;\n]|\.(?= (?![a-zà-ÿ]))(?<!\b[A-Z]\.)" + "".join(rf"(?<!\b{form}\.)" for form in _SHORT_FORMS.split())
 )
 _TITLE = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Sir|Dame|Messrs|Shri|Smt|Capt|Lt|Rev|Herrn?|Frau|Fr|Hr|Dipl|Ing"
@@ -36,7 +42,7 @@ _PARTICLE = (
     r"|el|al|bin|ten|ter|'t|O'|y|e|of|af|av)"
 )
 TITLE = re.compile(_TITLE.removesuffix("{0,3}"))
-UPPER = "".join(letter for letter in map(chr, range(0x41, 0x180)) if letter.isupper())
+UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 _WORD = rf"(?:[{UPPER}][\w'’.ªº-]{{0,24}}|\([A-Z]\w{{1,20}}\))"
 _FULL = r"(?P<name>" + _TITLE + _WORD + r"(?: (?:& |" + _PARTICLE + r" )?" + _WORD + r"){0,3})"
 _NAME = re.compile(r"[ ,:;(\n\"'/-]{0,4}" + _FULL)
@@ -57,6 +63,11 @@ _PAIR = re.compile(
     r"|op )?(?P<email>[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24})"
 )
 _IN_A_PLACE = re.compile(r"\b(?:in|aus|at|from|near|bei uns in) $")
+_ROOM = re.compile(
+    r"(?:,? (?:ext\.?|tel\.?|extension|poste|interno|durchwahl|toestel|anknytning) [\d -]{2,14}"
+    r"|,? (?:from|in|of|at|over in|aus|von|vom|van|de|du|del|della|från|fra|z|ze) (?:\w+ ){0,2}\w{2,20})(?=,|$| )"
+)
+"""What may stand between a name and what its person does: `Raj from my team`, `Delphine, ext. 214`."""
 _NEAR = 200  # characters
 _FIRST_ADDRESSES = 8
 _A_SENTENCE = 4  # words: less on a line is a signature
@@ -76,7 +87,7 @@ NO_NAMES = frozenset(
         " jag vi hilsen tak takk kiitos terveisin dekuji dobry den tesekkurler"
         " aufgaben obowiazki agenda meine meinem mein unser unsere sein seine moje moja mon ma mes vos tous"
         " toute anyone everyone nobody what who which when where how why so before after until then there"
-        " here while since our owing due unfortunately sorry also just only vase nase cokoliv v w z u s k a"
+        " here while meanwhile since our owing due unfortunately sorry also just only vase nase cokoliv v w z u s k a"
         " in zu im am an wer was wie bei wenn falls sollte auch nur et di ha sono lui lei non ci si el la se"
         " es son una un het een de den det du han hun hon jag jeg en et som inte ikke men og och mutta se"
         " han olen on ja co jak kdo pro bu ve bir ich"
@@ -87,12 +98,17 @@ NO_NAMES = frozenset(
 )
 
 
+def readable(text: str) -> str:
+    """What is read of a text, with addresses such as `ada (at) works.example` in their plain form."""
+    return _HIDDEN_AT.sub(lambda found: _HIDDEN_DOT.sub(".", f"{found[1]}@{found[2]}"), composed(text[:MOST]))
+
+
 def contact_in(text: str, own: Collection[str]) -> Contact | None:
     """The first person or function that the text points to; `own` are addresses of its writer and of ours.
 
     The name is as written, titles included, and empty where only an address stands there. Linear in the text.
     """
-    written = composed(text[:MOST])
+    written = readable(text)
     plain = fold(written)
     ours = {normal_email(address) or address.lower() for address in own}
     best: Contact | None = None
@@ -181,7 +197,12 @@ def _contact_before(written: str, end: int, cue_end: int) -> Contact | None:
     addresses = list(ADDRESS.finditer(window))
     until = addresses[-1].start() if addresses else len(window)
     names = [found for found in NAMES.finditer(window[:until]) if cleaned(found["name"])]
-    if not names or until - names[-1].end() > 3 or (addresses and len(window) - addresses[-1].end() > 3):
+    room = _ROOM.match(window, names[-1].end()) if names and not addresses else None
+    if (
+        not names
+        or until - (room.end() if room else names[-1].end()) > 3
+        or (addresses and len(window) - addresses[-1].end() > 3)
+    ):
         return None
     if _IN_A_PLACE.search(window[: names[-1].start()]) and not TITLE.match(names[-1]["name"]):
         return None

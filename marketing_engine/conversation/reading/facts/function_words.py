@@ -21,6 +21,7 @@ brother|sister|mother|father|son|daughter|wife|husband|uncle|aunt|cousin|nephew|
 """In English, the last word or words of the name of a function."""
 
 OTHERS = r"""
+whoever( \w+){1,4}
 ((das|die|den|der|dem|unser\w{0,2}|mein\w{0,2}) )?(\w+ )?(zentraleinkauf|einkauf|sekretariat)
 ((das|die|den|der|dem|unser\w{0,2}|mein\w{0,2}) )?(\w+ )?(geschäftsführung|zentrale|vertrieb)
 ((das|die|den|der|dem|unser\w{0,2}|mein\w{0,2}) )?(\w+ )?(hausverwaltung|verwaltung|buchhaltung)
@@ -89,6 +90,7 @@ run by|owned by
 under|leave (that|it|this) to|left (that|it|this) to|through|via|with|by|to|win over|you (want|need)|you're after
 one for|matter for|job for
 wait for|given? (it|this|that|your \w+) to|passed? (it|this|that|your \w+)? ?(on )?to|gave it to|thought of|copying
+(boss|office|person|one|man|woman|manager|chief|head|owner|expert|brain|contact) is( called)?|in charge is|mean
 on copy|in copy|cc|we have a|do have a
 fragen|fragt?|macht|entscheidet|bei|an|mit|voir|demandez|c'est|avec|auprès de|à|chez|pregunt\w{1,4}|habl\w{1,3}|es|con
 llama a|decide
@@ -111,6 +113,16 @@ od|z|ze|w|sköter|har|tar
 styrer|er|står|på|i|fra|från|hoitaa|on|pitää|päättää|řeší|má|je|rozhoduje|ilgileniyor|var|bakıyor
 """
 """What stands behind a name that a text points to."""
+
+STANDS_IN = r"""
+has|have|handles|covers|runs|can help|knows|will|signs|keeps|minds|holds|answers|reads|picks|feeds|sorts|deals|looks
+takes|stands|steers|watches|(is|s) (minding|covering|holding|reading|running|looking|dealing|yours|around|there|your)
+gladly|would (know|help)|hat|ubernimmt|hilft|kummert|weiss|macht|entscheidet|betreut
+vertritt|tiene|sabe|lleva|puede|atiende|prend|gere
+repond(ent)?|s'occupe|peut|vous|sait|c'est|ha|sa|segue|puo|heeft|helpt|weet|kan|regelt|typt|tem|pode|ma|wie|moze|har|vet
+hjalper|svarer|kan|hoitaa|auttaa|vie|vi|muze|biliyor
+"""
+"""Behind a name in an absence note: what its person does meanwhile."""
 
 GREETINGS = r"""
 hi|hello|hey|dear|hiya|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|moin|servus|bonjour|salut|chère?|hola

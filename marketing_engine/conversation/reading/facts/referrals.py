@@ -6,10 +6,11 @@ For a text that was judged to be a referral or an absence note; on others it wou
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from marketing_engine.conversation.reading.facts import contacts, function_words
 from marketing_engine.conversation.reading.facts.common_words import COMMON
-from marketing_engine.conversation.reading.facts.folding import composed, fold
+from marketing_engine.conversation.reading.facts.folding import fold
 from marketing_engine.conversation.reading.facts.languages import language_of
 from marketing_engine.conversation.reading.facts.phrases import any_of
 from marketing_engine.conversation.reading.facts.shape import Contact
@@ -21,7 +22,7 @@ _LEAST = 0.7
 _LEAST_OF_NOTES = 1.6
 _A_MESSAGE = 25  # words: so short a text may write names small
 _SMALL = re.compile(
-    r"(?<![\w'])(?:ask|try|contact|call|ring|text|message|email|speak to|talk to|see)"
+    r"(?<![\w'])(?:ask|try|contact|call|ring|text|message|email|speak to|talk to|see|not (?:me|us|mine)[.,;:])"
     r" (?P<name>[a-z]{3,16})(?=[,.;!]| (?:in|at|from|on|about)\b|$)"
 )
 _TWO = 2
@@ -36,13 +37,28 @@ _ACTS = re.compile(r"(?: |(?=['’]))" + any_of(function_words.ACTS).removeprefi
 _GREETING = re.compile(
     any_of(function_words.GREETINGS) + r"(?:[ ,]{1,2}(?:mr|mrs|ms|herr|frau|m\.|mme)\.?)? [^\n,!.:]{1,40}[,!.:\n]"
 )
+_ASKED = re.compile(
+    r", (?:is this|is that|can you|could you|one for you|over to you|for you|do you want|(?:can|could) i)"
+)
+"""Behind the name of a colleague to whom a reply is forwarded."""
+_ONLY_MENTIONED = re.compile(
+    r"(?:your (?:colleague|boss|friend|assistant|mr|ms|mrs)?|someone called|somebody called|neither|not|old|no longer"
+    r"|ihre? kolleg(?:e|en|in)|votre collegue|su colega|uw collega) ?$"
+)
 _NO_PLACE = re.compile(any_of(function_words.NO_PLACE) + r" (?:the )?$")
 _OF_PLACE = re.compile(rf" (?:in|at|of|i|på|en|à) [{contacts.UPPER}][\w-]{{1,20}}")
 
 
 _STANDS_IN = re.compile(
-    r" (?:has|have|handles|covers|runs|can help|knows|hat|ubernimmt|tiene|heeft|tem|ma|har|hoitaa)"
-    r"(?![a-z])"
+    r"(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|tai) \w{2,20})?"
+    + any_of(function_words.STANDS_IN).replace(r"(?<!\w)", "[ '’,]{1,2}", 1)
+    + r"(?!\w)"
+)
+_FIRST_OF_TWO = re.compile(r" (?:or|oder|ou|o|of|eller|lub|tai) \w")
+_SENTENCE_END = re.compile(r"[.!?;\n(]")
+_MOST_OF_A_TOPIC = 6  # words
+_OF_A_MAIL = re.compile(
+    r"(?:messag|mail|nachricht|mensa|deliver|zugestell|entreg|wiadomo|meddel|livr|zprav|recipient|empfanger|llegue)[^.!?\n]{0,60}$"
 )
 
 
@@ -65,10 +81,13 @@ def referral_in(text: str, own: Collection[str]) -> Contact | None:
         return found
     best = _best(text, _LEAST)
     if best is None:
-        address = _email_near(_without_signature(text[: contacts.MOST]), 0, own)
+        address = _email_near(_without_signature(contacts.readable(text)), 0, own)
         return found or (Contact("", address) if address else None)
     name, place = best
-    return Contact(name[: contacts.MOST_NAME], found.email if found and found.email else _email_near(text, place, own))
+    return Contact(
+        name[: contacts.MOST_NAME],
+        found.email if found and found.email else _email_near(contacts.readable(text), place, own),
+    )
 
 
 def substitute_in(text: str, own: Collection[str]) -> Contact | None:
@@ -77,12 +96,27 @@ def substitute_in(text: str, own: Collection[str]) -> Contact | None:
     if found is not None:
         return found
     best = _best(text, _LEAST_OF_NOTES, only_pointed_to=True)
-    return Contact(best[0][: contacts.MOST_NAME], _email_near(text, best[1], own)) if best else None
+    if best is not None:
+        return Contact(best[0][: contacts.MOST_NAME], _email_near(contacts.readable(text), best[1], own))
+    address = _email_said(_without_signature(contacts.readable(text)), own)
+    return Contact("", address) if address else None
+
+
+def _email_said(written: str, own: Collection[str]) -> str:
+    """The first address that stands in a sentence, unless it says where a mail went."""
+    ours = {normal_email(address) or address.lower() for address in own}
+    for found in islice(contacts.ADDRESS.finditer(written), _MOST_FOUND):
+        line = written[max(written.rfind("\n", 0, found.start()) + 1, found.start() - 120) : found.start()]
+        address = found.group().rstrip(".")
+        is_said = len(line.split()) > _TWO and not _OF_A_MAIL.search(fold(line))
+        if is_said and (normal_email(address) or address.lower()) not in ours:
+            return address
+    return ""
 
 
 def _best(text: str, least: float, *, only_pointed_to: bool = False) -> tuple[str, int] | None:
     """The likeliest name and where it ends, None where none weighs so much."""
-    written = _without_signature(composed(text[: contacts.MOST]))
+    written = _without_signature(contacts.readable(text))
     plain = fold(written)
     small = _SMALL.search(plain) if len(plain.split()) <= _A_MESSAGE and language_of(written) in ("en", "") else None
     if small and small["name"] not in COMMON:
@@ -131,15 +165,23 @@ def _named(pattern: re.Pattern[str], written: str, plain: str, start: int, *, is
         if is_german and _is_function(name):
             continue
         end = begin + len(name)
-        before, after = plain[max(0, begin - 40) : begin], plain[end : end + 24]
-        acts = bool(_ACTS.match(after)) or written[end : end + 1] in ("'", "’")
+        before, after = plain[max(0, begin - 40) : begin], plain[end : end + 48]
+        stands_in, topic = bool(_STANDS_IN.match(after)), _is_topic(plain[max(0, begin - 80) : begin])
+        acts = bool(_ACTS.match(after)) or stands_in or written[end : end + 1] in ("'", "’")
+        alone = written[end : end + 1] in (".", "!") and before.rstrip()[-1:] in (".", "!", "?", "")
         begins = not before.strip() or before.rstrip()[-1:] in ".!?:;\n)"
         weight = 1.0 + 1.5 * titled + 0.3 * (" " in name)
         weight += bool(_POINTS.search(before)) + 0.8 * acts + 0.5 * (not begins and not is_german)
         weight -= 1.5 * (bool(_NO_PLACE.search(before)) and not titled) + 1.2 * (is_german and not titled)
-        weight -= 0.6 * (begins and not acts and not titled) * (len(plain.split()) > _TWO)
-        pointed = bool(_POINTS.search(before) or _STANDS_IN.match(after))
-        yield _Candidate(begin, end, name, weight, pointed)
+        weight -= 0.6 * (begins and not (acts or titled or alone or topic)) * (len(plain.split()) > _TWO)
+        weight += 0.8 * bool(_ASKED.match(after)) - 0.8 * bool(_ONLY_MENTIONED.search(before))
+        weight += topic + 0.6 * bool(_FIRST_OF_TWO.match(after))
+        yield _Candidate(begin, end, name, weight, bool(_POINTS.search(before)) or stands_in or topic or titled)
+
+
+def _is_topic(before: str) -> bool:
+    """Whether what stands before a name says what its person is for: `Anything about seed: Tamsin`."""
+    return before.endswith(": ") and 0 < len(_SENTENCE_END.split(before)[-1].split()) <= _MOST_OF_A_TOPIC
 
 
 def _of_names(name: str, begin: int) -> tuple[str, int]:
@@ -182,10 +224,12 @@ def _functions(written: str, plain: str, start: int) -> Iterator[_Candidate]:
 def _weighed(written: str, plain: str, begin: int, end: int, weight: float) -> _Candidate:
     place = _OF_PLACE.match(written, end)
     end = place.end() if place else end
-    before, after = plain[max(0, begin - 40) : begin], plain[end : end + 24]
-    weight += 0.4 + bool(_POINTS.search(before)) + 0.6 * bool(_ACTS.match(after)) + 0.2 * bool(place)
+    before, after = plain[max(0, begin - 80) : begin], plain[end : end + 48]
+    topic = _is_topic(before)
+    weight += topic + 0.4 + bool(_POINTS.search(before)) + 0.6 * bool(_ACTS.match(after)) + 0.2 * bool(place)
     weight += 0.3 * written[begin : begin + 1].isupper() - 0.8 * bool(_OURS.search(before))
-    pointed = bool(_POINTS.search(before) or _STANDS_IN.match(after))
+    weight -= plain.startswith("your ", begin)
+    pointed = topic or bool(_POINTS.search(before) or _STANDS_IN.match(after))
     return _Candidate(begin, end, written[begin:end].strip(" \n,.:;(-").removeprefix("com "), weight, pointed)
 
 
