@@ -285,3 +285,78 @@ def test_of_an_objection_the_end_of_a_contract_is_the_day_to_resume(text, day):
 def test_words_of_dates_in_any_order_give_a_day_or_none(words):
     for found in (snooze_date(" ".join(words), RECEIVED), resume_date("".join(words), RECEIVED)):
         assert not found or datetime.date.fromisoformat(found)
+
+
+NOTES = {
+    "Away from Thursday 19th November returning on Tuesday 1st December.": "2026-12-01",
+    "Reserve duty from 16 November. Expected return: 11 January 2027.": "2027-01-11",
+    "Maternity leave since 14 September. Restart 4 January 2027.": "2027-01-04",
+    "I was away from 2 to 13 November and am back on the 16th.": "2026-11-16",
+    "On holiday from August 24 and back on September 14.": "2026-09-14",
+    "Training all of next week.": "2026-11-30",
+    "Two weeks' leave from the 23rd. My phone is in a drawer.": "2026-12-07",
+    "I'm told four weeks, starting Wednesday 18 November.": "2026-12-16",
+    "Unreachable for a fortnight as of Monday.": "2026-12-07",
+    "Parental leave for a year from 16 November.": "2027-11-16",
+    "Surgery on my hand. Doctor says ten days.": "2026-11-30",
+    "I don't work Fridays. If it's Friday, that's why.": "2026-11-23",
+    "My days are Tuesdays and Wednesdays. Today is neither.": "2026-11-24",
+    "I work Monday to Thursday.": "2026-11-23",
+    "No signal, no regrets. Monday.": "2026-11-23",
+    "Travelling from Saturday 21 November to Sunday 6 December. Our office moves on 14 December.": "2026-12-06",
+    "Van ma 23-11 t/m vr 4-12 ben ik vrij, ma 7-12 ben ik er weer.": "2026-12-07",
+    "I'm his until the first of February. He weighs 3.9 kg.": "2027-02-01",
+    "I am out at present. The trade visit on 25 November takes place as planned.": "",
+    "Out sick. Deadline for comments is still 27 November.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), NOTES.items())
+def test_notes_of_absence_as_people_write_them(text, day):
+    """The end of a time that is named by its beginning; days of work; never the day of something else."""
+    assert resume_date(text, RECEIVED) == day
+
+
+NAMED_BESIDE_OTHERS = {
+    "It eats everybody until Easter, so write to me in the second quarter.": "2027-04-01",
+    "The scaffolding comes down in April so please do come back to us in May.": "2027-05-01",
+    "We move in February and everything is frozen until then. I'd guess Q2.": "2027-04-01",
+    "The audit ends in the last week of January; the Monday after that I'd sit through anything.": "2027-02-01",
+    "Busy up to the weekend of 16/17 January. Catch me the Monday after.": "2027-01-18",
+    "I'm away next week so drop me a line the week after.": "2026-11-30",
+    "In three weeks, please. The papers get signed on the 9th.": "2026-12-11",
+    "Try me this time next week.": "2026-11-27",
+    "Park it until the planners have decided. That's May, they say.": "2027-05-01",
+    "After the holidays, from 23 August, we choose.": "2027-08-23",
+    "The inspectors are with us from 30 November to 11 December. After they've left, gladly.": "2026-12-11",
+    "We sell Christmas trees. Write to me again when it's quiet, say the week of 11 January.": "2027-01-11",
+    "Shut till April 5th, when they release the new year's budgets. Remind me that day.": "2027-04-05",
+    "Easter 2028 would be about right.": "2028-04-17",
+    "Please write in the week before Valentine's.": "2027-02-08",
+    "The nineteenth of April, ten in the morning.": "2027-04-19",
+    "Decisions are made on 21 January. Get back to me the day after.": "2027-01-22",
+    "It's the wrong end of the year. In autumn 2027, then?": "2027-09-01",
+    "Vă rog să reveniți la începutul anului viitor.": "2027-01-01",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), NAMED_BESIDE_OTHERS.items())
+def test_what_is_said_of_one_day_is_not_said_of_the_next(text, day):
+    """And a day that is counted from another goes before it."""
+    assert snooze_date(text, RECEIVED) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("We're tied into a contract until 2028.", "2028-01-01"),
+        ("Head office froze purchases up to and including 31 December.", "2026-12-31"),
+        ("The deal was renewed last year and runs through August 31, 2027.", "2027-08-31"),
+        ("Their term is up on 30 April 2027 and we'll compare.", "2027-04-30"),
+        ("El renting actual vence el 31 de marzo.", "2027-03-31"),
+        ("Unser Vertrag läuft noch bis zum Jahresende.", "2026-12-31"),
+        ("The printers are leased until 31 May 2027.", "2027-05-31"),
+    ],
+)
+def test_an_objection_says_until_when_another_binds(text, day):
+    assert date_to_resume("objection", CutText(text), RECEIVED).day == day

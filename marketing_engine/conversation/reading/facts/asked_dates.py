@@ -6,6 +6,7 @@ Conventions as in `dates`: a month, quarter or season is its first day, "mid" th
 import datetime
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from marketing_engine.conversation.reading.facts import relative_dates
 from marketing_engine.conversation.reading.facts.bound_dates import (
@@ -19,7 +20,14 @@ from marketing_engine.conversation.reading.facts.calendar_days import next_day_o
 from marketing_engine.conversation.reading.facts.date_asking_words import ASKS, DIRECTLY, INVITES, POLITE, THEN
 from marketing_engine.conversation.reading.facts.date_mentions import Mention
 from marketing_engine.conversation.reading.facts.date_words import CONDITIONS, DIRECT, PAST, SINCE
-from marketing_engine.conversation.reading.facts.following_days import following, of_that_year, pauses
+from marketing_engine.conversation.reading.facts.dates import is_range
+from marketing_engine.conversation.reading.facts.following_days import (
+    COUNTED,
+    following,
+    of_that_year,
+    pauses,
+    preceding,
+)
 from marketing_engine.conversation.reading.facts.phrases import any_of
 from marketing_engine.conversation.reading.facts.shape import Stated
 from marketing_engine.conversation.reading.facts.stated_days import MOST_DAYS, YEARS, days_in, plain_of, stated
@@ -29,7 +37,10 @@ _SINCE = re.compile(r"(?<![a-z])(?:" + SINCE + r")(?![a-z])")
 _ASKS = re.compile(any_of(ASKS) + r"(?![a-z])")
 _INVITES = re.compile(any_of(INVITES, ASKS) + r"(?![a-z])")
 _POLITE = re.compile(any_of(POLITE))
-_DIRECTLY = re.compile(any_of(DIRECTLY) + r" (?:in |im |in the |the |on |am |den |le |el |il |en |em |i |w |v )?$")
+_DIRECTLY = re.compile(
+    any_of(DIRECTLY)
+    + r" (?:in |im |in the |(?:the )?week of (?:the )?|the |on |am |den |le |el |il |en |em |i |w |v )?$"
+)
 _SO = (
     r"(?:(?:so|also|hence|that means|which means|das heist|donc|alors|entonces|asi que|por (?:eso|tanto)|quindi|dunque"
     r"|dus|portanto|logo|zatem|alltsa|altsa|siis|takze|yani|tehat|deci) ?[:,] "
@@ -58,6 +69,7 @@ _PLAINLY = 1.2
 _PROPOSED = 0.5
 _CONDITION = re.compile(any_of(CONDITIONS) + r"(?![a-z])")
 _BARE_DAY = 3
+_A_YEAR = -1
 _WIDE = 90
 _FAR = 200
 _SENTENCES = 4
@@ -78,11 +90,17 @@ _ENDS = re.compile(
 _WORD = re.compile(r"\w+")
 _BREAK = re.compile(r"(?<! kl)(?<! nr)(?<! ca)(?<! h)[!?;.] ")
 _SENTENCE_END = re.compile(r"[?!;]|\.(?= |$)")
+_CLAUSE = re.compile(
+    r"[,:]|(?<![a-z])(?:so|but|and|then|und|aber|also|dann|mais|et|donc|pero|y|entonces|ma|e|poi|maar|en|dus|mas|men|och|og)"
+    r"(?![a-z])"
+)
+_SPAN_BEGINS = re.compile(r"(?<![a-z])(?:from|between|vom|von|du|del|dal|van|fra|od)(?: the| den| dem)? $")
+_EXPLAINED = re.compile(r"[ ,(:-]{1,3}(?:(?:from|vanaf|ab|a partir d(?:e|u|el)|so|that is|ie|i\.e\.|on|am|le|el) )?")
 _RARE = 2
 _ENDED = re.compile(
     r"(?<![a-z])(?<!is )(?<!are )(?<!be )(?<!get )(?<!gets )(?<!being )(?!pick|revisit|book|expect|need|plann"
     r"|schedul|suppos|postpon|delay|push|want|indeed|speed|feed|agreed)"
-    r"(?:[a-z]{3,12}ed|burnt|broke|ran|said|told|got|took|made|gave|began|left|sold|paid|met|built|chose|renewed)"
+    r"(?:[a-z]{3,12}ed|burnt|broke|ran|said|told|got|took|froze|made|gave|began|left|sold|paid|met|built|chose|renewed)"
     r" (?:it |you |so |them |this |down |out |up ){0,2}(?:in|on|last|back in) $"
 )
 
@@ -122,12 +140,17 @@ def day_bound_until(text: str, received: datetime.date) -> Stated:
     bound = [
         one
         for one in known
-        if one.exact > 1
+        if one.exact >= _A_YEAR
         and one.day > received
         and not _ends_in_question(plain, one)
-        and bound_until(_sentence_before(plain, one), _after(plain, one))
+        and bound_until(_sentence_before(plain, one) + _word_before_year(plain, one), _after(plain, one))
     ]
     return stated(min(bound, key=lambda one: (-one.exact, one.start), default=None), text)
+
+
+def _word_before_year(plain: str, one: Mention) -> str:
+    """The word with which a year is mentioned: `until 2028`."""
+    return plain[one.start : one.end - 4] if one.exact == _A_YEAR and plain[one.end - 4 : one.end].isdigit() else ""
 
 
 def _sentence_before(plain: str, one: Mention) -> str:
@@ -144,9 +167,11 @@ def _asked_day(text: str, received: datetime.date, least: float = 0, *, plainly:
     ]
     relative = relative_dates.all_in(plain, received)[:MOST_DAYS]
     known = [*found, *relative]
-    counted = [one for count in (following, pauses, of_that_year) for one in count(plain, known)][:MOST_DAYS]
+    counted = [one for count in (following, pauses, of_that_year, preceding) for one in count(plain, known)][:MOST_DAYS]
     found = [one for one in found if not _overlap(one, counted)] + counted
-    found, relative = _in_named_months(found, relative)
+    found = _ends_of_ranges(plain, found)
+    found, relative = _in_named_months(plain, found, relative)
+    relative = [one for one in relative if not _is_explained(plain, one, found)]
     certain = [one for one in found if one.exact > 1]
     taken = certain + [one for one in relative if one.exact > 1]
     found += [one for one in relative if not _overlap(one, certain if one.exact > 1 else taken)]
@@ -160,11 +185,15 @@ def _asked_day(text: str, received: datetime.date, least: float = 0, *, plainly:
     return best[2] if best and best[0] > least else None
 
 
-def _in_named_months(found: list[Mention], relative: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+def _in_named_months(plain: str, found: list[Mention], relative: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Both, where a bare day of the month takes the place of a time before it: `after Christmas, from the 4th`."""
     for one in [one for one in found if one.exact == _BARE_DAY]:
         before = [
-            other for other in (*found, *relative) if other.exact in (0, 2) and 0 <= one.start - other.end < _WINDOW
+            other
+            for other in (*found, *relative)
+            if other.exact in (0, 2)
+            and 0 <= one.start - other.end < _WINDOW
+            and not relative_dates.DISTANCE.fullmatch(plain, other.start, other.end)
         ]
         last = max(before, key=lambda other: other.end, default=None)
         day = next_day_of_month(one.day.day, last.day) if last and last.day > one.day else None
@@ -173,6 +202,23 @@ def _in_named_months(found: list[Mention], relative: list[Mention]) -> tuple[lis
             found = [joined if other is one else other for other in found if other is not last]
             relative = [other for other in relative if other is not last]
     return found, relative
+
+
+def _ends_of_ranges(plain: str, found: list[Mention]) -> list[Mention]:
+    """The days without those on which a time begins whose end is named: `with us from 30 November to 11 December`."""
+    begins = {
+        one
+        for one, other in pairwise(sorted(found, key=lambda one: one.start))
+        if min(one.exact, other.exact) > _BARE_DAY
+        and _SPAN_BEGINS.search(plain[max(0, one.start - 16) : one.start])
+        and is_range(plain[one.end : other.start])
+    }
+    return [one for one in found if one not in begins]
+
+
+def _is_explained(plain: str, one: Mention, found: list[Mention]) -> bool:
+    """Whether the exact day stands right behind a time: `after the holidays, from 23 August`."""
+    return any(other.exact > _BARE_DAY and _EXPLAINED.fullmatch(plain, one.end, other.start) for other in found)
 
 
 def _overlap(one: Mention, others: list[Mention]) -> bool:
@@ -197,7 +243,7 @@ def _weight(plain: str, one: Mention, following: int) -> float:
     """
     before = plain[max(0, one.start - 60) : one.start]
     near = re.split(r"[!?;] |\. ", before)[-1]
-    after = _after(plain, one)
+    after = _own_clause(_after(plain, one), following - one.end)
     weight = _EXACTNESS.get(one.exact, 1.5)
     weight += 2 * bool(
         _INVITES.search(near) or _INVITES.search(after) or _then_asked(plain, one, following) or waits_for(near)
@@ -226,6 +272,11 @@ def _after(plain: str, one: Mention) -> str:
     """What stands behind a day in its sentence."""
     ended = plain[one.end - 1 : one.end] == "." and plain[one.end : one.end + 1] in ("", " ")
     return "" if ended else _BREAK.split(plain[one.end : one.end + _WIDE], maxsplit=1)[0][:60]
+
+
+def _own_clause(after: str, distance: int) -> str:
+    """What is said of a day, where the next one stands so far behind it: `until Easter, so write to me in autumn`."""
+    return _CLAUSE.split(after, maxsplit=1)[0] if distance < len(after) else after
 
 
 def _is_asked(plain: str, one: Mention, following: int) -> bool:
@@ -272,4 +323,4 @@ def _then_asked(plain: str, one: Mention, following: int) -> bool:
 
 _AHEAD = ("in ", "dans ", "dentro ", "tra ", "fra ", "over ", "om ", "za ", "daqui ", "peste ", "after ")
 _BEFORE = ("before ", "vor ", "avant ", "antes ", "prima ", "voor ")
-_EXACTNESS = {-2: -1.5, -1: -0.9, 0: 0.6, 1: -2.5, 2: 1.2, 3: 0.3, 4: 1.5, 5: 1.5}
+_EXACTNESS = {-2: -1.5, -1: -0.9, 0: 0.6, 1: -2.5, 2: 1.2, 3: 0.3, 4: 1.5, 5: 1.5, COUNTED: 2.2}

@@ -8,13 +8,19 @@ from marketing_engine.conversation.reading.facts.phrases import any_of
 _ARTICLE = r"(?: (?:the|zum|den|dem|le|el|al|il|de|het|o|ao|mindestens|at least|about|around))? ?$"
 _UNTIL = re.compile(
     r"(?<![a-z])"
-    + fold(r"(?:until|till|to|through|bis|jusqu'\w{1,2}|hasta|fino(?: a\w{0,2})?|tot|t/m|até|do|til)")
+    + fold(r"(?:until|till|to|through|and including|bis|jusqu'\w{1,2}|hasta|fino(?: a\w{0,2})?|tot|t/m|até|do|til)")
     + _ARTICLE
 )
 _UNTIL_BEHIND = re.compile(r" ?(?:asti|saakka|kadar|ig)(?![a-z])")
+_ENDS_ON = re.compile(
+    r"(?<![a-z])(?:(?:is|are|comes?) up|ends?|expires?|runs? out|lapses?|endet|lauft|vence|scade|verloopt)"
+    r"(?: (?:on|in|at|am|el|il|le|op|the|aus))*(?: ?[a-z]{0,3})? $"
+)
 _BINDS = re.compile(
     any_of(r"""
-agreement|contract\w{0,4}|lease|licen[cs]e|subscription|locked|tied|bound|committed
+agreement|contract\w{0,4}|leased?|deal|policy|supplier|vendor|provider|agency|retainer|theirs|term|warranty|renting|froze|frozen|freeze
+blocked|got us
+(?:we're|we are|i'm|wir sind) (?:with|bei) \w+|licen[cs]e|subscription|locked|tied|bound|committed
 \w{0,12}vertrag\w{0,2}|gebunden|laufzeit|contrat|engag[ée]\w{0,2}|contrato|atad[oa]s?|comprometid[oa]s?|contratto
 vincolat[io]|legati|abbonamento|vast|gebonden|umow\w{1,2}|związan\w{1,2}|avtal\w{0,3}|bund(?:na|en|et|ne)|aftale\w{0,2}
 sopimu\w{1,6}|sidottu\w{0,2}|sidottuja|smlouv\w{1,2}|vázán\w{0,2}|sözleşme\w{0,5}|bağlı\w{0,4}|szerződés\w{0,4}
@@ -27,6 +33,7 @@ _OVER = re.compile(
     )
     + r"(?![a-z])"
 )
+_RUNS = re.compile(r"(?<![a-z])(?:runs?|lasts?|lauft|court|loopt)(?![a-z])")
 _URGENT = re.compile(
     r"(?<![a-z])(?:wait|last|hold out|survive|make it|afford|hurry|warten|attendre|esperar|aspettare)(?![a-z])"
 )
@@ -82,11 +89,12 @@ demandez .. (?:créneau|rendez-vous|heure|minutes)|(?:pida|pídale|pregunte) .. 
 
 def bound_until(before: str, after: str) -> bool:
     """Whether a contract binds until a day: what stands before and behind it in its sentence."""
-    return bool(_UNTIL.search(before) or _UNTIL_BEHIND.match(after)) and _binds(f"{before} {after}")
+    until = _UNTIL.search(before) or _ENDS_ON.search(before) or _UNTIL_BEHIND.match(after)
+    return bool(until) and _binds(f"{before} {after}")
 
 
 def _binds(sentence: str) -> bool:
-    return bool(_BINDS.search(sentence)) and not _OVER.search(sentence)
+    return bool(_BINDS.search(sentence)) and (not _OVER.search(sentence) or bool(_RUNS.search(sentence)))
 
 
 def waits_for(before: str) -> bool:

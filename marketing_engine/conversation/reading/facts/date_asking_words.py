@@ -20,6 +20,7 @@ give (?:me|us|it) (?:a|an|another|until|till)|knock|diary|shout
 leave (?:it|us|me|her|him|this|them) (?:until|till|with me|be)
 (?:hold|park|save|keep) (?:it|this|that|off|your \w{2,12})|wait (?:until|till|for|with)|not before|no earlier|earliest
 (?:let's|let us) (?:talk|speak|look|revisit|discuss|review|chat|meet|catch)
+diari[sz]e (?:me|us|it|this)|put (?:me|us) down|pencil (?:me|us|it) in
 (?:can we|could we|we (?:can|could|will|might|may|should)) (?:talk|speak|look|revisit|discuss|review|chat|meet|catch)
 frühestens
 (?:wieder|noch ?mal|noch einmal) (?:bei|an|auf|melden|fragen|schreiben|probieren|versuchen|sprechen|anrufen)
@@ -61,7 +62,8 @@ contactați|改めて|再度|もう一度|ご連絡(?:ください|いただけ|
 
 INVITES = r"""
 ask|try|check|contact|write|call|ring|ping|poke|remind|speak|talk|send|look in|listening|wait|pop|drop|let's
-leave it|first (?:day|time)|i'll (?:be|have)|we'll (?:be|have)|i'm (?:free|back|yours)|able to|happy to|open to
+leave it|first (?:day|time)|i'll (?:be|have)|we'll (?:be|have)|i'm (?:free|back|yours|all|listening|game)
+able to|happy to|open to
 (?:i|we) (?:re)?(?:surface|emerge)|(?:is|are) when|is better|is best|(?:would|might) (?:be|work|suit)
 wieder|noch ?mal|erneut|meld\w{1,3}|frag\w{0,3}|schreib\w{0,3}|ruf\w{0,2}|kontaktier\w{1,3}|vorher|schick\w{0,3}
 écri\w{1,4}|à partir|contact\w{1,5}|habl\w{2,4}|llam\w{1,5}|toque|scriv\w{1,5}|chiam\w{1,4}|terug|neem|bel|mail
@@ -93,6 +95,7 @@ czy|kan|kunne|voisi\w{0,4}|voi\w{0,4}|můžete|mohli|olabilir|olur mu|tudna|tudu
 DIRECTLY = r"""
 best|ideally|preferably|am besten|idealerweise|sagen wir|de préférence|idéalement|disons|preferiblemente|digamos
 diciamo|idealmente|liefst|zeg|de preferência|powiedzmy|helst|säg|mieluiten|řekněme|tercihen|lehetőleg|preferabil
+i'd guess|i would guess|my guess is|i'd suggest|i suggest|i'd say|more like
 try|make it|say|wait (?:till|until)|not (?:until|till|before)|maybe|perhaps|probably|realistically|erst|frühestens
 eher|vielleicht
 pas avant|plutôt|no antes de|mejor|non prima di|meglio|pas|liever|niet voor|só|melhor|najlepiej|najwcześniej|dopiero

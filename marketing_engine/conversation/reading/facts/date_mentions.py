@@ -116,7 +116,10 @@ _NO_DAYS = ((24, 7), (10, 10), (9, 10), (8, 10), (1, 10), (1, 2), (1, 3), (1, 4)
 
 def _numeric(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
     first, separator, second, year = int(found[1]), found[2], int(found[3]), _year_of(found[4] or found[5])
-    if not year and (separator == "-" or (separator == "/" and (first, second) in _NO_DAYS)):
+    if not year and (
+        (separator == "-" and not patterns.DUTCH_DAY.search(found.string, 0, found.start()))
+        or (separator == "/" and (first, second) in _NO_DAYS)
+    ):
         return None
     if separator.startswith(".") and not year and not separator.endswith(" ") and first < 24 and second > 12:
         return None
@@ -130,6 +133,8 @@ def _numeric(found: re.Match[str], received: datetime.date, month_first: bool) -
 
 
 def _day_month(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    if month_first and patterns.is_other_word_in_english(found[2]):
+        return None
     return _dated(_year_of(found[3]), _number_of(patterns.MONTH_ROWS, found[2]) + 1, int(found[1]), received)
 
 

@@ -23,6 +23,10 @@ _LATE = "(?P<late>" + END + ")"
 _MIDDLE = "(?P<middle>" + MID + ")"
 
 WEEK_OF = re.compile(r"(?<![a-z\d])" + words.ORDINAL + " " + words.WEEK + words.OF + _TARGET)
+DAY_IN_WORDS = re.compile(
+    r"(?<![a-z\d-])(?!\d)(?P<ordinal>" + "|".join(words.ENGLISH_DAYS) + "|" + words.FIRST_FOUR + r")"
+    r" (?:of |de |di |d')?(?P<month>" + MONTH + ")"
+)
 WEEK_AFTER_MONTH = re.compile(r"(?<![a-z])" + MONTH + r"(?: ay\w{1,4})? " + words.ORDINAL + " " + words.WEEK)
 GERMAN_WEEK = re.compile(
     r"(?<![a-z\d])" + words.ORDINAL + " (janner|januar|februar|marz|april|mai|juni|juli|august|september"
@@ -89,6 +93,12 @@ def _week_of(found: re.Match[str], received: datetime.date, month_first: bool) -
     return first and _week_in(first, number_of(found["ordinal"]))
 
 
+def _day_in_words(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
+    """`the fifth of April`."""
+    number = words.ENGLISH_DAYS.get(found["ordinal"]) or number_of(found["ordinal"])
+    return nearest(_place(MONTH_ROWS, found["month"]) + 1, number, received) if number else None
+
+
 def _week_in(first: datetime.date, number: int) -> Day:
     """The Monday of that week of a month; the week in which it begins counts where most of its working days do."""
     if number and first.weekday() in (1, 2):
@@ -148,6 +158,7 @@ _SATURDAY = 5
 _SECOND = 2
 FINDERS: tuple[tuple[int, re.Pattern[str], _Finder], ...] = (
     (2, WEEK_OF, _week_of),
+    (5, DAY_IN_WORDS, _day_in_words),
     (2, WEEK_AFTER_MONTH, _week_after_month),
     (2, GERMAN_WEEK, _week_in_german),
     (2, WEEKDAY_OF, _weekday_of),

@@ -14,11 +14,12 @@ _YEAR = r"(?:,? ?(?:de |del )?(20\d\d)(?!\d))?"
 ISO = re.compile(r"(?<![\d/.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 JAPANESE = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})日|(中旬|下旬|末))?")
 NUMERIC = re.compile(
-    r"(?<![\d.,:/])(\d{1,2})(\. ?|/|-)(\d{1,2})(?:(?:\. ?|/|-)(20\d\d|\d\d)(?![\d:%]|\.\d)"
+    r"(?<![\d.,:/])(\d{1,2})(\. ?|/|-)(\d{1,2})(?:(?:\.|/|-|\. (?=20))(20\d\d|\d\d)(?![\d:%]|\.\d)"
     r"|\.? (20\d\d)(?!\d))?(?![\d:%])"
+    r"(?! ?(?:kg|km|cm|mm|m|g|l|t|kw|ft|percent|prozent|million|mio|mrd|x)(?![a-z]))"
 )
 DAY_MONTH = re.compile(
-    r"(?<![\d.,:/])([0-3]?\d)(?:st|nd|rd|th|er|eme|[eoaºª°]|\.)?(?: of the| of| de| d'|-|en)? ?"
+    r"(?<![\d.,:/])(?:[0-3]?\d ?[/&] ?)?([0-3]?\d)(?:st|nd|rd|th|er|eme|[eoaºª°]|\.)?(?: of the| of| de| d'|-|en)? ?"
     + MONTH
     + r"\.?"
     + _YEAR
@@ -37,6 +38,8 @@ WEEKDAY_DAY = re.compile(
     + r"(?![\d:.]\d|\d| ?(?:h|am|pm|[ap]\.m|uhr|hrs?|o'?clock|ore|heures?|horas?)\b| ?(?:to|-|till"
     r"|bis) ?\d{1,2}(?:[.,;)]|$))"
 )
+DUTCH_DAY = re.compile(r"(?<![a-z])(?:ma|di|wo|do|vr|za|zo)\.? $")
+"""What stands before a day and a month with a dash between them: `ma 7-12`."""
 ORDINAL = re.compile(
     r"(?<![a-z])(?<!dopo )(?<!verso )(?<!entro )(?<!prima del)(?:(?:the|den|d\.|am|dem|zum|le|el|el dia|dia|il"
     r"|l'|all'|dall'|dnia|de|ter"
@@ -75,7 +78,10 @@ MONTH_END = re.compile(
     r"|ay sonu\w{0,4}|honap vegeig?)"
 )
 ALONE = re.compile(r"(?:^|[.!?:;,(] |say |of |like |maybe |perhaps |or |[?!] )$")
-ALONE_AFTER = re.compile(r"[?!.]? ?$|[?!,.)](?: |$)| (?:say|earliest|or so|maybe|then|perhaps|please|pls)")
+ALONE_AFTER = re.compile(
+    r"[?!.]? ?$|[?!,.)](?: |$)| (?:say|earliest|at the|or so|maybe|then|perhaps|please|pls"
+    r"|i'd|i would|i can|they say|onwards)"
+)
 ON = re.compile(r"(?:on|back|until|till|til|thru|from|by|next|this) $")
 YEARS = re.compile(r"20\d\d")
 BARE = re.compile(
@@ -86,10 +92,11 @@ _NO_ENGLISH_MONTH = re.compile(r"set|ago|out|gen|giu|lug|magg|mai|maja?|mei|ian|
 """Months of other languages that are words, or names, in English."""
 
 BEFORE_MONTH = re.compile(
-    r"(?:in|until|till|til|thru|through|by|early|next|from|before|after|since|to|im|ab|bis|nach|seit|en"
+    r"(?<![a-z])(?:in|until|till|til|thru|through|by|early|next|from|before|after|since|to|im|ab|bis|nach|seit|en"
     r"|jusqu'en|des|hasta|desde|a|de|di|fino a"
     r"|per|tot|vanaf|pa|do|od|w|v|na|i|fra|fran|sen|late|mid|of|this|last|again|around|for|em|ate"
-    r"|avant|apres|vers|hacia|para|voor|vor|fin|debut|entro|verso|kolem|mot|mod|runt|omkring|rundt|efter|etter|om|po) $"
+    r"|avant|apres|vers|hacia|para|voor|vor|fin|debut|entro|verso|kolem|mot|mod|runt|omkring|rundt|efter|etter|om|po"
+    r"|be|is|suggest|prefer|that's|means|probably|likely|then|say) $"
 )
 
 
@@ -97,9 +104,14 @@ BEFORE_MARCO = re.compile(r"(?:em|ate|desde|apos|depois de|antes de|partir de|me
 """What stands before the Portuguese month; without an accent it is an Italian name."""
 
 
+def is_other_word_in_english(month: str) -> bool:
+    """Whether the name of a month in another language is a word, or a name, in English: `7 out of 10`."""
+    return bool(_NO_ENGLISH_MONTH.fullmatch(month))
+
+
 def no_month_in_english(found: re.Match[str]) -> bool:
     """Whether a month alone, in group 3, is a word or a name in English, such as `may` behind `I`."""
     start = found.start(3)
-    return bool(_NO_ENGLISH_MONTH.fullmatch(found[3])) or (
+    return is_other_word_in_english(found[3]) or (
         found[3] == "may" and f" {found.string[:start]}".endswith((" i ", " we ", " you ", " it ", " that ", " this "))
     )

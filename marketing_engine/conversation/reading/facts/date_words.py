@@ -115,8 +115,10 @@ CONNECTORS = (
 """What stands between the two days of a range."""
 
 RETURN = fold(
-    r"back|return\w*|resum\w*|re-?open\w*|(?<=and )open|(?<=we )open|(?<=will )open|expect me|(?:see"
+    r"back|return\w*|restart\w*|resum\w*|re-?open\w*|(?<=and )open|(?<=we )open|(?<=will )open|expect me"
+    r"|see you(?: all)?|(?:see"
     r"|read) (?:it|this|your \w{1,9})|again|normal\w*|expected|repl(?:y|ies)|respon[ds]\w*|answer\w*|home|ashore"
+    r"|resurfac\w*|aim for|aiming for|due (?:in|back|home)"
     r"|wieder|zurück|rückkehr|antwort\w*|retour|reprise|repren\w*|rentre\w*|revien\w*|rouvr\w*|réouv\w*|répond\w*|lirai"
     r"|rappell\w*|vuelv\w*|volver\w*|vuelta|regres\w*|reincorpor\w*|reinici\w*|reanud\w*|abrimos|responder\w*|torn\w*"
     r"|rientr\w*|ripren\w*|riap\w*|rispond\w*|terug|weer|hervat\w*|volt\w*|retom\w*|retorn\w*|reabr\w*|wrac\w*|wróc\w*"
@@ -144,7 +146,7 @@ FROM = fold(
     r"|zwischen|tussen|między|mellan|mellem|mellom|starting|as of|on|am|den|le|el|il|op|em|dia"
 )
 SINCE = fold(
-    r"since|during|seit|depuis|desde|dal lontano|sinds|sedan|siden|dated|sent|gesendet|envoyé|created"
+    r"since|during|left on|i left|seit|depuis|desde|dal lontano|sinds|sedan|siden|dated|sent|gesendet|envoyé|created"
     r"|received your|eingang"
 )
 DIRECT = fold(

@@ -193,6 +193,7 @@ _WORDS = (
     *_FROM_EASTER.values(),
     *(words for words, _ in _MOVING.values()),
 )
+_YEAR = re.compile(r" (?:of |in )?(20[2-4]\d)(?!\d)")
 _PATTERNS = tuple(re.compile(any_of(words) + r"(?![a-z])") for words in _WORDS)
 
 
@@ -201,8 +202,14 @@ def feasts_in(plain: str, received: datetime.date) -> list[tuple[int, int, datet
     return [
         (found.start(), found.end(), day)
         for pattern, rule in zip(_PATTERNS, _RULES, strict=True)
-        if (found := pattern.search(plain)) and (day := _day(rule, received))
+        if (found := pattern.search(plain)) and (day := _day(rule, _year_behind(plain, found.end(), received)))
     ]
+
+
+def _year_behind(plain: str, end: int, received: datetime.date) -> datetime.date:
+    """The day from which a feast is looked for: that of arrival, or the last before the year named behind it."""
+    year = _YEAR.match(plain, end)
+    return max(received, datetime.date(int(year[1]) - 1, 12, 31)) if year else received
 
 
 def _day(rule: _Rule, received: datetime.date) -> datetime.date | None:

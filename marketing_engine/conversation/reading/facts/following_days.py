@@ -23,7 +23,10 @@ _LATER = fold(
 _FOLLOWING = re.compile(rf"(?<![a-z\d])(?:({_NUMBER}|{_THE}) )?({_UNIT}) ?({_LATER})(?![a-z])(?! next)")
 _BEFORE_ITS_DAY = ("nach", "na", "po", "tras", "apos")
 _NEXT_DAY = re.compile(
-    fold(r"(?<![a-z])(?:le lendemain|the next day|tags darauf|l'indomani|l'endemain|ertesi gün)(?![a-z])")
+    fold(
+        r"(?<![a-z])(?:le lendemain|the next day|the day after(?! tomorrow)|tags darauf|l'indomani|l'endemain"
+        r"|ertesi gün)(?![a-z])"
+    )
 )
 _WEEKDAY_AFTER = re.compile(
     "(?<![a-z])(?:"
@@ -38,7 +41,8 @@ _WEEKDAY_AFTER = re.compile(
 )
 _PAUSE = re.compile(
     fold(
-        r"(?<![a-z])(?:then|followed by|danach|dann|anschließend|puis|ensuite|luego|después|poi|dopo|dan|daarna|depois"
+        r"(?<![a-z])(?:then|followed by|(?:that|which|it) (?:lasts|takes)|danach|dann|anschließend|puis|ensuite|luego"
+        r"|después|poi|dopo|dan|daarna|depois"
         r"|potem|sedan|därefter|derefter|deretter|så|sitten|pak|potom|sonra|utána|apoi) "
         r"(?:another |maybe |probably |noch |encore |otr[ao]s? |altre |nog |mais |jeszcze |till |ještě |még )?"
     )
@@ -48,6 +52,18 @@ _UNTIL_OR_ON = re.compile(
     fold(r"(?<![a-z])(?:on|am|op|dne|until|till|til|to|bis|jusqu'\w{1,2}|hasta|fino|tot|até|do|indtil|inntil)")
     + r"(?: (?:the|zum|den|le|el|al|de|o|ao))? ?$"
 )
+_BEGINNING = r"(?:from|starting|beginning|commencing|as of|ab|vom|a partir d[eu]|desde|dal|vanaf|fra|fran)"
+_ON = r"(?: (?:on|the|dem|le|el|il|de|den))* ?$"
+_SPAN_FROM = re.compile(
+    rf"(?<![a-z\d])({_NUMBER})[ -]({_UNIT})(?:'s?|s')?(?: of)?(?: (?!{_BEGINNING} )[a-z]{{3,12}}){{0,3}},? {_BEGINNING}"
+    + _ON
+)
+_FROM = re.compile(rf"(?<![a-z]){_BEGINNING}" + _ON)
+_SPAN_FOR = re.compile(
+    rf"[^.!?;]{{0,40}}?(?<![a-z])(?:for|fur|pour|durante|por|per|voor|i) ({_NUMBER}) ({_UNIT})(?![a-z])"
+)
+_LONGEST = 800
+_BEFORE_DAY = re.compile(rf"(?<![a-z\d])(?:({_NUMBER}|the) )?({_UNIT}) before (?:the )?$")
 _NEAR = 40
 """Characters between the end of a time and the pause that comes behind it."""
 _OBJECT = re.compile(r" (?:the |den |dem |das |la |le |el |il |de |l'|a |o )?")
@@ -57,6 +73,7 @@ _FURTHEST = 160
 """Characters between a day and what is counted from it."""
 _MOST_DAYS = 200
 _A_WEEK, _A_MONTH = 7, 30
+_SATURDAY = 5
 
 
 def following(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
@@ -66,15 +83,15 @@ def following(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
             number, unit = _number(found[1] or ""), _days(found[2])
             if number * unit <= _MOST_DAYS:
                 end = max(found.end(), anchor.end)
-                yield Mention(found.start(), end, _later(anchor.day, number, unit), _EXACT)
+                yield Mention(found.start(), end, _later(anchor.day, number, unit), COUNTED)
     for found in _WEEKDAY_AFTER.finditer(plain):
         if anchor := _anchor(plain, found, known):
             weekday = next(place for place, row in enumerate(WEEKDAY_ROWS) if row.fullmatch(found[1] or found[2]))
             end = max(found.end(), anchor.end)
-            yield Mention(found.start(), end, next_weekday(weekday, anchor.day), _EXACT)
+            yield Mention(found.start(), end, next_weekday(weekday, anchor.day), COUNTED)
     for found in _NEXT_DAY.finditer(plain):
         if anchor := _anchor(plain, found, known):
-            yield Mention(found.start(), found.end(), anchor.day + datetime.timedelta(1), _EXACT)
+            yield Mention(found.start(), found.end(), anchor.day + datetime.timedelta(1), COUNTED)
 
 
 def pauses(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
@@ -84,7 +101,30 @@ def pauses(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
         last = max(near, key=lambda one: one.end, default=None)
         number, unit = _number(found[1]), _days(found[2])
         if last and number * unit <= _MOST_DAYS and _UNTIL_OR_ON.search(plain[max(0, last.start - 16) : last.start]):
-            yield Mention(last.start, found.end(), _later(last.day, number, unit), _EXACT)
+            yield Mention(last.start, found.end(), _later(last.day, number, unit), COUNTED)
+
+
+def preceding(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
+    """The days that come so long before a known one: `the week before Easter`, `ten days before 1 May`."""
+    for one in known:
+        found = _BEFORE_DAY.search(plain[max(0, one.start - _NEAR) : one.start])
+        if found and one.exact > 1:
+            number, unit = _number(found[1] or ""), _days(found[2])
+            day = one.day - datetime.timedelta(max(1, number) * unit)
+            if unit == _A_WEEK and not number:
+                day = day - datetime.timedelta(day.weekday()) if day.weekday() < _SATURDAY else next_weekday(0, day)
+            yield Mention(one.start - len(found[0]), one.end, day, COUNTED)
+
+
+def spans(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
+    """The days on which a time ends that begins on a known one: `two weeks' leave from the 23rd`."""
+    for one in known:
+        before = plain[max(0, one.start - _FURTHEST // 2) : one.start]
+        found = _SPAN_FROM.search(before) or (_FROM.search(before) and _SPAN_FOR.match(plain, one.end))
+        if found and one.exact > 0:
+            number, unit = _number(found[1]), _days(found[2])
+            if number * unit <= _LONGEST:
+                yield Mention(one.start, one.end, _later(one.day, number, unit), COUNTED)
 
 
 def of_that_year(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
@@ -99,10 +139,11 @@ def of_that_year(plain: str, known: Sequence[Mention]) -> Iterator[Mention]:
         if last and day and behind.re is BEFORE_THAT and day >= last.day:
             day = made(last.day.year - 1, one.day.month, one.day.day)
         if day:
-            yield Mention(one.start, behind.end(), day, _EXACT)
+            yield Mention(one.start, behind.end(), day, COUNTED)
 
 
-_EXACT = 4
+COUNTED = 6
+"""How exact a day is that is counted from another: it is named to be kept."""
 _MONTH = 2
 
 
@@ -114,8 +155,14 @@ def _anchor(plain: str, found: re.Match[str], known: Sequence[Mention]) -> Menti
             return one
     if found.re is _FOLLOWING and found[3] in _BEFORE_ITS_DAY:
         return None
-    near = [one for one in known if one.end <= found.start() and found.start() - one.end < _FURTHEST and one.exact > 1]
+    near = [
+        one for one in known if one.end <= found.start() and found.start() - one.end < _FURTHEST and _may_anchor(one)
+    ]
     return max(near, key=lambda one: one.end, default=None)
+
+
+def _may_anchor(one: Mention) -> bool:
+    return one.exact > 1 or one.exact == 0
 
 
 def _later(day: datetime.date, number: int, unit: int) -> datetime.date:

@@ -32,6 +32,17 @@ ORDINALS: tuple[tuple[int, str], ...] = (
 )
 """(number, alternatives); 0 is the last."""
 
+_TO_NINTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TO_TWENTIETH = (
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("eighteenth", "nineteenth", "twentieth"),
+)
+ENGLISH_DAYS = {word: number for number, word in enumerate((*_TO_NINTH, *_TO_TWENTIETH), 1)}
+ENGLISH_DAYS |= {f"twenty{dash}{word}": 20 + one for one, word in enumerate(_TO_NINTH, 1) for dash in "- "}
+ENGLISH_DAYS |= {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
+"""The days of a month in English words."""
+
+FIRST_FOUR = "|".join(fold(words) for number, words in ORDINALS if number)
 ORDINAL = "(?P<ordinal>" + "|".join(fold(words) for _, words in ORDINALS) + r"|[1-4](?:\.|e|er|eme|a|o|ª|º|°|:[ae])?)"
 
 WEEK = fold(

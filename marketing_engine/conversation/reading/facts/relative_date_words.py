@@ -21,7 +21,8 @@ week na volgende|veckan efter nästa|sitä seuraavalla viikolla
 month after next|übernächste\w? monat\w?
 """,
     "end of year": r"""
-end of (the|this) year|year[- ]end|jahresende|ende des jahres|ende dieses jahres|fin d'année|fin de l'année|fin de año
+(?<!wrong )(?<!other )end of (the|this) year|year[- ]end|jahresende|ende des jahres|ende dieses jahres|fin d'année
+fin de l'année|fin de año
 finales de año|fine anno|fine dell'anno|eind(e)? (van het|dit) jaar|jaareinde|fim do ano|final do ano|końc\w{1,2} roku
 årets slut|årets udgang|årets utgang|utgangen av året|året ut|vuoden lop\w{3,5}|konc\w{1,2} roku|yıl sonu\w{0,4}
 év végé\w{0,4}
@@ -49,7 +50,10 @@ seuraava\w{0,3} (?:vuosi)?(?:neljännes|neljänneks|kvartaal)\w{0,5}|příští\
 következő negyedév\w{0,3}
 """,
     "new year": r"""
-(new )?calendar year|new year|neue\w? jahr|neujahr|jahreswechsel|nouvel an|la nouvelle année|año nuevo|anno nuovo
+not this year|dieses jahr nicht( mehr)?|nicht (mehr )?dieses jahr|pas cette année|este año no|no este año|quest'anno no
+non quest'anno|niet dit jaar|dit jaar niet|este ano não|não este ano|nie w tym roku|w tym roku nie|inte i år|ikke i år
+(new )?calendar year|new year(?!'s (?!eve|day)[a-z]{4})
+neue\w? jahr|neujahr|jahreswechsel|nouvel an|la nouvelle année|año nuevo|anno nuovo
 nuovo anno|capodanno
 nieuwe? jaar|jaarwisseling|ano novo|novo ano|nowym roku|nyår(?! ut)|újév\w{0,3}|nya året|nytår|nye år|nyttår
 det nye året|nyåret
@@ -59,7 +63,9 @@ cumpăna anilor|virada do ano|passagem de ano|fin d'année et début
 début de l'année|anfang des jahres
 jahresanfang
 uuden vuoden|vuoden alu\w{2,4}|novém roce|nový rok|nového roku|yılbaşı\w{0,6}|yeni yıl\w{0,4}
-új év\w{0,3}|anul nou|年明け|turn of the year|tournant de l'année|cambio de año|évforduló\w{0,3}|start of the year
+új év\w{0,3}|anul nou|începutul anului( viitor)?|年明け
+turn of the year|tournant de l'année|cambio de año|évforduló\w{0,3}
+start of the year
 beginning of the year|rentrée de janvier
 """,
     "next year": r"""
@@ -68,7 +74,8 @@ prossimo anno|volgend jaar|próximo ano|ano que vem|przyszłym roku|nästa år|n
 příští rok|příštím roce|gelecek yıl|önümüzdeki yıl|seneye|jövőre|anul viitor|来年
 """,
     "christmas": r"""
-christmas|xmas|festive season|weihnacht\w{0,3}|noël|navidad\w{0,2}|natale|vacanze natalizie|kerst\w{0,5}|natal
+(christmas|xmas)(?! (?:trees?|cards?|part(?:y|ies)|orders?|ordering|campaigns?|markets?|dinner|lunch|do)(?![a-z]))
+festive season|weihnacht\w{0,3}|noël|navidad\w{0,2}|natale|vacanze natalizie|kerst\w{0,5}|natal
 świętach|świąt|jul|julen|joulu\w{0,2}|vánoc\w{1,3}|karácsony\w{0,3}|crăciun
 """,
     "end of summer": r"""
@@ -92,6 +99,7 @@ tavasszal|primăvară
 """,
     "summer": r"""
 (in|this|next|by|until|im|nächsten|cet|à l'|en|in de|no) ?(the |dem )?(summer|sommer|été|verano|estate|zomer|verão)
+before (the )?summer|vor dem sommer
 latem|sommaren|sommeren|kesällä|v létě|bu yaz|gelecek yaz|yaz aylarında|nyáron
 """,
     "autumn": r"""
@@ -105,6 +113,7 @@ sonbahar\w{0,3}|ősszel|toamnă
 (na|w) zim[eęi]\w?|zima przyjdzie|vintern|vinteren|talvella|v zimě|kışın|télen
 """,
     "in a week": r"""
+(this|same) time next week|(today|heute) in (a|einer) (week|woche)
 za (tydzień|týden)|viikon (päästä|kuluttua)|bir hafta sonra|egy hét múlva|peste o săptămână
 """,
     "in a month": r"""

@@ -26,11 +26,12 @@ _HALVES = fold(
     r"|ett halvt|et halvt|puoli|puolen|pul|yarim|fel"
 )
 _HALF = re.compile(_HALVES)
-_DISTANCE = re.compile(
+DISTANCE = re.compile(
     r"(?<![a-z])((?:let it (?:lie|rest|be)|(?:leave|park|shelve) it|hold off|pause|mi dia|mi dai|ci dia|geef me)"
     r"(?: for)?|in|within|after|for the next|another|the next|about|nach|fur|dans|d'ici|apres|en|dentro de|tra|fra"
     r"|entro|over|na|em|daqui a|za|om|i|efter|nasta|etter|po|give (?:it|me|us|her|him|them)|next|wait|for|por|per|voor"
-    r"|passe[dzr]?|pasad[oa]s|minst|mindestens|at least|noch|still|peste|bo|fur die nachsten"
+    r"|says?|reckons?|sagt|meint|dit|dice|zegt|passe[dzr]?|pasad[oa]s|minst|mindestens|at least|noch|still|peste|bo"
+    r"|fur die nachsten"
     r"|(?:laissez|laisse|donnez|donne|geben sie|gebt|gib|dame|deme|denos|dadnos|dia|datemi|dateci|lasciatemi|geef"
     r"|dejad|deixe|dajcie|prosze dac|ge|giv|gi|antakaa|dejte)[ -](?:moi|nous|mir|uns|ci|ons|mij|me|nam|mi|oss|mig|os"
     r"|meg|meille))?"
@@ -61,6 +62,7 @@ _BEFORE_PAST = re.compile(r"(?:vor|il y a|hace|ha|pred|przed|last|letzten)\s$")
 _BEGINS = re.compile(r"(?:^|[.!?:;] )$")
 _MOST_DAYS = 800
 _NAMED = {name: re.compile(any_of(phrases) + r"(?![a-z])") for name, phrases in NAMED.items()}
+NEXT_WEEK = re.compile(any_of(NAMED["next week"]) + r"(?![a-z])")
 _OF_YEAR = (
     f"(?:(?:/|, |{words.OF})(?:roku )?"
     + r"(?P<year>20\d\d)(?!\d)"
@@ -158,7 +160,7 @@ def _years_and_parts(plain: str, received: datetime.date) -> Iterator[Mention]:
 
 def _distances(plain: str, received: datetime.date) -> Iterator[Mention]:
     """Days so far away: what no word says to lie ahead is vague, and only a number counts."""
-    for found in _DISTANCE.finditer(plain):
+    for found in DISTANCE.finditer(plain):
         before = plain[max(0, found.start() - 8) : found.start(2)]
         after = plain[found.end() : found.end() + 16]
         number, unit = 0.5 if _HALF.fullmatch(found[2]) else _number(found[2]), _days(found[3])
