@@ -163,3 +163,16 @@ def test_a_mailbox_that_is_not_read_for_a_while_is_an_absence(learned):
     for text in ("I'm not well. My mailbox isn't checked until 30 November.", "I'm out with the new baby for a while."):
         reading, act = acted(learned, text, "OOO Re: lids")
         assert reading.judgement.intent == "out_of_office" and not act.needs_human, act
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This was written by a robot, and the human is skiing. He is due on 1 December, bones permitting.",
+        "G'day, I'm up at the camp on a roster, no signal worth the name. Swing ends Wednesday week.",
+    ],
+)
+def test_a_note_in_a_persons_own_words_is_an_absence(learned, text):
+    """Though its plain words say no more than that a machine sent it."""
+    reading, act = acted(learned, text, "Automatic reply: lids")
+    assert reading.judgement.intent == "out_of_office" and act.action in ("snooze", "none", "draft"), act

@@ -9,13 +9,14 @@ from marketing_engine.conversation.reading.judging.bant import bant_of
 from marketing_engine.conversation.reading.judging.intents import JUDGE
 from marketing_engine.conversation.reading.judging.own_text import OwnText, own_addresses
 from marketing_engine.conversation.reading.judging.paragraphs import (
+    SURE_OF_A_MACHINE,
     is_only_a_note,
     persons_paragraph,
     says_something_to_us,
 )
 from marketing_engine.conversation.reading.judging.reasons import INJECTED, PERSONS_PART
 from marketing_engine.conversation.reading.judging.shape import SURE, Judgement, Removal
-from marketing_engine.conversation.reading.judging.sight import Learned, sight_of, subject_of
+from marketing_engine.conversation.reading.judging.sight import Learned, Opinion, sight_of, subject_of
 from marketing_engine.conversation.reading.judging.stated import date_to_resume, person_pointed_to
 from marketing_engine.conversation.reading.kinds.shape import BY_TEXT_ALONE, Kind
 from marketing_engine.conversation.reading.mail.shape import Mail
@@ -42,6 +43,17 @@ def judge_automatic(text: OwnText, kind: Kind, asked: str) -> Judgement:
     )
 
 
+def _what_for(kind: Kind, opinion: Opinion) -> str:
+    """Whether a machine's mail is about an absence, where neither its header nor its words say so for sure.
+
+    What reads like a person's words is an absence note: those are written by people.
+    """
+    sure = opinion.evidence["intent"].confidence >= SURE_OF_A_MACHINE
+    if opinion.intent in AUTOMATIC and (sure or not kind.stated):
+        return opinion.intent
+    return "auto_reply" if kind.stated and kind.automatic == "other" else "out_of_office"
+
+
 def told_apart(
     judged: Judgement,
     kind: Kind,
@@ -57,7 +69,7 @@ def told_apart(
     Where it reads a wish for no more mail, a person may have written it: in a tool that marks all that it sends.
     """
     opinion = learned.opinion(sight_of(cut, subject_of(mail, removal), text.sentences, text.gates, removal))
-    is_told = kind.stated or kind.automatic not in ("absence", "other")
+    is_told = kind.automatic not in ("absence", "other") or (kind.stated and kind.automatic == "absence")
     if is_only_a_note(kind, removal, judged.for_person, opinion):
         judged = replace(judged, removal="no", for_person=tuple({*judged.for_person} & {INJECTED, PERSONS_PART}))
     elif judged.removal == "no" and opinion.intent == "unsubscribe":
@@ -69,7 +81,7 @@ def told_apart(
         or (by_text and persons_paragraph(learned, cut))
     )
     reasons = [one for one in judged.for_person if one != PERSONS_PART] + [PERSONS_PART] * bool(by_person)
-    intent = judged.intent if is_told or opinion.intent not in AUTOMATIC else opinion.intent
+    intent = judged.intent if is_told else _what_for(kind, opinion)
     found = judged.referral or person_pointed_to("out_of_office", text.own, own_addresses(mail))
     day = judged.resume_date or date_to_resume(intent, cut, received, mail.subject).day
     return replace(

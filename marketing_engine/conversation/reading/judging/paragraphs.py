@@ -40,7 +40,7 @@ _IN_A_NOTE = {"interested": 0.7, "question": 0.7, "objection": 0.7, "not_interes
 """The same, where they do."""
 SURE_OF_A_MACHINE = 0.85
 """Confidence from which what reads like a person's words, to the rules alone, is said to everybody."""
-_LEAST_WORDS = 3
+_LEAST_WORDS = 4
 _MOST_OF_A_PRIVACY_LINE = 1.1
 _MOST_OF_A_NOTE = 0.56
 """How much the judge's two scores on removal may sum to in a note that only hints at it."""
