@@ -80,7 +80,8 @@ LOOK_ALIKES = {
 }
 
 DECLINES = """
-    We're set, thanks. | Not for us. | No thanks. | We went another way. | Kein Bedarf, danke. | Das ist nichts für uns.
+    The Board does not wish to pursue it. | They do not wish to take this further.
+    | We're set, thanks. | Not for us. | No thanks. | We went another way. | Kein Bedarf, danke. | Das ist nichts für uns.
     | Nous sommes équipés, merci. | Ya tenemos proveedor, gracias. | Siamo a posto, grazie. | Wij zijn voorzien, bedankt.
     | Já temos fornecedor, obrigado. | Nie skorzystamy, dziękujemy. | Vi har redan en leverantör. | Nej tak, ikke for os.
     | Ei tarvetta, kiitos. | Nemáme zájem, děkujeme. | İhtiyacımız yok, teşekkürler.

@@ -186,6 +186,7 @@ def test_one_person_does_not_remove_another():
     assert removal("Everyone at rival.example wants no mail.") != "asked"
     assert removal(text, quoted="To: Bo <bo@acme.example>") == "asked"
     assert removal("Please remove me and bo@acme.example from your list.") == "asked"
+    assert removal("Please remove this address and bo@acme.example from your list.") == "asked"
 
 
 def test_why_quotes_their_sentence():

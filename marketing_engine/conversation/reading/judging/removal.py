@@ -33,7 +33,7 @@ _MEANT = ("asked", "doubted", "hinted")
 _MAY_BE_MEANT = ("doubted", "hinted")
 MOST_QUOTED = 200
 """Characters of the writers' sentence that a person is shown."""
-NEXT = 14
+NEXT = 25
 """Words of the sentence beside a request that may name another channel."""
 MOST_HINTED = 100
 """Words of a mail in which a word that hints at removal is taken for more than a word."""
@@ -49,6 +49,11 @@ DEEP = 2_000
 """Characters of an unsure text, or of a quoted original, in which a request or a question is looked for."""
 
 _ADDRESS = re.compile(r"[\w.+-]{0,64}@[\w.-]{1,120}\w")
+_THIS_ADDRESS = re.compile(
+    r"\b(?:this|diese[rn]?|cette|esta|este|questo|dit|deze|ten|den här|denne|tämän?|tuto) (?:e-?mail-?)?"
+    r"(?:e-?mail|address|adress\w?|mailbox|inbox|account|direcci[oó]n|indirizzo|adres|endereço|osoite\w*|adresu)\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = frozenset(
     fold(
         "me us my our mich uns mir meine unsere unser mon notre mes nos moi nous mi mis nuestro nuestra nuestros mio "
@@ -210,7 +215,7 @@ def _own_address(verdict: Said, sentence: str, cut: CutText, whole: bool) -> Sai
     known = f"{cut.signature}\n{cut.quoted}".lower()
     without = _ADDRESS.sub(" ", sentence)
     theirs = all(address.lower() in known for address in named) or (
-        verdict == "asked" and _FIRST_PERSON & set(words(without))
+        verdict == "asked" and (_FIRST_PERSON & set(words(without)) or _THIS_ADDRESS.search(without))
     )
     if theirs and verdict_of(without) == "asked":
         return "asked"

@@ -275,7 +275,8 @@ ENGLISH = Wording(
         enough; sick of; fed up; tired of; how many times; shut up; get the message; take the hint; last warning;
         formal notice; cease; desist; final notice; complaint; complain; stalk*; for the last time; unwanted;
         intrusive; not a playground; obvious conclusion; clear enough; answer is no; let me go; dont come|keep; get
-        rid of; out of your; do|does not disturb; nuisance; who gave you; not wish to; pupil; under age; speak to
+        rid of; out of your; do|does not disturb; nuisance; who gave you; not wish to
+        be|receive|hear|get|see|read|correspond; pupil; under age; speak to
         about these; invoiced; remove; unsubscribe; not another; is not a mailing; not consent; off your list; off
         the list; off . list; mailing list; being contacted; hear from no one; brought to an end; still
         getting|receiving . these|this|your|them; opposing counsel; legal action; delete
