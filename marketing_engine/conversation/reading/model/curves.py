@@ -10,15 +10,10 @@ from marketing_engine.conversation.reading.model.shape import Matrix
 from marketing_engine.records.intents import INTENTS
 
 TONE_RIDGE = 0.3
-LIFTS: Mapping[str, Mapping[str, float]] = {
-    "positive": {"interested": 3.0, "meeting_request": 1.0},
-    "negative": dict.fromkeys(INTENTS, 0.5),
-}
-"""What the likeliest intent adds to the log-odds of a tone.
-
-Interest is positive however drily it is said, and the texts that the curves are fitted on are calmer than life.
-"""
+_INTENTS = [OUTPUTS.index(one) for one in INTENTS]
 _TONE_FEATURES = [OUTPUTS.index(one) for one in (*INTENTS, *TONES)]
+TONE_CURVE = len(_TONE_FEATURES) + len(INTENTS) + 1
+"""Numbers of the curve of a tone."""
 
 
 def curves_of(examples: Sequence[Example], scores: Matrix) -> dict[str, list[float]]:
@@ -39,7 +34,7 @@ def curves_of(examples: Sequence[Example], scores: Matrix) -> dict[str, list[flo
 def _tones_of(examples: Sequence[Example], scores: Matrix) -> dict[str, list[float]]:
     """A curve for each tone, by the scores of all intents and tones: how they wish for something says how they feel."""
     known = [row for row, one in enumerate(examples) if one.sentiment]
-    features = scores[:, _TONE_FEATURES][known]
+    features = _features_of_tone(scores)[known]
     tones = [examples[row].sentiment for row in known]
     return {
         tone: [round(float(one), 4) for one in curve(features, np.array([one == tone for one in tones]), TONE_RIDGE)]
@@ -49,12 +44,16 @@ def _tones_of(examples: Sequence[Example], scores: Matrix) -> dict[str, list[flo
 
 def toned(scores: Matrix, curves: Mapping[str, Sequence[float]]) -> Matrix:
     """The scores (texts, outputs) with those of the tones by their curves."""
-    found = scores.copy()
-    likeliest = scores[:, [OUTPUTS.index(one) for one in INTENTS]].argmax(1)
+    found, features = scores.copy(), _features_of_tone(scores)
     for tone in TONES:
-        lifts = np.array([LIFTS.get(tone, {}).get(intent, 0.0) for intent in INTENTS])
-        found[:, OUTPUTS.index(tone)] = on_curve(np.array(curves[tone]), scores[:, _TONE_FEATURES], lifts[likeliest])
+        found[:, OUTPUTS.index(tone)] = on_curve(np.array(curves[tone]), features)
     return found
+
+
+def _features_of_tone(scores: Matrix) -> Matrix:
+    """(texts, features): the scores of intents and tones, and which intent is the likeliest: interest is positive."""
+    likeliest = scores[:, _INTENTS].argmax(1)
+    return np.column_stack([scores[:, _TONE_FEATURES], np.eye(len(INTENTS))[likeliest]])
 
 
 def share_acceptable(examples: Sequence[Example], scores: Matrix) -> float:

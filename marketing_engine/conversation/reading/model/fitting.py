@@ -68,9 +68,9 @@ def curve(features: Matrix, right: Matrix, ridge: float = CURVE_RIDGE) -> Matrix
     return np.asarray(weights)
 
 
-def on_curve(weights: Matrix, features: Matrix, lifts: Matrix | float = 0.0) -> Matrix:
-    """The probabilities (0–1) that a curve gives; `lifts` are added to their log-odds."""
-    likely: Matrix = 1 / (1 + np.exp(-(features @ weights[:-1] + weights[-1] + lifts)))
+def on_curve(weights: Matrix, features: Matrix) -> Matrix:
+    """The probabilities (0–1) that a curve gives."""
+    likely: Matrix = 1 / (1 + np.exp(-(features @ weights[:-1] + weights[-1])))
     return likely
 
 

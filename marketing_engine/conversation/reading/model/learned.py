@@ -9,7 +9,7 @@ from marketing_engine.conversation.reading.judging.shape import BANT_KEYS, Evide
 from marketing_engine.conversation.reading.judging.sight import HINTS, Opinion, Sight, Thresholds
 from marketing_engine.conversation.reading.model import numbers
 from marketing_engine.conversation.reading.model.characters import PLACES
-from marketing_engine.conversation.reading.model.curves import toned
+from marketing_engine.conversation.reading.model.curves import TONE_CURVE, toned
 from marketing_engine.conversation.reading.model.embedding import LARGE, SMALL, Embedder, installed, sizes_of
 from marketing_engine.conversation.reading.model.examples import OUTPUTS, TASKS, TONES
 from marketing_engine.conversation.reading.model.fitting import leads, on_curve
@@ -28,8 +28,8 @@ CURVE = 3
 """Numbers of a curve that turns a lead and a score into a confidence."""
 
 THRESHOLDS = {
-    "e5+use": Thresholds(with_request=1.1, with_hint=1.1, alone=1.4, look=0.7, answer=0.55),
-    "use": Thresholds(with_request=1.2, with_hint=1.2, alone=1.5, look=0.7, answer=0.6),
+    "e5+use": Thresholds(with_request=1.0, with_hint=1.0, alone=1.25, look=0.7, answer=0.6),
+    "use": Thresholds(with_request=1.2, with_hint=1.2, alone=1.3, look=0.7, answer=0.65),
 }
 """Chosen where, of the mails written as traps that the rules were tested with, one or two would be suppressed."""
 
@@ -143,9 +143,10 @@ def _check(weights: Weights, kind: str) -> None:
         found = {part: len(of_part) for part, of_part in scorer.linear.items()}
         if (scorer.outputs, found, set(curves)) != (OUTPUTS, features, {*TASKS, *TONES}):
             raise ValueError("the weights belong to another version")
-        as_numbers = np.array([curves[task] for task in TASKS], np.float64)  # refuses those of several lengths
-        if as_numbers.shape != (len(TASKS), CURVE) or not np.isfinite(as_numbers).all():
-            raise ValueError("a curve of the weights is none")
+        for names, size in ((TASKS, CURVE), (TONES, TONE_CURVE)):
+            as_numbers = np.array([curves[one] for one in names], np.float64)  # refuses those of several lengths
+            if as_numbers.shape != (len(names), size) or not np.isfinite(as_numbers).all():
+                raise ValueError("a curve of the weights is none")
         for task in ("replies", "removal"):
             _check_sizes(weights, weights.scorers[f"{task} {name}"], task)
 

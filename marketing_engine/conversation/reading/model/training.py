@@ -40,8 +40,8 @@ KINDS: dict[str, dict[str, float]] = {
 LINEAR = {"characters": 0.5, "hints": 0.02}
 RIDGE = 0.5
 SENTENCE_RIDGE = 0.3
-VARIED = 3
-"""Every third reply is learned in a changed form too: they take time to embed, and say little that is new."""
+VARIED = 6
+"""Every sixth reply is learned in a changed form too: they take time to embed, and say little that is new."""
 
 REPLIES_KEPT = 4_000
 """Replies that others are compared with. They are most of the file of weights; all are learned from."""
