@@ -72,7 +72,7 @@ def _careful() -> dict[Intent, Rule]:
         "question": Rule(act="draft"),
         "objection": Rule(act="draft"),
         "not_now": Rule(act="snooze", above=0.65),
-        "not_interested": Rule(act="none", above=0.5),
+        "not_interested": Rule(act="none", above=0.55),
         "referral": Rule(act="refer"),
         "out_of_office": Rule(act="snooze"),
         "auto_reply": Rule(act="none"),
