@@ -11,7 +11,9 @@ from programs import shells
 
 SHELLS = ["bash", "dash", "zsh", "ksh", "mksh", "yash", "busybox sh"]
 SCRIPTS = sorted(
-    path.name for path in BIN.iterdir() if path.read_bytes().startswith(b"#!/bin/sh") and path.name != "test"
+    path.name
+    for path in BIN.iterdir()
+    if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh") and path.name != "test"
 )
 ODD = "-odd 'fold*er\nin two lines"
 PYTHON = """#!/bin/sh
