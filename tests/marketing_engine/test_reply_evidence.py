@@ -319,3 +319,11 @@ def test_claude_sees_a_person_in_what_reads_like_a_note(answer, kind, needs_huma
     assert (told.kind.kind, act.needs_human) == (kind, needs_human)
     assert told.judgement.judge == "claude-1+embedded-1"
     assert kind == "auto_reply" or MAY_BE_AUTOMATIC in told.judgement.for_person
+
+
+def test_a_hidden_address_rests_on_the_words_that_hide_it():
+    """They stand in the mail as they are shown."""
+    text = "I only type here. Please write to kim [at] mill [dot] example."
+    found = judged(text)
+    assert found.referral is not None and found.referral.email == "kim@mill.example"
+    assert found.evidence["referral"].words == "Please write to kim [at] mill [dot] example."

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping, Sequence
 
+from marketing_engine.conversation.reading.facts.contacts import readable
 from marketing_engine.conversation.reading.facts.folding import composed
 from marketing_engine.conversation.reading.facts.shape import Contact
 from marketing_engine.conversation.reading.judging.bant import stated_in
@@ -118,8 +119,8 @@ def words_naming(contact: Contact | None, text: str) -> str:
     own = split(composed(text))
     name = " ".join(contact.name.split())
     asked = [part for part in (contact.email, name) if part]
-    best = max(own, key=lambda one: sum(part in one for part in asked), default="")
-    return best[:MOST_WORDS] if any(part in best for part in asked) else contact.name or contact.email
+    best = max(own, key=lambda one: sum(part in readable(one) for part in asked), default="")
+    return best[:MOST_WORDS] if any(part in readable(best) for part in asked) else contact.name or contact.email
 
 
 def _shown(text: str, sentence: Sentence) -> str:
