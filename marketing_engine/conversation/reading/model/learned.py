@@ -31,7 +31,8 @@ THRESHOLDS = {
     "e5+use": Thresholds(with_request=1.0, with_hint=1.0, alone=1.25, look=0.7, answer=0.6),
     "use": Thresholds(with_request=1.2, with_hint=1.2, alone=1.3, look=0.7, answer=0.65),
 }
-"""Chosen where, of the mails written as traps that the rules were tested with, one or two would be suppressed."""
+"""Chosen by some 2,600 texts that ask for nothing, those to measure on among them: with both embeddings five of them
+would be suppressed. docs/quality.md says which figures this makes kinder."""
 
 
 class LearnedJudge:
