@@ -175,4 +175,4 @@ def test_a_mailbox_that_is_not_read_for_a_while_is_an_absence(learned):
 def test_a_note_in_a_persons_own_words_is_an_absence(learned, text):
     """Though its plain words say no more than that a machine sent it."""
     reading, act = acted(learned, text, "Automatic reply: lids")
-    assert reading.judgement.intent == "out_of_office" and act.action in ("snooze", "none", "draft"), act
+    assert reading.judgement.intent == "out_of_office", act

@@ -205,7 +205,7 @@ def _in_named_months(plain: str, found: list[Mention], relative: list[Mention]) 
 
 
 def _ends_of_ranges(plain: str, found: list[Mention]) -> list[Mention]:
-    """The days without those on which a time begins whose end is named: `with us from 30 November to 11 December`."""
+    """The days without the first of a range, since its last day is named too: `from 30 November to 11 December`."""
     begins = {
         one
         for one, other in pairwise(sorted(found, key=lambda one: one.start))

@@ -14,7 +14,7 @@ _UNTIL = re.compile(
 _UNTIL_BEHIND = re.compile(r" ?(?:asti|saakka|kadar|ig)(?![a-z])")
 _ENDS_ON = re.compile(
     r"(?<![a-z])(?:(?:is|are|comes?) up|ends?|expires?|runs? out|lapses?|endet|lauft|vence|scade|verloopt)"
-    r"(?: (?:on|in|at|am|el|il|le|op|the|aus))*(?: ?[a-z]{0,3})? $"
+    r"(?: (?:on|in|at|am|el|il|le|op|the)){0,3} $"
 )
 _BINDS = re.compile(
     any_of(r"""

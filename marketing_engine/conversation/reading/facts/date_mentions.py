@@ -117,7 +117,7 @@ _NO_DAYS = ((24, 7), (10, 10), (9, 10), (8, 10), (1, 10), (1, 2), (1, 3), (1, 4)
 def _numeric(found: re.Match[str], received: datetime.date, month_first: bool) -> Day:
     first, separator, second, year = int(found[1]), found[2], int(found[3]), _year_of(found[4] or found[5])
     if not year and (
-        (separator == "-" and not patterns.DUTCH_DAY.search(found.string, 0, found.start()))
+        (separator == "-" and not patterns.DUTCH_DAY.search(found.string[max(0, found.start() - 5) : found.start()]))
         or (separator == "/" and (first, second) in _NO_DAYS)
     ):
         return None

@@ -40,7 +40,7 @@ _GREETING = re.compile(
 _ASKED = re.compile(
     r", (?:is this|is that|can you|could you|one for you|over to you|for you|do you want|(?:can|could) i)"
 )
-"""Behind the name of a colleague to whom a reply is forwarded."""
+"""Behind the name of a colleague who gets a reply forwarded."""
 _ONLY_MENTIONED = re.compile(
     r"(?:your (?:colleague|boss|friend|assistant|mr|ms|mrs)?|someone called|somebody called|neither|not|old|no longer"
     r"|ihre? kolleg(?:e|en|in)|votre collegue|su colega|uw collega) ?$"
@@ -51,7 +51,8 @@ _OF_PLACE = re.compile(rf" (?:in|at|of|i|på|en|à) [{contacts.UPPER}][\w-]{{1,2
 
 _STANDS_IN = re.compile(
     r"(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|tai) \w{2,20})?"
-    + any_of(function_words.STANDS_IN).replace(r"(?<!\w)", "[ '’,]{1,2}", 1)
+    + "[ '’,]{1,2}"
+    + any_of(function_words.STANDS_IN).removeprefix(r"(?<!\w)")
     + r"(?!\w)"
 )
 _FIRST_OF_TWO = re.compile(r" (?:or|oder|ou|o|of|eller|lub|tai) \w")

@@ -1,4 +1,4 @@
-"""The next of the days on which somebody works, where a note names those: `My days are Tuesdays and Wednesdays`."""
+"""The next working day of a person, where a note names those days: `My days are Tuesdays and Wednesdays`."""
 
 import datetime
 import re
