@@ -51,6 +51,10 @@ def clone(sh: Shell) -> Path:
     with tarfile.open(fileobj=BytesIO(git("archive", BEFORE))) as archive:
         archive.extractall(found, filter="data")
     environment(found)
+    shutil.rmtree(sh.config)
+    shutil.copytree(found / "config", sh.config)  # a configuration of that version, which stays
+    team = sh.config / "team.yaml"
+    team.write_text(team.read_text().replace("port: 8700", f"port: {sh.port}"))
     sh.env["PATH"] = sh.env["PATH"].replace(str(ROOT), str(found))
     sh.state = found / "state"
     sh.env["COORDINATION_HOME"] = str(sh.state)

@@ -1,4 +1,4 @@
-"""`config/campaigns/<id>.yaml`: sender, source of people, daily cap, sequence of mails, channel."""
+"""`config/campaigns/<id>.yaml`: sender, source of people, daily cap, sequence of mails, mailboxes."""
 
 from difflib import get_close_matches
 from typing import Annotated, Literal
@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from marketing_engine.config.csv_columns import COLUMNS
+from marketing_engine.config.mailboxes import EMBEDDED, MailboxName
 from marketing_engine.config.reply_policy import A_YEAR, Answerable, Share
 from marketing_engine.config.shapes import Email, Strict, Text
 
@@ -50,7 +51,9 @@ class Campaign(Strict):
     the files' columns for fields of ours where they are not understood by themselves. `judge` is who scores people
     and judges their replies: `auto` is Claude where there is a key and a budget, `rules` never; with `claude` people
     wait to be scored where it cannot be asked, and a person reads the replies that it did not judge.
-    `email_statuses` are those of addresses that may be written to. `channel` is how its mail leaves, see channels/.
+    `email_statuses` are those of addresses that may be written to. `mailboxes` are those by which its mail leaves, of
+    mailboxes.yaml; several take turns, and a thread stays with the one it began in.
+    With `tracking` a provider that can notes who opens and clicks: it rewrites the links of the mail for that.
     `declined_rests_days` is that of `replies.yaml`, the same for all campaigns.
     """
 
@@ -65,9 +68,24 @@ class Campaign(Strict):
     email_statuses: list[EmailStatus] = Field(default=["verified"], min_length=1)
     auto_reply: Text | None = None
     automatic_answers: dict[Answerable, Share] | None = None
-    channel: Text = "maildir"
+    mailboxes: list[MailboxName] = Field(default=[EMBEDDED], min_length=1)
+    tracking: bool = False
     id: str = ""
     declined_rests_days: int = A_YEAR
+
+    @model_validator(mode="before")
+    @classmethod
+    def _names_mailboxes(cls, data: object) -> object:
+        if isinstance(data, dict) and "channel" in data:
+            raise ValueError(f"channel: is now mailboxes: [{data['channel']}]; mailboxes.yaml says how each sends")
+        return data
+
+    @field_validator("mailboxes")
+    @classmethod
+    def _are_different(cls, names: list[str]) -> list[str]:
+        if len(set(names)) < len(names):
+            raise ValueError("a mailbox stands here twice")
+        return names
 
     @field_validator("declined_rests_days")
     @classmethod

@@ -31,8 +31,10 @@ def default_config() -> Path:
 
 
 def config_folder(chosen: str | None = None) -> Path:
-    """The configuration folder; raises CoordinationError where there is none."""
-    folder = Path(chosen).absolute() if chosen else default_config()
+    """The configuration folder, from here on this process's own; raises CoordinationError where there is none."""
+    if chosen:
+        os.environ["MARKETING_CONFIG"] = str(Path(chosen).absolute())
+    folder = default_config()
     if not (folder / "team.yaml").is_file():
         raise CoordinationError(f"{folder} holds no team.yaml; `marketing init` lays out a configuration to start from")
     return folder
