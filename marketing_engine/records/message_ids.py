@@ -1,6 +1,7 @@
 """The Message-IDs of the mails that this program sends."""
 
 import re
+import secrets
 
 ANSWER = "answer"
 """The step of an automatic answer, as its Message-ID says it."""
@@ -17,3 +18,16 @@ def step_of(message_id: str) -> str:
         return ""
     step = found["step"] or ANSWER
     return ANSWER if step.startswith("reply") else step
+
+
+_SELF_TEST = re.compile(r"<self-test\.[0-9a-f]{32}@[^@<>\s]{1,250}>")
+
+
+def new_self_test(domain: str) -> str:
+    """The Message-ID of a new mail that a mailbox sends to test itself."""
+    return f"<self-test.{secrets.token_hex(16)}@{domain}>"
+
+
+def is_self_test(message_id: str) -> bool:
+    """Whether a Message-ID has the form of a self-test's; only those in the records are one."""
+    return _SELF_TEST.fullmatch(message_id) is not None

@@ -12,7 +12,8 @@ class Run(Base):
     """A day's workflow of one campaign.
 
     `until` names the phase after which it waits to be triggered again, `dispatched` the phase whose work was
-    handed out, `announced` how many approvals people were told of.
+    handed out, `announced` how many approvals people were told of. Before `leaves_from` its mails by real mailboxes
+    can be cancelled.
     """
 
     __tablename__ = "workflow_runs"
@@ -25,6 +26,7 @@ class Run(Base):
     dispatched: Mapped[str] = mapped_column(String(20), default="")
     inbox_checked: Mapped[bool] = mapped_column(default=False)
     announced: Mapped[int] = mapped_column(default=0)
+    leaves_from: Mapped[str] = mapped_column(String(32), default="")
     started_at: Mapped[str] = mapped_column(String(32))
     finished_at: Mapped[str] = mapped_column(String(32), default="")
 
@@ -45,7 +47,8 @@ class ResearchItem(Base):
 class SendItem(Base):
     """A place in the list of mails that a day sends: `prospects=[1-14]` are such positions.
 
-    `session` was given it, or has sent it; `reported` once its BATCH_COMPLETE has gone out.
+    `session` was given it, or has sent it; `postponed` where it was skipped for a reason that may be over when the day
+    is triggered again; `reported` once its BATCH_COMPLETE has gone out.
     """
 
     __tablename__ = "send_items"
@@ -57,6 +60,7 @@ class SendItem(Base):
     step: Mapped[int]
     session: Mapped[str] = mapped_column(String(100), default="")
     outcome: Mapped[str] = mapped_column(String(20), default="")
+    postponed: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(Text, default="")
     reported: Mapped[bool] = mapped_column(default=False)
 

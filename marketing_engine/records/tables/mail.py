@@ -12,11 +12,16 @@ class Touch(Base):
     """One e-mail to one person: sending → sent | failed | refused | unknown. The unique key is "never twice".
 
     `failed`: it did not leave, and is tried again. `refused`: its channel takes no mail to this address. `unknown`: it
-    may have left, and only a person can tell; it is never sent by itself. `bounce_type`: hard, soft or block.
+    may have left, and only evidence or a person can tell; it is never sent by itself. `channel` is the mailbox that it
+    left by, `accepted_by` the server that took it, in that server's words. `bounce_type`: hard, soft or block.
     """
 
     __tablename__ = "touches"
-    __table_args__ = (UniqueConstraint("prospect_id", "campaign", "step"),)
+    __table_args__ = (
+        UniqueConstraint("prospect_id", "campaign", "step"),
+        Index("ix_touches_email", "email"),
+        Index("ix_touches_channel", "channel", "sent_at"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
     campaign: Mapped[str] = mapped_column(String(100))
@@ -27,11 +32,17 @@ class Touch(Base):
     message_id: Mapped[str] = mapped_column(String(300), unique=True)
     email: Mapped[str] = mapped_column(String(320))
     subject: Mapped[str] = mapped_column(Text)
-    channel: Mapped[str] = mapped_column(String(20))
+    channel: Mapped[str] = mapped_column(String(64))
     reserved_at: Mapped[str] = mapped_column(String(32))
     sent_at: Mapped[str] = mapped_column(String(32), default="")
     bounced_at: Mapped[str] = mapped_column(String(32), default="")
     bounce_type: Mapped[str] = mapped_column(String(10), default="")
+    accepted_by: Mapped[str] = mapped_column(Text, default="")
+    delivered_at: Mapped[str] = mapped_column(String(32), default="")
+    deferred_at: Mapped[str] = mapped_column(String(32), default="")
+    complained_at: Mapped[str] = mapped_column(String(32), default="")
+    opened_at: Mapped[str] = mapped_column(String(32), default="")
+    clicked_at: Mapped[str] = mapped_column(String(32), default="")
     error: Mapped[str] = mapped_column(Text, default="")
 
 
@@ -45,7 +56,7 @@ class FoundMail(Base):
     __tablename__ = "found_mails"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(300), unique=True)
-    channel: Mapped[str] = mapped_column(String(20))
+    channel: Mapped[str] = mapped_column(String(64))
     message_id: Mapped[str] = mapped_column(String(300), default="")
     email: Mapped[str] = mapped_column(String(320), default="", index=True)
     step: Mapped[str] = mapped_column(String(40), default="")

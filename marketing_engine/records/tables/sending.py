@@ -1,0 +1,67 @@
+"""Mailboxes that send for real: going live, self-tests, what providers and seed addresses told, unsubscribe links."""
+
+from typing import Any
+
+from sqlalchemy import String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from marketing_engine.records.tables.base import Base
+
+
+class LiveCampaign(Base):
+    """A campaign that may send by real mailboxes: `state` is `canary` (a few first mails only) or `live`.
+
+    It holds for the `mailboxes` that were checked; `began_by` and `confirmed_by` are persons.
+    """
+
+    __tablename__ = "live_campaigns"
+    campaign: Mapped[str] = mapped_column(String(100), primary_key=True)
+    state: Mapped[str] = mapped_column(String(20))
+    mailboxes: Mapped[list[Any]]
+    began_by: Mapped[str] = mapped_column(String(200))
+    began_at: Mapped[str] = mapped_column(String(32))
+    confirmed_by: Mapped[str] = mapped_column(String(200), default="")
+    confirmed_at: Mapped[str] = mapped_column(String(32), default="")
+
+
+class SelfTest(Base):
+    """A mail from a mailbox to itself, or to a seed address: by its Message-ID, with what was seen of its arrival.
+
+    `placed` is `inbox`, `spam`, or empty while it has not come; `report` what its header fields showed.
+    """
+
+    __tablename__ = "self_tests"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mailbox: Mapped[str] = mapped_column(String(64), index=True)
+    to: Mapped[str] = mapped_column(String(320))
+    message_id: Mapped[str] = mapped_column(String(300), unique=True)
+    sent_at: Mapped[str] = mapped_column(String(32))
+    placed: Mapped[str] = mapped_column(String(10), default="")
+    placed_at: Mapped[str] = mapped_column(String(32), default="")
+    report: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class ProviderEvent(Base):
+    """What a provider told of a mail, once for each id of the provider's own."""
+
+    __tablename__ = "provider_events"
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    mailbox: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[str] = mapped_column(String(30))
+    message_id: Mapped[str] = mapped_column(String(300), index=True)
+    at: Mapped[str] = mapped_column(String(32))
+    received_at: Mapped[str] = mapped_column(String(32))
+    detail: Mapped[str] = mapped_column(Text, default="")
+
+
+class PublicAddress(Base):
+    """Where the page was reached by its public name: `verified_at` the last time, `problem` of the last try.
+
+    `key` tells by which of the installation's keys it knew itself then, see config/link_key.py.
+    """
+
+    __tablename__ = "public_addresses"
+    url: Mapped[str] = mapped_column(String(500), primary_key=True)
+    verified_at: Mapped[str] = mapped_column(String(32), default="")
+    problem: Mapped[str] = mapped_column(Text, default="")
+    key: Mapped[str] = mapped_column(String(16), default="")
