@@ -20,6 +20,8 @@ from coordination.fields import clean
 
 LONGEST_LINE = 900
 """Bytes; RFC 5322 allows 998 in a line."""
+MOST_REFERENCES = 9
+"""Of a thread, before the mail that is answered."""
 LONGEST_ADDRESS = 254
 """Characters (RFC 5321, with the erratum 1690)."""
 
@@ -41,7 +43,8 @@ class OutgoingMail:
     """What a mail is meant to say: text as people read it, nothing encoded.
 
     `from_` and `to` are (name, address); a name can be empty. `more` are further header fields of the caller's own
-    making, in plain ASCII.
+    making, in plain ASCII. `references` are the Message-IDs of the thread before `in_reply_to`, oldest first. Only
+    where a mail is `tracked` may a provider note who opens and clicks.
     """
 
     from_: tuple[str, str]
@@ -50,7 +53,9 @@ class OutgoingMail:
     body: str
     message_id: str
     in_reply_to: str = ""
+    references: tuple[str, ...] = ()
     more: tuple[tuple[str, str], ...] = ()
+    tracked: bool = False
     date: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
@@ -61,6 +66,7 @@ class ComposedMail:
     message_id: str
     recipient: str
     data: bytes
+    meant: OutgoingMail
 
 
 def compose(meant: OutgoingMail) -> ComposedMail:
@@ -71,7 +77,9 @@ def compose(meant: OutgoingMail) -> ComposedMail:
         raise UnsafeMail(f"{meant.message_id[:80]!r} is no Message-ID")
     own = [("Date", format_datetime(meant.date)), ("Message-ID", meant.message_id)]
     if is_message_id(meant.in_reply_to):  # a stranger chose it; without it the mail is an answer all the same
-        own += [("In-Reply-To", meant.in_reply_to), ("References", meant.in_reply_to)]
+        thread = [one for one in meant.references if is_message_id(one) and one != meant.in_reply_to]
+        references = "\n ".join((*thread[-MOST_REFERENCES:], meant.in_reply_to))
+        own += [("In-Reply-To", meant.in_reply_to), ("References", references)]
     encoding = _encoding(body)
     own += [*meant.more, ("MIME-Version", "1.0"), ("Content-Type", 'text/plain; charset="utf-8"')]
     own.append(("Content-Transfer-Encoding", encoding))
@@ -83,7 +91,7 @@ def compose(meant: OutgoingMail) -> ComposedMail:
     except UnicodeEncodeError:
         raise UnsafeMail("a header field of the program's own is not ASCII") from None
     _verify(data, from_, to, subject, own, body)
-    return ComposedMail(meant.message_id, to[1], data)
+    return ComposedMail(meant.message_id, to[1], data, meant)
 
 
 def is_message_id(text: str) -> bool:

@@ -1,20 +1,23 @@
 """What a channel is: how mail leaves by it, what it can prove, and how mail arrives.
 
-A new one is a class with these methods, and a line in registry.py.
+A new one is a class with these methods, a model in config/mailboxes.py, and a line in registry.py.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from coordination.errors import CoordinationError
 from marketing_engine.channels.composing import ComposedMail
 
 
 @dataclass(frozen=True)
 class Accepted:
-    """The channel has the mail, durably, and passes it on."""
+    """The channel has the mail, durably, and passes it on: `by` which server, in its own words."""
+
+    by: str = ""
 
 
 @dataclass(frozen=True)
@@ -26,13 +29,24 @@ class Refused:
 
 
 @dataclass(frozen=True)
+class Unavailable:
+    """The mailbox sends nothing now (no connection, a refused login, a used-up quota): `why`. Nothing left.
+
+    `lasts` where waiting a little does not help: each try would be another refused login.
+    """
+
+    why: str
+    lasts: bool = False
+
+
+@dataclass(frozen=True)
 class Unknown:
     """The mail may have left or not: `why` that cannot be told."""
 
     why: str
 
 
-Delivery = Accepted | Refused | Unknown
+Delivery = Accepted | Refused | Unavailable | Unknown
 
 
 class Delivered(Enum):
@@ -74,27 +88,41 @@ class Arrival(Protocol):
 
 
 class Channel(Protocol):
-    """How mail leaves and arrives. `name` stands in a campaign's `channel` and in the records."""
+    """How mail leaves by one mailbox. `name` is the mailbox's: in a campaign's `mailboxes`, and in the records.
+
+    `address` is the sender's, the campaign's own where it is empty. `is_real` where mail goes
+    further than this machine. `shows_at_once` where `was_delivered` asks no server.
+    """
 
     name: str
+    address: str
+    is_real: bool
+    shows_at_once: bool
 
     def describe(self) -> str:
         """How far mail goes, as a part of a sentence: `into the outbox on this machine and no further`."""
 
     def whereabouts(self) -> str:
-        """How much mail has left, and where a person finds it: `44 mails in the outbox, /state/outbox (a Maildir)`."""
+        """How much mail has left, and where a person finds it: `44 mails in the outbox, /state/outbox (a Maildir)`.
+
+        It asks no server.
+        """
 
     def deliver(self, mail: ComposedMail) -> Delivery:
         """Hand a mail over. It ends within `effects.MAX_SECONDS`; no answer in that time is Unknown.
 
-        It is called again with the same Message-ID only where `was_delivered` says NO, or it was Refused.
+        It is called again with the same Message-ID only where `was_delivered` says NO, or it was Refused or
+        Unavailable. A connection may be kept for the next mail.
         """
 
-    def was_delivered(self, message_id: str) -> Delivered:
-        """Whether a mail has left, by evidence."""
+    def was_delivered(self, message_id: str, since: str) -> Delivered:
+        """Whether a mail has left, by evidence; `since` is when it was reserved (ISO 8601). No answer is UNKNOWN."""
 
     def departures(self) -> Mapping[str, Departure]:
-        """Every mail that the channel can show to have left, by its `key_of`; none where it keeps no list."""
+        """Every mail that the channel can show to have left, by its `key_of`; none where it keeps no list.
+
+        Raises ChannelError where a server cannot be asked.
+        """
 
     def key_of(self, message_id: str) -> str:
         """The key of a mail in `departures`."""
@@ -102,11 +130,28 @@ class Channel(Protocol):
     def place(self, key: str) -> str:
         """Where a person finds a mail that left: `outbox/KEY`."""
 
-    def prepare(self) -> None:
-        """Make the channel ready to receive."""
+    def close(self) -> None:
+        """End a connection that was kept."""
 
-    def arrivals(self) -> Sequence[Arrival]:
-        """The mails that wait to be handled, oldest first."""
 
-    def filed(self) -> Mapping[str, Arrival]:
-        """The mails that were handled, by their keys."""
+class Receiver(Protocol):
+    """How mail arrives in one mailbox: a receiver lays it into the inbox (inbox.py), where all mail is read.
+
+    `name` is the mailbox's. `left_undone` says what the last `fetch` could not do beside reading, empty if nothing.
+    """
+
+    name: str
+    left_undone: str
+
+    def fetch(self) -> int:
+        """Lay what came into the inbox, each mail once, and remember how far that went; how many mails came.
+
+        Raises ChannelError where the server cannot be read. Only one process at a time calls it for a mailbox.
+        """
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until mail comes, so long at most; whether any did. Raises ChannelError."""
+
+
+class ChannelError(CoordinationError):
+    """A server cannot be reached, refuses the login, or answers what cannot be understood."""

@@ -1,49 +1,85 @@
-"""Every channel there is, by its name."""
+"""Every mailbox there is, by its name: the embedded one, and those of `config/mailboxes.yaml`."""
 
+from coordination import ending
 from coordination.errors import InputError
-from marketing_engine.channels.maildir import Maildir
-from marketing_engine.channels.protocol import Arrival, Channel, Delivered
+from marketing_engine.channels.outbox import Outbox
+from marketing_engine.channels.protocol import Channel, Delivered
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.mailboxes import Mailbox, OutboxFolder, Smtp, mailboxes
 
-EMBEDDED = Maildir()
-"""Needs no account: the default of a campaign, and the one by which simulated replies come."""
+EMBEDDED = Outbox()
+"""Needs no account: the default of a campaign, and simulated replies answer its mails."""
 
-CHANNELS: dict[str, Channel] = {channel.name: channel for channel in (EMBEDDED,)}
-
-
-def channel_of(campaign: Campaign) -> Channel:
-    """The channel by which a campaign's mail leaves; raises InputError where there is none of that name."""
-    try:
-        return CHANNELS[campaign.channel]
-    except KeyError:
-        known = ", ".join(CHANNELS)
-        raise InputError(f"{campaign.id}: unknown channel {campaign.channel[:60]!r}; known: {known}") from None
+_made: dict[str, tuple[Mailbox, Channel]] = {}
+"""Channels keep connections, so each is made once for its settings."""
 
 
-def was_delivered(name: str, message_id: str) -> Delivered:
-    """Whether a mail has left by the channel of this name, by evidence; UNKNOWN where that channel is no more."""
-    channel = CHANNELS.get(name)
-    return channel.was_delivered(message_id) if channel else Delivered.UNKNOWN
+def channels() -> dict[str, Channel]:
+    """Every mailbox that mail can leave by; raises ConfigError."""
+    configured = {name: _channel(name, mailbox) for name, mailbox in mailboxes().mailboxes.items()}
+    return {EMBEDDED.name: EMBEDDED, **configured}
+
+
+def _channel(name: str, mailbox: Mailbox) -> Channel:
+    made = _made.get(name)
+    if made is None or made[0] != mailbox:
+        if made is not None:
+            made[1].close()
+        _made[name] = made = (mailbox, _make(name, mailbox))
+    return made[1]
+
+
+def _make(name: str, mailbox: Mailbox) -> Channel:
+    """A channel of the kind that its settings ask for; what it needs is imported for it alone."""
+    if isinstance(mailbox.send, OutboxFolder):
+        return Outbox(name, mailbox.address)
+    if isinstance(mailbox.send, Smtp):
+        from marketing_engine.channels.smtp import SmtpChannel
+
+        return SmtpChannel(name, mailbox, mailbox.send)
+    from marketing_engine.channels.sendgrid import SendGridChannel
+
+    return SendGridChannel(name, mailbox, mailbox.send)
+
+
+def close() -> None:
+    """End every connection that is kept."""
+    for _, channel in _made.values():
+        channel.close()
+    _made.clear()
+
+
+ending.close_before_leaving(close)
+
+
+def channels_of(campaign: Campaign) -> list[Channel]:
+    """The mailboxes by which a campaign's mail leaves; raises InputError where there is none of a name."""
+    there = channels()
+    missing = next((name for name in campaign.mailboxes if name not in there), None)
+    if missing is not None:
+        raise InputError(f"{campaign.id}: unknown mailbox {missing[:60]!r}; known: {', '.join(there)}")
+    return [there[name] for name in campaign.mailboxes]
+
+
+def was_delivered(name: str, message_id: str, since: str) -> Delivered:
+    """Whether a mail has left by the mailbox of this name, by evidence; UNKNOWN where that mailbox is no more."""
+    channel = channels().get(name)
+    return channel.was_delivered(message_id, since) if channel else Delivered.UNKNOWN
 
 
 def key_of(name: str, message_id: str) -> str:
-    """The key of a mail that left by the channel of this name."""
-    channel = CHANNELS.get(name)
+    """The key of a mail that left by the mailbox of this name."""
+    channel = channels().get(name)
     return channel.key_of(message_id) if channel else message_id
 
 
 def place(name: str, key: str) -> str:
-    """Where a person finds a mail that left by the channel of this name."""
-    channel = CHANNELS.get(name)
+    """Where a person finds a mail that left by the mailbox of this name."""
+    channel = channels().get(name)
     return channel.place(key) if channel else f"{name}: {key}"
 
 
 def describe(name: str) -> str:
-    """How far mail goes by the channel of this name, as a part of a sentence."""
-    channel = CHANNELS.get(name)
+    """How far mail goes by the mailbox of this name, as a part of a sentence."""
+    channel = channels().get(name)
     return channel.describe() if channel else f"by {name}"
-
-
-def arrivals() -> list[Arrival]:
-    """The mails that wait to be handled, of every channel."""
-    return [arrival for one in CHANNELS.values() for arrival in one.arrivals()]

@@ -14,7 +14,7 @@ from pathlib import Path
 from coordination.errors import CoordinationError
 from marketing_engine.channels import registry
 from marketing_engine.channels.composing import ComposedMail
-from marketing_engine.channels.protocol import Accepted, Arrival, Delivered, Delivery, Departure, Refused, Unknown
+from marketing_engine.channels.protocol import Accepted, Delivered, Delivery, Departure, Refused, Unknown
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import batches
 
@@ -29,6 +29,9 @@ class Blind:
     """Writes each recipient into `sent` and knows nothing of it afterwards."""
 
     name = "blind"
+    address = ""
+    is_real = True
+    shows_at_once = False
 
     def __init__(self, ends: str) -> None:
         self.ends = ends
@@ -56,7 +59,7 @@ class Blind:
         self.ends = ""
         return found
 
-    def was_delivered(self, message_id: str) -> Delivered:
+    def was_delivered(self, message_id: str, since: str) -> Delivered:
         """It cannot know."""
         return Delivered.UNKNOWN
 
@@ -72,21 +75,14 @@ class Blind:
         """Where it lies."""
         return "in the dark"
 
-    def prepare(self) -> None:
-        """Nothing comes by it."""
-
-    def arrivals(self) -> list[Arrival]:
-        """Nothing comes by it."""
-        return []
-
-    def filed(self) -> Mapping[str, Arrival]:
-        """Nothing came by it."""
-        return {}
+    def close(self) -> None:
+        """Nothing is kept open."""
 
 
 def main(ends: str, which: str, session: str) -> None:
     """Send, and print what became of it."""
-    registry.CHANNELS["blind"] = Blind(ends)
+    blind = Blind(ends)
+    registry.channels = lambda: {registry.EMBEDDED.name: registry.EMBEDDED, blind.name: blind}
     library = Library(Path(os.environ["MARKETING_CONFIG"]))
     Path(f"asked-{session}").touch()
     if which.isdigit():

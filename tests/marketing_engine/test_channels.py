@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import PATIENCE, PYTHON, Shell, terminal, until
 from day import allow_answers, approve, at_approval, first_mails, opened, phase, phase_today, reply, to_yesterday
+from sending_day import let_go_live
 
 BUSY = "refused, to be tried another day: 451 come back later"
 MAY_HAVE_LEFT = "it may have left: marketing outreach unknown"
@@ -14,7 +15,7 @@ SCRIPT = Path(__file__).with_name("blind_channel.py")
 
 @pytest.fixture
 def day(sh) -> Shell:
-    """A day at its outreach, with a campaign that sends by the channel `blind`; nothing has left yet."""
+    """A day at its outreach, with a campaign that sends by the mailbox `blind`; nothing has left yet."""
     at_approval(sh)
     sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
     approve(sh, "--above 55 --reject-rest")
@@ -22,7 +23,8 @@ def day(sh) -> Shell:
     sh.ok("stop_marketing_sessions.sh")
     sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")
     file = sh.config / "campaigns" / "campaign_1.yaml"
-    file.write_text(f"{file.read_text()}\nchannel: blind\n")
+    file.write_text(f"{file.read_text()}\nmailboxes: [blind]\n")
+    let_go_live(sh, "blind")
     return sh
 
 
@@ -110,7 +112,7 @@ def test_who_refuses_mail_for_good_is_on_no_later_list(day):
     refused, busy = (prospect for (prospect,) in touches(day, "prospect_id"))
     to_yesterday(day)
     file = day.config / "campaigns" / "campaign_1.yaml"
-    file.write_text(file.read_text().replace("channel: blind", ""))
+    file.write_text(file.read_text().replace("mailboxes: [blind]", ""))
     day.ok("start_marketing_sessions.sh --no-page; trigger_daily_workflow.sh campaign_1 --until approval")
     until(lambda: phase_today(day).startswith("approval") and not day.processes(), "the second day")
     day.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
@@ -202,13 +204,13 @@ def test_a_reply_that_cannot_be_answered_keeps_no_other(sh):
     approve(sh, "--above 55 --reject-rest")
     until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
     file = sh.config / "campaigns" / "campaign_1.yaml"
-    file.write_text(f"{file.read_text()}\nchannel: blind\n")
+    file.write_text(f"{file.read_text()}\nmailboxes: [blind]\n")
     question, meeting = first_mails(sh)[:2]
     reply(sh, question, "How long does it take until a team of twenty works with it?", "r0")
     reply(sh, meeting, "Yes, let's schedule a call on Thursday at 10 am.", "r1")
     sh.ok("session-start asker; session-send-message --from asker marketing-conversation-1 'CHECK_INBOX campaign_1'")
     until(lambda: bool(sh.texts("asker")) and not sh.processes(), "the answer")
-    assert "unknown channel 'blind'" in sh.texts("asker")[0]
+    assert "unknown mailbox 'blind'" in sh.texts("asker")[0]
     assert any("intent=meeting_request" in text for text in sh.texts("marketing-orchestrator"))
 
 
@@ -216,4 +218,4 @@ def test_a_channel_that_there_is_not(day):
     """A wrong name is told with what is known, before the day begins."""
     for command in ("marketing check", "marketing trigger campaign_1"):
         said = day(command)
-        assert (said.code, said.err) == (1, "❌ marketing: campaign_1: unknown channel 'blind'; known: maildir\n")
+        assert (said.code, said.err) == (1, "❌ marketing: campaign_1: unknown mailbox 'blind'; known: maildir\n")

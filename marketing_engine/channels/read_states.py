@@ -1,0 +1,64 @@
+"""When each mailbox that is fetched from was last read, and whether that is too long ago."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from marketing_engine.channels.receiving import last_read
+from marketing_engine.config.mailboxes import Imap, mailboxes
+
+
+@dataclass(frozen=True)
+class ReadState:
+    """A mailbox: `seconds` since it was last read with success, None if it never was; the problem of the last try.
+
+    One that `is_old` sends no follow-ups: the person may have answered, and the answer was not read.
+    """
+
+    name: str
+    seconds: float | None
+    is_old: bool
+    problem: str = ""
+
+    @property
+    def age(self) -> str:
+        """`never`, `5 minutes ago`, `26 hours ago`, `3 days ago`."""
+        if self.seconds is None:
+            return "never"
+        for size, unit in ((86_400, "days"), (3600, "hours")):
+            if self.seconds >= 2 * size:
+                return f"{int(self.seconds // size)} {unit} ago"
+        return f"{max(0, int(self.seconds // 60))} minutes ago"
+
+    @property
+    def warning(self) -> str:
+        """What a person is told of one that was not read for long; empty for any other."""
+        if not self.is_old:
+            return ""
+        was_read = "was never read" if self.seconds is None else f"was last read {self.age}"
+        because = f" ({self.problem})" if self.problem else ""
+        return f"mailbox {self.name} {was_read}{because}: its follow-ups wait"
+
+
+def read_states(names: Collection[str] | None = None) -> list[ReadState]:
+    """Of these mailboxes, all by default, those that are fetched from; other programs bring the others' mail."""
+    settings = mailboxes()
+    return [
+        _state(name, settings.unread_after_hours)
+        for name, mailbox in settings.mailboxes.items()
+        if isinstance(mailbox.receive, Imap) and (names is None or name in names)
+    ]
+
+
+def is_read(name: str) -> bool:
+    """Whether a mailbox was read lately enough for a follow-up to leave; what others bring counts as read."""
+    return not any(state.is_old for state in read_states([name]))
+
+
+def _state(name: str, hours: float) -> ReadState:
+    last = last_read(name)
+    try:
+        seconds = (datetime.now(UTC) - datetime.fromisoformat(last.at)).total_seconds() if last.at else None
+    except (ValueError, TypeError):  # a damaged file says nothing
+        seconds = None
+    return ReadState(name, seconds, seconds is None or seconds > 3600 * hours, last.problem)
