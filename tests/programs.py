@@ -37,6 +37,7 @@ OPTIONAL = {
     "chromium": Optional("chromium"),
     "curl": Optional("curl", "curl"),
     "dash": Optional("dash", "dash"),
+    "dovecot": Optional("dovecot-imapd", trial="PATH=$PATH:/usr/sbin; dovecot --version | grep -q '^2[.]3[.]'"),
     "fish": Optional("fish", "fish"),
     "ksh": Optional("ksh", "ksh93"),
     "mksh": Optional("mksh", "mksh"),

@@ -1,0 +1,153 @@
+"""Mail that leaves by SMTP and the Sent folder of a real Dovecot: what may have left is settled by it."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from dovecot import PASSWORD, SECRET, Dovecot
+from programs import needs
+from smtp_look_alike import CUT, Mail, SmtpLookAlike
+
+from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
+from marketing_engine.channels.protocol import Accepted, Delivered, Unknown
+from marketing_engine.channels.smtp import SmtpChannel
+from marketing_engine.config.mailboxes import Mailbox
+
+pytestmark = needs("dovecot")
+
+
+class Provider(SmtpLookAlike):
+    """A server that files a copy of what it accepts, as Gmail and Microsoft 365 do, if it is told to."""
+
+    def __init__(self, dovecot: Dovecot, user: str, files: bool) -> None:
+        super().__init__()
+        self._dovecot, self._user, self._files = dovecot, user, files
+        self.renames = False
+
+    def accept(self, mail: Mail) -> str:
+        """Take a mail, and show it in the Sent folder; where it `renames`, with another Message-ID, as Outlook does."""
+        if self._files:
+            data = mail.data.replace(b"Message-ID: <", b"Message-ID: <renamed.") if self.renames else mail.data
+            self._dovecot.deliver(self._user, data, "Sent")
+        return super().accept(mail)
+
+
+@pytest.fixture(scope="module")
+def dovecot() -> Iterator[Dovecot]:
+    """The server of all tests; each has a user of its own."""
+    server = Dovecot()
+    yield server
+    server.close()
+
+
+Start = Callable[..., tuple[Provider, SmtpChannel, str]]
+
+
+@pytest.fixture
+def start(dovecot: Dovecot, tmp_path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Starts a provider and a channel to it, for a user who has no mail yet."""
+    monkeypatch.setenv("COORDINATION_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv(SECRET, PASSWORD)
+    begun = []
+
+    def make(filled_by: str, settle_minutes: float = 0, **imap: object) -> tuple[Provider, SmtpChannel, str]:
+        user = dovecot.user()
+        provider = Provider(dovecot, user, files=filled_by == "server").__enter__()
+        send = {"by": "smtp", "host": "127.0.0.1", "port": provider.port, "tls": "none"}
+        server = dovecot.imap(user, **imap)
+        sent = {
+            "filled_by": filled_by,
+            "settle_minutes": settle_minutes,
+            "server": server.model_dump(exclude_none=True),
+        }
+        mailbox = Mailbox.model_validate({"address": "dana@sender.example", "send": send, "sent": sent})
+        channel = SmtpChannel("dana", mailbox, mailbox.send)
+        begun.append((provider, channel))
+        return provider, channel, user
+
+    yield make
+    for provider, channel in begun:
+        channel.close()
+        provider.__exit__()
+
+
+def touch(number: int, body: str = "Grüße.\n.\n") -> ComposedMail:
+    """A mail with a Message-ID of this program."""
+    return compose(
+        OutgoingMail(
+            from_=("Dana", "dana@sender.example"),
+            to=("Ada", "ada@customer.example"),
+            subject=f"Hello {number}",
+            body=body,
+            message_id=f"<touch-1.{number:012x}@sender.example>",
+        )
+    )
+
+
+def now() -> str:
+    """When a mail was reserved."""
+    return datetime.now(UTC).isoformat()
+
+
+def test_a_copy_of_what_was_accepted_lies_in_the_sent_folder(start: Start, dovecot: Dovecot) -> None:
+    """As the mail left, marked as read, once; what was refused does not lie there."""
+    provider, channel, user = start("us")
+    provider.next("end", "450 4.2.0 not now")
+    channel.deliver(touch(1))
+    for number in (2, 3):
+        assert isinstance(channel.deliver(touch(number)), Accepted)
+    copies = dovecot.mails(user, "Sent")
+    assert [(flags, data) for _, flags, data in copies] == [(r"\Seen", one.data) for one in provider.mails]
+    assert channel.was_delivered(touch(2).message_id, now()) is Delivered.YES
+    assert channel.was_delivered(touch(1).message_id, now()) is Delivered.UNKNOWN  # a copy could have failed
+    assert set(channel.departures()) == {channel.key_of(touch(number).message_id) for number in (2, 3)}
+
+
+@pytest.mark.parametrize(("phase", "left"), [("stored", Delivered.YES), ("end", Delivered.NO)])
+def test_the_providers_folder_settles_what_is_unknown(
+    start: Start, dovecot: Dovecot, phase: str, left: Delivered
+) -> None:
+    """A connection that is cut after the mail's end leaves a question, and the folder answers it: sent again or not."""
+    provider, channel, user = start("server")
+    assert isinstance(channel.deliver(touch(0)), Accepted)  # a folder that is not there proves nothing
+    provider.next(phase, CUT)
+    assert isinstance(channel.deliver(touch(1)), Unknown)
+    assert channel.was_delivered(touch(1).message_id, now()) is left
+    if left is Delivered.NO:
+        assert isinstance(channel.deliver(touch(1)), Accepted)
+    assert [one.message_id for one in provider.mails] == [touch(0).message_id, touch(1).message_id]
+    assert len(dovecot.mails(user, "Sent")) == 2
+
+
+def test_the_providers_folder_needs_time(start: Start) -> None:
+    """What does not lie there yet may come: until the folder has settled nothing is known."""
+    provider, channel, _ = start("server", settle_minutes=10)
+    assert isinstance(channel.deliver(touch(0)), Accepted)
+    provider.next("end", CUT)
+    assert isinstance(channel.deliver(touch(1)), Unknown)
+    assert channel.was_delivered(touch(1).message_id, now()) is Delivered.UNKNOWN
+
+
+def test_a_provider_that_gives_mails_another_message_id_proves_nothing(start: Start, dovecot: Dovecot) -> None:
+    """Where no mail of ours is found by its Message-ID, one that is not found may have left all the same."""
+    provider, channel, user = start("server")
+    provider.renames = True
+    assert isinstance(channel.deliver(touch(0)), Accepted)
+    provider.next("stored", CUT)
+    assert isinstance(channel.deliver(touch(1)), Unknown)
+    assert len(dovecot.mails(user, "Sent")) == 2
+    assert channel.was_delivered(touch(1).message_id, now()) is Delivered.UNKNOWN
+
+
+def test_a_copy_that_cannot_be_laid_changes_nothing(
+    start: Start, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """With a login that the IMAP server refuses the mail leaves all the same; the reason is said once."""
+    monkeypatch.setenv("WRONG_PASSWORD", "not that one")
+    provider, channel, _ = start("us", password="WRONG_PASSWORD")
+    assert isinstance(channel.deliver(touch(1)), Accepted)
+    assert isinstance(channel.deliver(touch(2)), Accepted)
+    assert len(provider.mails) == 2
+    said = capfd.readouterr().err
+    assert said.count("dana: no copy in the Sent folder:") == 1
+    assert "not that one" not in said
