@@ -5,6 +5,8 @@ from starlette.types import Message, Receive
 
 STRANGERS = 4_096  # bytes: a login's form
 PEOPLES = 1_048_576  # bytes: the digests of two thousand people's mails take a fifth of it
+EVENTS = 1_048_576  # bytes: SendGrid posts its events in batches of 768 KB at most
+MAILS = 37_748_736  # bytes: SendGrid takes mails of 30 MB, and adds fields of its own
 FORMS = 8_388_608  # bytes: the plain form has the mails of fifty people, a letter of some scripts takes nine
 PORTION = 65_536
 
