@@ -1,7 +1,9 @@
 """The gate that every request passes: which host, whose page sent it, how large, and who asks.
 
 Refused is what nobody allowed: a new route is closed to strangers without doing anything. Open to all are `/health`,
-`/login` and `/static/`; `/api/` may be read without a login by a program on this machine; the rest needs a person.
+`/login` and `/static/`; `/api/` may be read without a login by a program on this machine; what is under PUBLIC checks
+its callers itself; the rest needs a person. A webhook's route reads its body itself, after the proof where that
+does not need it.
 """
 
 import hmac
@@ -25,7 +27,7 @@ from marketing_engine.config.team import Web, is_loopback
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.web import bodies
+from marketing_engine.web import bodies, hosts
 from marketing_engine.web.rate_limit import Attempts
 
 HEADERS = {
@@ -42,7 +44,12 @@ CSRF_FIELD = re.compile(rb"(?:^|&)csrf=([0-9a-f]*)(?:&|$)")
 LOOKING = ("GET", "HEAD")
 OPEN = ("/health", "/login")
 STATIC = "/static/"
-HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
+PUBLIC = ("/unsubscribe/", "/public-address/")
+"""Open to all, from any site, also under the name of `public_url`: each has its own proof of who may what."""
+WEBHOOKS = re.compile(
+    r"/webhooks/sendgrid/(events/[a-z0-9][a-z0-9_-]{0,39}|inbound/[a-z0-9][a-z0-9_-]{0,39}/[^/]{1,200})"
+)
+"""The whole paths of all of them."""
 PROXIED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
 """A request with any of these came through a proxy, be it one that is believed or not."""
 
@@ -120,6 +127,16 @@ def path_of(request: Request) -> str:
     return str(request.scope["path"])
 
 
+def is_public(request: Request) -> bool:
+    """Whether a request is for what checks its callers itself."""
+    return path_of(request).startswith(PUBLIC) or is_webhook(request)
+
+
+def is_webhook(request: Request) -> bool:
+    """Whether a machine tells something."""
+    return request.method == "POST" and WEBHOOKS.fullmatch(path_of(request)) is not None
+
+
 def is_api(request: Request) -> bool:
     """Whether a program is answered rather than a browser's window."""
     return path_of(request).startswith(("/api/", "/openapi.json"))
@@ -158,23 +175,20 @@ class Gate:
             return
         except ClientDisconnect:  # nobody is there to be answered
             return
-        await self.app(scope, bodies.replayed(body, receive), with_headers)
+        await self.app(scope, receive if body is None else bodies.replayed(body, receive), with_headers)
 
-    async def _admit(self, request: Request) -> bytearray:
-        """Check a request, cheapest first; its body."""
+    async def _admit(self, request: Request) -> bytearray | None:
+        """Check a request, cheapest first; its body, None for a webhook's, which is not read yet."""
         self._check_host(request)
-        if request.method not in LOOKING:
-            _check_origin(request)
+        if is_webhook(request):
+            request.state.visitor = None
+            return None
         request.state.visitor = None
-        path = path_of(request)
-        if path != "/health" and not path.startswith(STATIC):
-            try:
-                request.state.visitor = await run_in_threadpool(self._identify, request)
-            except CoordinationError as error:
-                raise Refused(refusal(503, str(error))) from None
-            except OSError as error:
-                raise Refused(refusal(503, str(from_os_error(error)))) from None
-        self._check_entrance(request)
+        if not is_public(request):
+            if request.method not in LOOKING:
+                _check_origin(request)
+            await self._note_visitor(request)
+            self._check_entrance(request)
         if request.method in LOOKING:
             return bytearray()
         try:
@@ -182,14 +196,31 @@ class Gate:
         except bodies.TooLarge as error:
             said = f"this request may have {error.limit} bytes at most"
             raise Refused(refusal(413, said, Connection="close")) from None
-        if path not in OPEN:
+        if path_of(request) not in OPEN:
             _check_csrf(request, body)
         return body
+
+    async def _note_visitor(self, request: Request) -> None:
+        path = path_of(request)
+        if path == "/health" or path.startswith(STATIC):
+            return
+        try:
+            request.state.visitor = await run_in_threadpool(self._identify, request)
+        except CoordinationError as error:
+            raise Refused(refusal(503, str(error))) from None
+        except OSError as error:
+            raise Refused(refusal(503, str(from_os_error(error)))) from None
 
     def _check_host(self, request: Request) -> None:
         """A page of somebody else's whose name was made to lead here (DNS rebinding) still names itself."""
         named = request.headers.getlist("host")
-        if len(named) != 1 or host_of(named[0]) not in self.web.hosts:
+        name = hosts.host_of(named[0]) if len(named) == 1 else ""
+        try:
+            known = name in self.web.hosts or (is_public(request) and name in hosts.public_names())
+        except CoordinationError as error:
+            LOG.warning("%s", error)
+            raise Refused(refusal(503, "not now: the configuration has a mistake")) from None
+        if not known:
             said = ", ".join(named)[:200] or "none"
             raise Refused(refusal(400, f"the host {said} is not this page's; web.allowed_hosts in team.yaml has more"))
 
@@ -237,15 +268,9 @@ class Gate:
         return (
             self.web.is_local
             and is_loopback(came_from(request))
-            and is_loopback(host_of(request.headers.get("host", "")))
+            and is_loopback(hosts.host_of(request.headers.get("host", "")))
             and not is_proxied(request)
         )
-
-
-def host_of(header: str) -> str:
-    """The name or address in a Host header, without its port and brackets; empty for what is none."""
-    found = HOST.fullmatch(header.strip().lower())
-    return found["name"].strip("[]") if found else ""
 
 
 def _check_origin(request: Request) -> None:

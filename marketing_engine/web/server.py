@@ -11,6 +11,7 @@ from filelock import FileLock
 
 from coordination import fields, identity, paths
 from coordination.errors import CoordinationError
+from marketing_engine.config import secrets
 from marketing_engine.config.library import Library
 from marketing_engine.team import page_status
 
@@ -69,7 +70,7 @@ def start(library: Library, seconds: float = 20) -> bool:
             stderr=log,
             start_new_session=True,
             cwd=folder,
-            env={"COORDINATION_HOME": folder, "PATH": os.defpath, "HOME": os.path.expanduser("~"), "LANG": "C.UTF-8"},
+            env=_environment(folder),
         )
     deadline = time.monotonic() + seconds
     while not page_status.is_up(library.team()):
@@ -82,6 +83,17 @@ def start(library: Library, seconds: float = 20) -> bool:
         time.sleep(0.02)
     process.returncode = 0  # it outlives this process: without that Python warns of a child that was not waited for
     return True
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """Little of the starter's environment, and no secret: those of webhooks stand in the secrets file."""
+    return {
+        "COORDINATION_HOME": folder,
+        "PATH": os.defpath,
+        "HOME": os.path.expanduser("~"),
+        "LANG": "C.UTF-8",
+        "MARKETING_SECRETS": os.path.abspath(secrets.file()),
+    }
 
 
 def _last_line(log_file: str) -> str:

@@ -16,7 +16,13 @@ from marketing_engine.config.library import Library
 from marketing_engine.web.app import create_app
 
 PENDING = "/api/marketing/prospects/pending-approval"
-FILLED = {"{id}": "prospect_1", "{ref}": "prospect_1", "{step}": "1"}
+FILLED = {
+    "{id}": "prospect_1",
+    "{ref}": "prospect_1",
+    "{step}": "1",
+    "{token}": "of-no-mail",
+    "{nonce}": "0123456789abcdef",
+}
 QUERIES = {"/api/marketing/summary": "?campaign=campaign_1", "/prospects/approve/news": "?after=0"}
 
 
