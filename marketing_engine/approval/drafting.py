@@ -18,6 +18,9 @@ from marketing_engine.records.suppressed import is_suppressed
 from marketing_engine.records.suppressions import clear_queue
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score
 
+RE = "Re: "
+"""So begins the subject of a follow-up that goes on in the thread of the first mail, and has that mail's subject."""
+
 LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
 
 
@@ -42,8 +45,11 @@ def prepare_drafts(
     )
     people = db.execute(wanted.order_by(Prospect.id)).all()
     for prospect, score in people:
+        first = ""
         for number, template in enumerate(templates, 1):
             subject, body = personalise(template, prospect, campaign)
+            first = first or subject
+            subject = threaded(subject, first) if number > 1 else subject
             db.add(Draft(prospect_id=prospect.id, step=number, template=template.name, subject=subject, body=body))
             filled, asked = personal_facts(template, prospect, campaign)
             record(
@@ -78,6 +84,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
         if queue.digest_of(drafts) != seen:
             raise Changed(f"the mails of {prospect.full_name} were changed meanwhile; look at them again")
         subject, body = _checked(subject, body, library.campaign(prospect.campaign))
+        subject = threaded(subject, drafts[0].subject) if step > 1 else subject
         if (subject, body) == (draft.subject, draft.body):
             return seen
         decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
@@ -86,7 +93,8 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
                 raise Changed(f"{describe(decision, prospect)}; undo that first")
             may_be_undone(db, decision, prospect)
             withdraw(db, decision, prospect, by)
-        draft.subject, draft.body, draft.edited_by, draft.edited_at = subject, body, by.who, now_text()
+        _change(draft, drafts, subject, body)
+        draft.edited_by, draft.edited_at = by.who, now_text()
         digest = queue.digest_of(drafts)
         record(
             db,
@@ -98,6 +106,19 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             digest=digest,
         )
     return digest
+
+
+def threaded(subject: str, first: str) -> str:
+    """The subject of a follow-up: one that begins with `Re:` is that of the first mail."""
+    return f"{RE}{first.removeprefix(RE)}" if subject.startswith(RE) else subject
+
+
+def _change(draft: Draft, drafts: list[Draft], subject: str, body: str) -> None:
+    """Change a mail; follow-ups in the thread of a first mail go with its subject."""
+    draft.subject, draft.body = subject, body
+    if draft.step == 1:
+        for other in drafts:
+            other.subject = threaded(other.subject, subject) if other.step > 1 else other.subject
 
 
 def _checked(subject: str, body: str, campaign: Campaign) -> tuple[str, str]:

@@ -8,7 +8,7 @@ import typer
 from coordination import output, registry
 from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Config, library
-from marketing_engine.outreach import reconciliation, restoring
+from marketing_engine.outreach import reconciliation, restoring, settling
 from marketing_engine.records.database import transaction
 from marketing_engine.team import page_status
 
@@ -30,7 +30,7 @@ def command(
     if found.taken_in:
         output.say(f"Taken in as sent: {found.taken_in} mails that had left")
     with transaction(reads=True) as db:
-        unknown = len(reconciliation.unknown(db))
+        unknown = len(settling.unknown(db))
     if unknown:
         output.note(f"⚠️  {unknown} mails may have left since; they wait for you: marketing outreach unknown")
     if found.unclear:

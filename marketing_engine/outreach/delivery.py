@@ -6,52 +6,28 @@ where the channel cannot know, the touch becomes `unknown` and waits for a perso
 address, the campaign and the step, so that other records make the same one.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.errors import TryAgain
+from coordination.fields import clean
 from coordination.registry import now_text
-from marketing_engine.approval import decisions, queue
 from marketing_engine.channels import registry as channels
-from marketing_engine.channels.composing import ComposedMail, OutgoingMail, UnsafeMail, compose
-from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Delivery, Refused, Unknown
+from marketing_engine.channels.composing import ComposedMail, UnsafeMail, compose
+from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Delivery, Refused, Unavailable, Unknown
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.outreach import in_flight, sequence, touches
+from marketing_engine.outreach import costs, in_flight, permission, rotation, sequence, touches
+from marketing_engine.outreach.mail import Mail, outgoing
+from marketing_engine.outreach.skips import MailboxDown, Postponed, Skip, Uncertain, Unmailable
 from marketing_engine.records.database import transaction
-from marketing_engine.records.declined import rest_of_person
-from marketing_engine.records.suppressed import wants_no_mail
-from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, Touch
+from marketing_engine.records.tables import FoundMail, Prospect, Touch
 
-
-@dataclass(frozen=True)
-class Mail:
-    """A mail to be sent once: `step` is `1`, `2`, … of a sequence, or `reply:<id>` for an answer.
-
-    A person's own answer is marked as no automatic one.
-    """
-
-    prospect_id: int
-    step: str
-    subject: str
-    body: str
-    in_reply_to: str = ""
-    template: str = ""
-    by_person: bool = False
-
-
-class Skip(Exception):  # no error: a reason not to write
-    """This mail must not be sent."""
-
-
-class Unmailable(Skip):
-    """No safe mail can be made of what is known of a person, or the channel refused it for good: the team is told."""
-
-
-class Uncertain(Skip):
-    """The mail may have left: the team is told, since only a person can find out."""
+NONE_DOWN: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -62,62 +38,64 @@ class Sent:
     is_new: bool
 
 
-def approved_draft(db: Session, prospect: Prospect, step: int) -> Draft:
-    """The mail of this step exactly as a person approved it; raises Skip. A changed text goes back to the queue."""
-    decision = db.scalar(select(Decision).where(Decision.prospect_id == prospect.id))
-    if decision is None or not decision.approved:
-        raise Skip("not approved")
-    drafts = queue.drafts_of(db, [prospect.id])[prospect.id]
-    if queue.digest_of(drafts) != decision.digest:
-        decisions.withdraw(db, decision, prospect)
-        raise Skip("the text was changed after it was approved: it waits for approval again")
-    draft = next((draft for draft in drafts if draft.step == step), None)
-    if draft is None:
-        raise Skip(f"no mail was written for step {step}")
-    return draft
+AlsoBook = Callable[[Session, Touch], None]
+"""What is recorded together with a mail that has left."""
 
 
-def send(mail: Mail, campaign: Campaign, session: str | None, run_id: int | None) -> Sent:
-    """Send one mail, unless it was sent before.
+def send(
+    mail: Mail,
+    campaign: Campaign,
+    session: str | None,
+    run_id: int | None,
+    down: Mapping[str, str] = NONE_DOWN,
+    also: AlsoBook = lambda _db, _touch: None,
+) -> Sent:
+    """Send one mail, unless it was sent before, by a mailbox of the campaign that is not `down`.
 
-    Raises Skip where it is not sent, Held under a hold, TryAgain where another session does not let go of it.
+    `also` is called in the transaction that books it as sent. Raises Skip where it is not sent, Held under a hold,
+    TryAgain where another session does not let go of it.
     """
-    channel = channels.channel_of(campaign)
-    permit = effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}")
-    with in_flight.lock_mail(mail.prospect_id, campaign.id, mail.step), permit:
-        touch, prospect = _reserve(mail, campaign, channel, session, run_id)
-        is_new = touch.status == "sending"
-        if is_new:
-            delivery = channel.deliver(_compose(mail, touch, prospect, campaign))
-            with transaction() as db:
-                touch = _book(db, touch, delivery, session, mail.template)
+    there = channels.channels_of(campaign)
+    prices = {channel.name: costs.cost_of(channel.name) for channel in there}  # a mistake is told before a mail leaves
+    order = _Order(mail, campaign, there, session, run_id, down, prices)
+    with in_flight.lock_mail(mail.prospect_id, campaign.id, mail.step):
+        before = _look(order)
+        with effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}"):
+            reserved = _reserve(order, before)
+            touch, channel = reserved.touch, reserved.channel
+            if channel is not None:
+                delivery = channel.deliver(_compose(mail, reserved, channel, campaign))
+                with transaction() as db:
+                    touch = _book(db, touch, delivery, order, also)
+                if isinstance(delivery, Unavailable):
+                    raise MailboxDown(channel.name, delivery.why, lasts=delivery.lasts)
     if touch.status == "unknown":
         raise Uncertain("it may have left: marketing outreach unknown")
     if touch.status == "refused":
         raise Unmailable(f"refused for good: {touch.error}")
     if touch.status == "failed":
-        raise Skip(f"refused, to be tried another day: {touch.error}")
-    return Sent(touch, is_new)
+        raise Postponed(f"refused, to be tried another day: {touch.error}")
+    return Sent(touch, channel is not None)
 
 
-def _compose(mail: Mail, touch: Touch, prospect: Prospect, campaign: Campaign) -> ComposedMail:
+@dataclass(frozen=True)
+class _Order:
+    """A mail that is to be sent, for which campaign and session, and by which mailboxes but those that are `down`."""
+
+    mail: Mail
+    campaign: Campaign
+    there: Sequence[Channel]
+    session: str | None
+    run_id: int | None
+    down: Mapping[str, str]
+    prices: Mapping[str, float]
+
+
+def _compose(mail: Mail, reserved: "_Reserved", channel: Channel, campaign: Campaign) -> ComposedMail:
     """The finished mail; where none can be made of the person's data the touch has failed: raises Unmailable."""
-    sender = campaign.sender
-    automatic = mail.in_reply_to and not mail.by_person
-    more = [("Auto-Submitted", "auto-replied")] if automatic else []  # RFC 3834: no machine answers this
-    more.append(("List-Unsubscribe", f"<mailto:{sender.email}?subject=unsubscribe>"))  # RFC 2369
+    touch = reserved.touch
     try:
-        return compose(
-            OutgoingMail(
-                from_=(sender.name, sender.email),
-                to=(prospect.full_name if prospect.first_name else "", touch.email),
-                subject=touch.subject,
-                body=mail.body,
-                message_id=touch.message_id,
-                in_reply_to=mail.in_reply_to,
-                more=tuple(more),
-            )
-        )
+        return compose(outgoing(mail, reserved.prospect, touch, reserved.thread, campaign, channel))
     except UnsafeMail as error:
         with transaction() as db:
             touches.mark_refused(db.get_one(Touch, touch.id), str(error), for_good=False)
@@ -132,9 +110,10 @@ class _Known:
     id: str
     touch: Touch | None
 
-    def evidence(self, channel: Channel) -> tuple[str, str]:
-        """Which channel is to be asked about which Message-ID."""
-        return (self.touch.channel, self.touch.message_id) if self.touch else (channel.name, self.id)
+    def state(self) -> tuple[str, ...]:
+        """What must be the same before and after the evidence was sought."""
+        found = (self.touch.channel, self.touch.message_id, self.touch.status) if self.touch else ()
+        return (self.id, *found)
 
     def is_settled(self) -> bool:
         """Whether nothing more is sent: it left, may have left, or was refused for good at this address."""
@@ -142,6 +121,30 @@ class _Known:
             return False
         refused = self.touch.status == "refused" and self.touch.email == self.prospect.email
         return refused or self.touch.status in ("sent", "unknown")
+
+    def evidence(self, there: Sequence[Channel]) -> tuple[Delivered, str]:
+        """Whether the mail has left, and by which mailbox.
+
+        A server is asked only about a mail that a crash cut off; a comparison showed all others, see reconciliation.py.
+        """
+        touch = self.touch
+        if touch is not None and touch.status == "sending":
+            return channels.was_delivered(touch.channel, touch.message_id, touch.reserved_at), touch.channel
+        id = touch.message_id if touch else self.id
+        for channel in there:
+            if channel.shows_at_once and channel.was_delivered(id, "") is Delivered.YES:
+                return Delivered.YES, channel.name
+        return Delivered.NO, ""
+
+
+@dataclass(frozen=True)
+class _Reserved:
+    """A touch, and the mailbox that it is to leave by now; None where it is settled."""
+
+    touch: Touch
+    prospect: Prospect
+    channel: Channel | None = None
+    thread: tuple[str, ...] = ()
 
 
 def _look_up(db: Session, mail: Mail, campaign: Campaign, *, to_change: bool = False) -> _Known:
@@ -154,81 +157,85 @@ def _look_up(db: Session, mail: Mail, campaign: Campaign, *, to_change: bool = F
     return _Known(prospect, id, db.scalar(known.with_for_update() if to_change else known))
 
 
-def _reserve(
-    mail: Mail, campaign: Campaign, channel: Channel, session: str | None, run_id: int | None
-) -> tuple[Touch, Prospect]:
-    """The one touch of this prospect, campaign and step; checks made in the transaction that reserves it."""
+@dataclass(frozen=True)
+class _Before:
+    """What was known of a mail before it is reserved, and whether it left, by which mailbox, as the evidence shows."""
+
+    known: _Known
+    delivered: Delivered = Delivered.NO
+    by: str = ""
+
+
+def _look(order: _Order) -> _Before:
+    """Look a mail up, and ask for evidence. That may take a while: no transaction and no stop waits for it."""
     with transaction(reads=True) as db:
-        before = _look_up(db, mail, campaign)
-    if before.touch is not None and before.is_settled():
-        return before.touch, before.prospect
-    asked = before.evidence(channel)
-    delivered = channels.was_delivered(*asked)  # it may take a while: no transaction waits for it
+        known = _look_up(db, order.mail, order.campaign)
+    return _Before(known) if known.is_settled() else _Before(known, *known.evidence(order.there))
+
+
+def _reserve(order: _Order, before: _Before) -> _Reserved:
+    """The one touch of this prospect, campaign and step; checks made in the transaction that reserves it."""
+    mail, campaign, session, run_id = order.mail, order.campaign, order.session, order.run_id
     with transaction() as db:
         known = _look_up(db, mail, campaign, to_change=True)
         touch, prospect = known.touch, known.prospect
         if touch is not None and known.is_settled():
-            return touch, prospect
-        if (known.id, known.evidence(channel)) != (before.id, asked):
+            return _Reserved(touch, prospect)
+        if known.state() != before.known.state():
             raise TryAgain(f"{prospect.ref} was changed meanwhile")
-        if touch is not None and touch.status == "sending" and delivered is Delivered.UNKNOWN:
+        if touch is not None and touch.status == "sending" and before.delivered is Delivered.UNKNOWN:
             touches.mark_unknown(touch, touches.CUT_OFF)
-            return touch, prospect
-        if delivered is not Delivered.YES:
-            _check(db, mail, prospect, campaign)
-        about = {"run_id": run_id, "session": session or "", "subject": mail.subject, "channel": channel.name}
-        if touch is None:
-            touch = touches.reserve(db, prospect, mail.step, known.id, **about)
-        elif delivered is not Delivered.YES:  # it never left; what kept it from that may be mended by now
-            touches.reserve_again(touch, prospect, known.id, **about)
-        if delivered is Delivered.YES:  # a crash came between delivering and booking
+            return _Reserved(touch, prospect)
+        if before.delivered is Delivered.YES:  # a crash came between delivering and booking
+            about = {"run_id": run_id, "session": session or "", "subject": mail.subject, "channel": before.by}
+            touch = touch or touches.reserve(db, prospect, mail.step, known.id, **about)
             touches.book_sent(db, touch, session, now_text(), mail.template)
-    return touch, prospect
+            return _Reserved(touch, prospect)
+        permission.check(db, mail, prospect, campaign)
+        permission.check_not_cancelled(db, mail, run_id)
+        return _ready(db, order, known)
 
 
-def _check(db: Session, mail: Mail, prospect: Prospect, campaign: Campaign) -> None:
-    """Raise Skip where a mail that has not left must not leave now."""
-    if not mail.in_reply_to and not _still_approved(db, mail):
-        raise Skip("the approval was taken back")
-    if wants_no_mail(db, prospect):
-        raise Skip("suppressed: wants no mail")
-    if not mail.in_reply_to and db.scalar(
-        select(func.count()).where(Prospect.id == prospect.id, Prospect.id.in_(sequence.answered()))
-    ):
-        raise Skip("has replied")
-    rest = None if mail.in_reply_to else rest_of_person(db, prospect, campaign.declined_rests_days)
-    if rest is not None:
-        raise Skip(str(rest))
-    left = select(FoundMail.id).where(FoundMail.email == prospect.email, FoundMail.step == mail.step)
-    if not mail.in_reply_to and db.scalar(left.limit(1)):
-        raise Skip("was mailed before, as the channel shows")
+def _ready(db: Session, order: _Order, known: _Known) -> _Reserved:
+    """Reserve a mail that may leave, by the next mailbox in turn."""
+    mail = order.mail
+    try:
+        channel = rotation.channel_for(db, known.prospect, order.there, order.down)
+    except rotation.NoMailbox as reason:
+        raise Postponed(str(reason)) from None
+    permission.check_mailbox(db, mail, order.campaign, channel)
+    before = sequence.thread_before(db, mail.prospect_id, mail.step)
+    subject, thread = mail.subject, [touch.message_id for touch in before]
+    if before and not mail.in_reply_to:
+        subject, thread = touches.in_thread(mail.subject, before)
+    about = {"run_id": order.run_id, "session": order.session or "", "subject": subject, "channel": channel.name}
+    touch = known.touch
+    if touch is None:
+        touch = touches.reserve(db, known.prospect, mail.step, known.id, **about)
+    else:  # it never left; what kept it from that may be mended by now
+        touches.reserve_again(touch, known.prospect, known.id, **about)
+    return _Reserved(touch, known.prospect, channel, tuple(thread))
 
 
-def _still_approved(db: Session, mail: Mail) -> bool:
-    """Whether the approval still holds and the text is still the one that was read."""
-    decision = db.scalar(select(Decision).where(Decision.prospect_id == mail.prospect_id))
-    drafts = queue.drafts_of(db, [mail.prospect_id])[mail.prospect_id]
-    return (
-        decision is not None
-        and decision.approved
-        and decision.digest == queue.digest_of(drafts)
-        and any((draft.subject, draft.body) == (mail.subject, mail.body) for draft in drafts)
-    )
-
-
-def _book(db: Session, touch: Touch, delivery: Delivery, session: str | None, template: str) -> Touch:
+def _book(db: Session, touch: Touch, delivery: Delivery, order: _Order, also: AlsoBook) -> Touch:
     """Record what became of a mail that was handed over: the touch as it is now."""
     stored = db.scalar(select(Touch).where(Touch.message_id == touch.message_id).with_for_update())
     if stored is None:  # the records were replaced meanwhile, by some that do not know it
-        touch.status = "failed" if isinstance(delivery, Refused) else "sent"
+        touch.status = "failed" if isinstance(delivery, Refused | Unavailable) else "sent"
         found = touches.found_mail(touch)
         if touch.status == "sent" and db.scalar(select(FoundMail.id).where(FoundMail.name == found.name)) is None:
             db.add(found)
         return touch
     if isinstance(delivery, Accepted):
-        touches.book_sent(db, stored, session, now_text(), template)
+        stored.accepted_by = clean(delivery.by)[: touches.MOST_WHY]
+        touches.book_sent(db, stored, order.session, now_text(), order.mail.template)
+        costs.book_mail(db, stored, order.prices.get(stored.channel, 0.0), order.session)
+        also(db, stored)
+    elif stored.status == "sent":  # an event or a bounce was quicker, and knows better
+        also(db, stored)
     elif isinstance(delivery, Unknown):
         touches.mark_unknown(stored, delivery.why)
     else:
-        touches.mark_refused(stored, delivery.why, for_good=delivery.for_good)
+        for_good = isinstance(delivery, Refused) and delivery.for_good
+        touches.mark_refused(stored, delivery.why, for_good=for_good)
     return stored

@@ -5,30 +5,27 @@ recipients and steps: a mail that no touch knows is taken in as sent; where that
 person says `marketing reconcile`. Mails are compared by their keys, and only unknown ones are opened.
 """
 
-from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
 from coordination.coordinator import SessionCoordinator
-from coordination.errors import CoordinationError, Held, TryAgain, UsageError
+from coordination.errors import CoordinationError, Held
 from coordination.fields import clean
 from marketing_engine.channels import registry as channels
-from marketing_engine.channels.protocol import Channel, Delivered, Departure
-from marketing_engine.outreach import in_flight, touches
+from marketing_engine.channels.protocol import Channel, ChannelError, Departure
+from marketing_engine.outreach import settling, touches
 from marketing_engine.records import message_ids
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.normal_forms import normal_email
-from marketing_engine.records.tables import FoundMail, Prospect, Run, SendItem, Touch
+from marketing_engine.records.tables import FoundMail, Prospect, Run, Touch
 from marketing_engine.records.today import day_of
 from marketing_engine.team import messages
 
@@ -38,24 +35,31 @@ class Comparison:
     """What a comparison brought: mails `taken_in` as sent just now, and those `unclear` that a person must look at.
 
     `ahead` are mails to people that the records do not know (yet); they count as sent as soon as the people come.
+    `unreadable` are mailboxes that could not show what left, with the problem: they send nothing until they can.
     """
 
     taken_in: int
     ahead: int
     unclear: list[FoundMail]
+    unreadable: dict[str, str]
 
 
 def compare(session: str | None) -> Comparison:
     """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
-    taken_in = sum(_compare_with(channel, session) for channel in channels.CHANNELS.values())
-    cut_off = _mark_cut_off()
-    if taken_in:
-        _say(session, messages.mails_taken_in(taken_in))
-    if cut_off:
-        _say(session, messages.mails_uncertain(cut_off))
+    taken_in, unreadable = 0, {}
+    for channel in channels.channels().values():
+        try:
+            taken_in += _compare_with(channel, session)
+        except ChannelError as error:
+            unreadable[channel.name] = f"what left by it cannot be seen: {error}"
+    settled = settling.settle_cut_off(session, unreadable)
+    if taken_in + settled.left:
+        _say(session, messages.mails_taken_in(taken_in + settled.left))
+    if settled.uncertain:
+        _say(session, messages.mails_uncertain(settled.uncertain))
     with transaction(reads=True) as db:
-        ahead = select(func.count()).where(FoundMail.touch_id.is_(None), FoundMail.problem == "")
-        return Comparison(taken_in, db.scalar(ahead) or 0, list(db.scalars(_unclear())))
+        ahead = db.scalar(select(func.count()).where(FoundMail.touch_id.is_(None), FoundMail.problem == "")) or 0
+        return Comparison(taken_in + settled.left, ahead, list(db.scalars(_unclear())), unreadable)
 
 
 def _compare_with(channel: Channel, session: str | None) -> int:
@@ -64,33 +68,21 @@ def _compare_with(channel: Channel, session: str | None) -> int:
     with transaction(reads=True) as db:
         known = {channel.key_of(id) for id in db.scalars(select(Touch.message_id))}
         unknown = sorted(left.keys() - known - set(db.scalars(select(FoundMail.name))))
-        due = bool(unknown) or bool(_without_touch(db)) or bool(_proven(db, channel, left))
-    return _record_found([_opened(channel, key, left[key]) for key in unknown], channel, left, session) if due else 0
+        due = bool(unknown) or bool(_without_touch(db))
+    return _record_found([_opened(channel, key, left[key]) for key in unknown], session) if due else 0
 
 
-def _mark_cut_off() -> list[str]:
-    """Mark mails `unknown` that a crash cut off where the channel cannot tell whether they left: their prospects."""
-    marked = []
-    with transaction(reads=True) as db:
-        sending = list(db.scalars(select(Touch).where(Touch.status == "sending")))
-    for touch in sending:
-        with suppress(TryAgain), in_flight.lock_mail(touch.prospect_id, touch.campaign, touch.step, patience=0):
-            if channels.was_delivered(touch.channel, touch.message_id) is Delivered.UNKNOWN:
-                with transaction() as db:
-                    stored = db.get(Touch, touch.id)
-                    if stored is not None and stored.status == "sending":
-                        touches.mark_unknown(stored, touches.CUT_OFF)
-                        marked.append(prospect_ref(touch.prospect_id))
-    return marked
+def refuse_unless_reconciled(session: str | None) -> dict[str, str]:
+    """Compare, and raise Held, with sending paused, where mails have left that cannot be taken in.
 
-
-def refuse_unless_reconciled(session: str | None) -> None:
-    """Compare, and raise Held, with sending paused, where mails have left that cannot be taken in."""
-    unclear = compare(session).unclear
-    if unclear:
-        _say(session, messages.reconcile_first(len(unclear)))
+    The mailboxes that must not send now, with the problem: what left by them cannot be seen.
+    """
+    compared = compare(session)
+    if compared.unclear:
+        _say(session, messages.reconcile_first(len(compared.unclear)))
         effects.refuse_if_held(session, "send")
         raise Held("mails have left that the records do not know; a person runs: marketing reconcile")
+    return compared.unreadable
 
 
 def settle(db: Session, mails: list[FoundMail], person: str) -> None:
@@ -98,38 +90,6 @@ def settle(db: Session, mails: list[FoundMail], person: str) -> None:
     for mail in mails:
         db.get_one(FoundMail, mail.id).settled_by = person
         record(db, Kind.FOUND_MAIL_SETTLED, by=person, name=mail.name)
-
-
-def unknown(db: Session) -> list[Touch]:
-    """Mails that may have left: only a person can tell."""
-    return list(db.scalars(select(Touch).where(Touch.status == "unknown").order_by(Touch.id)))
-
-
-def ref(touch: Touch) -> str:
-    """The id of a mail as people type it."""
-    return f"mail_{touch.id}"
-
-
-def chosen(db: Session, ids: list[str]) -> list[Touch]:
-    """The unknown mails with these ids; `all` are all. Raises UsageError."""
-    there = {ref(touch): touch for touch in unknown(db)}
-    missing = [id for id in ids if id not in there and id != "all"]
-    if missing:
-        raise UsageError(f"{missing[0][:60]!r} is no mail that may have left; see marketing outreach unknown")
-    return list(there.values()) if "all" in ids else [there[id] for id in dict.fromkeys(ids)]
-
-
-def decide(db: Session, touch: Touch, *, left: bool, person: str) -> None:
-    """Record what a person says of a mail that may have left; one that did not may be sent from now on."""
-    record(db, Kind.UNKNOWN_MAIL_DECIDED, campaign=touch.campaign, prospect_id=touch.prospect_id, by=person, left=left)
-    if left:
-        touches.book_sent(db, touch, None, touch.reserved_at, taken_in=True)
-        return
-    db.execute(update(FoundMail).where(FoundMail.touch_id == touch.id).values(touch_id=None))
-    for item in db.scalars(select(SendItem).where(SendItem.prospect_id == touch.prospect_id)):
-        if item.outcome == "skipped" and str(item.step) == touch.step:
-            item.outcome, item.reason, item.session = "", "", ""
-    db.delete(touch)
 
 
 def _say(session: str | None, text: str) -> None:
@@ -153,22 +113,13 @@ def _without_touch(db: Session) -> list[tuple[FoundMail, Prospect]]:
     return [(mail, prospect) for mail, prospect in db.execute(wanted.order_by(FoundMail.id))]
 
 
-def _proven(db: Session, channel: Channel, left: Mapping[str, Departure]) -> list[Touch]:
-    """Touches that may have left, and did, as the channel shows."""
-    unknown = db.scalars(select(Touch).where(Touch.status == "unknown", Touch.channel == channel.name))
-    return [touch for touch in unknown if channel.key_of(touch.message_id) in left]
-
-
-def _record_found(opened: list[FoundMail], channel: Channel, left: Mapping[str, Departure], session: str | None) -> int:
+def _record_found(opened: list[FoundMail], session: str | None) -> int:
     """Record found mails, and what they prove: how many touches are known as sent only now."""
     taken_in = 0
     with transaction() as db:
         known = set(db.scalars(select(FoundMail.name)))
         db.add_all(mail for mail in opened if mail.name not in known)
         db.flush()
-        for touch in _proven(db, channel, left):
-            touches.book_sent(db, touch, session, touch.reserved_at, taken_in=True)
-            taken_in += 1
         for mail, prospect in _without_touch(db):
             touch = _touch_of(db, mail, prospect) or _new_touch(db, mail, prospect)
             mail.touch_id = touch.id

@@ -15,7 +15,7 @@ from marketing_engine.approval import decisions
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import sequence, touches
+from marketing_engine.outreach import going_live, provider_events, sequence, touches
 from marketing_engine.records import backup, database, location, suppression_log
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
@@ -26,6 +26,7 @@ from marketing_engine.records.tables import (
     Decision,
     Event,
     FoundMail,
+    LiveCampaign,
     Login,
     Prospect,
     Reply,
@@ -124,6 +125,8 @@ def _prepare(candidate: Path, before: Path | None, library: Library, newest: str
         with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
             _carry_over(now, db, restored)
     with transaction(of=candidate) as db:
+        if before is None:  # a campaign that was stopped since would be live again
+            db.execute(delete(LiveCampaign))
         if not exact:
             restored.unknown = _mark_unknown(db, library)
     if before is not None:
@@ -142,9 +145,15 @@ def _remove(path: Path) -> None:
 
 
 def _carry_over(now: Session, db: Session, restored: Restored) -> None:
-    """Keep suppressions, liftings and mails that the records of before know, and their tokens instead of older ones."""
+    """Keep suppressions, liftings and mails that the records of before know, and their tokens instead of older ones.
+
+    So is what is live: a campaign that was stopped since stays so.
+    """
     restored.suppressions = suppression_log.carry_over(now, db)
+    going_live.carry_over(now, db)
     _keep_mails(now, db, restored)
+    db.flush()
+    provider_events.carry_over(now, db)
     tokens = now.scalars(select(AccessToken)).all()
     if tokens:
         db.execute(delete(AccessToken))
@@ -215,7 +224,7 @@ def _mark_unknown(db: Session, library: Library) -> int:
             for step in _steps_by_now(campaign, first, since):
                 prospect = db.get_one(Prospect, prospect_id)
                 message_id = touches.message_id(prospect.email or "", campaign, str(step))
-                marked += _mark_one(db, prospect, str(step), message_id, campaign.channel)
+                marked += _mark_one(db, prospect, str(step), message_id, touches.only_mailbox(campaign))
     for reply in db.scalars(select(Reply).where(Reply.action == "")):
         reply.action, reply.needs_human = "draft", True
         reply.why = reply.why or "the records were restored: it may have been answered since"
@@ -250,5 +259,5 @@ def _mark_one(db: Session, prospect: Prospect, step: str, message_id: str, chann
         return False
     if touch.status != "unknown":
         touch.channel = channel
-        touches.mark_unknown(touch, "the records were restored")
+        touches.mark_unknown(touch, touches.RESTORED)
     return True

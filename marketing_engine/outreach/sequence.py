@@ -10,19 +10,38 @@ from marketing_engine.records.suppressed import is_suppressed, suppressed_ids
 from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
 from marketing_engine.records.today import today
 
+CANCELLED = "cancelled"
+"""The outcome of a mail on a day's list that a person cancelled."""
+
 
 def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
     """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due."""
     items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
     listed = {(item.prospect_id, item.step) for item in items}
-    due = [(id, 1) for id in approved_unwritten(db, campaign)] + due_follow_ups(db, campaign, today())
+    first = [(id, 1) for id in approved_unwritten(db, campaign)]
+    due = first + due_follow_ups(db, campaign, today())
+    again = [one for one in items if one.outcome == CANCELLED and (one.prospect_id, one.step) in first]
+    for item in again:  # approved anew since it was cancelled
+        item.outcome, item.reason, item.session = "", "", ""
     for prospect_id, step in due:
         if (prospect_id, step) not in listed:
             item = SendItem(run_id=run.id, position=len(items) + 1, prospect_id=prospect_id, step=step, outcome="")
             db.add(item)
             items.append(item)
+    if again or len(items) > len(listed):
+        db.get_one(Run, run.id).leaves_from = ""  # new mails can be cancelled for as long as the first ones
     db.flush()
     return items
+
+
+def reopen_postponed(db: Session, run: Run) -> bool:
+    """Let the run's postponed mails be tried again; whether there are any."""
+    postponed = select(SendItem).where(SendItem.run_id == run.id, SendItem.outcome == "skipped", SendItem.postponed)
+    items = list(db.scalars(postponed))
+    for item in items:
+        item.outcome, item.reason, item.session, item.postponed = "", "", "", False
+    db.flush()
+    return bool(items)
 
 
 def to_mail(db: Session, run: Run, campaign: Campaign) -> bool:
@@ -72,6 +91,12 @@ def written(campaign: str, step: int) -> Select[int]:
             or_(Touch.status.in_(("sent", "unknown")), refused),
         )
     )
+
+
+def thread_before(db: Session, prospect_id: int, step: str) -> list[Touch]:
+    """The mails to a person that left before this one, oldest first."""
+    left = (Touch.prospect_id == prospect_id, Touch.status == "sent", Touch.step != step)
+    return list(db.scalars(select(Touch).where(*left).order_by(Touch.id)))
 
 
 def due_follow_ups(db: Session, campaign: Campaign, date: str) -> list[tuple[int, int]]:

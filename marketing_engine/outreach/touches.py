@@ -1,11 +1,14 @@
 """Touches: their Message-IDs, and how one that has left is booked."""
 
 import hashlib
+from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.approval.drafting import RE
 from marketing_engine.channels import registry as channels
+from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -14,6 +17,7 @@ from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.tables import FoundMail, Prospect, Touch
 
 CUT_OFF = "cut off by a crash; its channel cannot tell whether it left"
+RESTORED = "the records were restored"
 MOST_WHY = 500
 """Characters that are kept of why a mail did not leave, or may have left."""
 
@@ -27,6 +31,25 @@ def message_id(email: str, campaign: Campaign, step: str, in_reply_to: str = "")
     what = answer if in_reply_to else (campaign.id, step)
     hashed = hashlib.sha256("\0".join((normal_email(email) or email, *what)).encode()).hexdigest()[:32]
     return f"<{ANSWER if in_reply_to else f'touch-{step}'}.{hashed}@{campaign.sender.email.rpartition('@')[2]}>"
+
+
+def only_mailbox(campaign: Campaign) -> str:
+    """The mailbox by which a campaign's mail may have left; empty where it can have been any of several."""
+    return campaign.mailboxes[0] if len(campaign.mailboxes) == 1 else ""
+
+
+def sender_of(campaign: Campaign, channel: Channel) -> tuple[str, str]:
+    """Name and address that a mail by a mailbox is from."""
+    return (campaign.sender.name, channel.address or campaign.sender.email)
+
+
+def in_thread(subject: str, before: Sequence[Touch]) -> tuple[str, list[str]]:
+    """Subject and thread of a follow-up: `Re:` of the subject that was sent; one of its own begins a new thread."""
+    if not subject.startswith(RE):
+        return subject, []
+    first = next((touch.subject for touch in before if touch.subject), "")
+    thread = [touch.message_id for touch in before]
+    return (f"{RE}{first.removeprefix(RE)}" if first else subject), thread
 
 
 def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
@@ -78,7 +101,9 @@ def found_mail(touch: Touch) -> FoundMail:
 def book_sent(
     db: Session, touch: Touch, session: str | None, at: str, template: str = "", *, taken_in: bool = False
 ) -> None:
-    """Book a touch as sent, at the time at which it left; `taken_in` where only evidence says so."""
+    """Book a touch as sent, once, at the time at which it left; `taken_in` where only evidence says so."""
+    if touch.status == "sent":
+        return
     touch.status, touch.sent_at, touch.session, touch.error = "sent", at, session or "", ""
     record(
         db,

@@ -62,7 +62,11 @@ def test_the_inbox_is_read_before_follow_ups_leave(sh):
     for mail in outbox(sh):
         subjects.setdefault(mail["To"], []).append(mail["Subject"])
     assert [len(subjects[mail["To"]]) for mail in mails] == [1, 1] + [2] * (len(mails) - 2)
-    assert not any("In-Reply-To" in mail for mail in outbox(sh))
+    first = {mail["To"]: mail for mail in mails}
+    for follow_up in (mail for mail in outbox(sh) if "In-Reply-To" in mail):
+        began = first[follow_up["To"]]
+        assert follow_up["In-Reply-To"] == follow_up["References"] == began["Message-ID"]
+        assert follow_up["Subject"] == f"Re: {began['Subject']}"
     assert any("intent=meeting_request" in text for text in sh.texts("marketing-orchestrator"))
 
 

@@ -1,0 +1,57 @@
+"""By which of a campaign's mailboxes a mail leaves: a thread stays with its mailbox, new ones take turns."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from marketing_engine.channels.protocol import Channel
+from marketing_engine.records.tables import Prospect, Touch
+from marketing_engine.records.today import day_began
+
+
+class NoMailbox(Exception):  # no error: a reason not to write now
+    """No mailbox can send this mail now."""
+
+
+def channel_for(
+    db: Session,
+    prospect: Prospect,
+    channels: Sequence[Channel],
+    down: Mapping[str, str],
+    used: Mapping[str, int] | None = None,
+) -> Channel:
+    """The mailbox for a person's next mail, none that is `down` (with the reason). Raises NoMailbox.
+
+    A person who was written to hears from the same mailbox again; for others it is the one that sent least today
+    (`used`, by default as the records know).
+    """
+    name = thread_mailbox(db, prospect.id)
+    if name:
+        kept = next((channel for channel in channels if channel.name == name), None)
+        if kept is None:
+            raise NoMailbox(f"the thread began in the mailbox {name}, which the campaign no longer names")
+        if kept.name in down:
+            raise NoMailbox(down[name])
+        return kept
+    up = [channel for channel in channels if channel.name not in down]
+    if not up:
+        raise NoMailbox("; ".join(down[channel.name] for channel in channels))
+    if len(up) == 1:
+        return up[0]
+    turns = sent_today(db) if used is None else used
+    return min(up, key=lambda channel: turns.get(channel.name, 0))
+
+
+def thread_mailbox(db: Session, prospect_id: int) -> str:
+    """The mailbox in which the last mail to a person left, or may have left; empty where none did."""
+    left = (Touch.prospect_id == prospect_id, Touch.status.in_(("sent", "unknown")))
+    return db.scalar(select(Touch.channel).where(*left).order_by(Touch.id.desc()).limit(1)) or ""
+
+
+def sent_today(db: Session) -> dict[str, int]:
+    """How many mails left today, or may have left, by mailbox."""
+    since = day_began()
+    today = (Touch.reserved_at >= since, Touch.status.in_(("sent", "unknown", "sending")))
+    counted = db.execute(select(Touch.channel, func.count()).where(*today).group_by(Touch.channel))
+    return {str(name): int(count) for name, count in counted}

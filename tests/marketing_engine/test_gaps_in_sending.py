@@ -1,0 +1,327 @@
+"""What holds in rare moments of sending: a mailbox fails, a clock was changed, a person or a session is quicker."""
+
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import Mock
+
+import pytest
+from conftest import ROOT
+from sqlalchemy import select
+
+from coordination.registry import now_text
+from marketing_engine.approval import decisions, queue
+from marketing_engine.approval.decisions import Decider
+from marketing_engine.channels import registry
+from marketing_engine.channels.composing import ComposedMail
+from marketing_engine.channels.protocol import Accepted, ChannelError, Delivered, Delivery, Unavailable, Unknown
+from marketing_engine.channels.smtp import SmtpChannel
+from marketing_engine.config.library import Library
+from marketing_engine.config.loading import ConfigError
+from marketing_engine.config.mailboxes import Imap, Mailbox, SentFolder, Smtp
+from marketing_engine.conversation import by_hand
+from marketing_engine.outreach import batches, cancelling, costs, delivery, sequence, settling, touches
+from marketing_engine.outreach.going_live import stop
+from marketing_engine.outreach.mail import Mail
+from marketing_engine.outreach.reconciliation import compare
+from marketing_engine.outreach.restoring import restore
+from marketing_engine.outreach.skips import Postponed, Uncertain
+from marketing_engine.records import backup, database, location
+from marketing_engine.records.database import transaction
+from marketing_engine.records.tables import Decision, Draft, LiveCampaign, Prospect, Reply, Run, Score, SendItem, Touch
+from marketing_engine.records.today import today
+
+LIBRARY = Library(ROOT / "config")
+CAMPAIGN = LIBRARY.campaign("campaign_1").model_copy(update={"mailboxes": ["dana"]})
+MARY = Decider("mary", "a test")
+
+
+class Dana:
+    """A mailbox that answers as it is told, else accepts; `took` are the Message-IDs of what it accepted."""
+
+    name = "dana"
+    address = "dana@sender.example"
+    is_real = True
+    shows_at_once = False
+
+    def __init__(self) -> None:
+        self.took: list[str] = []
+        self.asked: list[str] = []
+        self.answers: list[Delivery] = []
+        self.evidence: Callable[[str], Delivered] = lambda _since: Delivered.UNKNOWN
+        self.meanwhile: Callable[[str], object] = lambda _message_id: None
+        self.is_readable = True
+
+    def deliver(self, mail: ComposedMail) -> Delivery:
+        answer = self.answers.pop(0) if self.answers else Accepted("250 OK")
+        if isinstance(answer, Accepted):
+            self.took.append(mail.message_id)
+        self.meanwhile(mail.message_id)
+        return answer
+
+    def was_delivered(self, message_id: str, since: str) -> Delivered:
+        self.asked.append(message_id)
+        return self.evidence(since)
+
+    def departures(self) -> dict[str, object]:
+        if not self.is_readable:
+            raise ChannelError("no answer in time")
+        return {}
+
+    def key_of(self, message_id: str) -> str:
+        return message_id.strip("<>")
+
+
+@pytest.fixture
+def dana(tmp_path, monkeypatch):
+    """The only mailbox, by which the campaign is live, with empty records."""
+    monkeypatch.setenv("COORDINATION_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("MARKETING_CONFIG", str(ROOT / "config"))
+    mailbox = Dana()
+    monkeypatch.setattr(registry, "channels", lambda: {"dana": mailbox})
+    monkeypatch.setattr(batches.time, "sleep", lambda _seconds: None)
+    with transaction() as db:
+        db.add(LiveCampaign(campaign="campaign_1", state="live", mailboxes=["dana"], began_by="", began_at=now_text()))
+    yield mailbox
+    database.close()
+
+
+def moment(**later: float) -> str:
+    """A moment so much later than now, in the form of the records."""
+    return (datetime.now(UTC) + timedelta(**later)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def approved_person(number: int = 1) -> int:
+    """The id of a person with an approved mail and follow-up."""
+    with transaction() as db:
+        about = {"first_name": "Ada", "source": "a test", "created_at": now_text()}
+        prospect = Prospect(campaign="campaign_1", email=f"ada@firm{number}.example", **about)
+        db.add(prospect)
+        db.flush()
+        first = Draft(prospect_id=prospect.id, step=1, template="initial", subject="Hi", body="The first.")
+        second = Draft(prospect_id=prospect.id, step=2, template="initial", subject="Re: Hi", body="The second.")
+        db.add_all([first, second])
+        db.add(Score(prospect_id=prospect.id, value=90, judge="rules", icp="icp", scored_at=now_text(), reasons=[]))
+        db.flush()
+        decided = {"who": "mary", "via": "a test", "decided_at": now_text()}
+        digest = queue.digest_of([first, second])
+        db.add(Decision(prospect_id=prospect.id, approved=True, digest=digest, **decided))
+        return prospect.id
+
+
+def send(prospect_id: int, batch: batches.Batch | None = None) -> delivery.Sent:
+    """Send a person's first mail, as one of a batch."""
+    mail = Mail(prospect_id, "1", "Hi", "The first.", template="initial")
+    return batches._send(mail, CAMPAIGN, None, None, batch or batches.Batch())
+
+
+def add_touch(prospect_id: int, status: str, reserved_at: str) -> int:
+    """The id of the touch of a person's first mail, reserved at some time."""
+    with transaction() as db:
+        prospect = db.get_one(Prospect, prospect_id)
+        id = touches.message_id(prospect.email or "", CAMPAIGN, "1")
+        touch = touches.reserve(db, prospect, "1", id, channel="dana", reserved_at=reserved_at)
+        touch.status, touch.sent_at = status, reserved_at if status == "sent" else ""
+        return touch.id
+
+
+def day_with(prospect_id: int, step: int, **columns: object) -> tuple[Run, int]:
+    """A run of today with this mail on its list, and the id of the item."""
+    with transaction() as db:
+        run = Run(campaign="campaign_1", date=today(), phase="outreach", dispatched="outreach", started_at=now_text())
+        db.add(run)
+        db.flush()
+        item = SendItem(run_id=run.id, position=1, prospect_id=prospect_id, step=step, **{"outcome": "", **columns})
+        db.add(item)
+        db.flush()
+        return run, item.id
+
+
+def day_with_follow_up() -> int:
+    """The id of an item: a follow-up that is due today."""
+    person = approved_person()
+    add_touch(person, "sent", moment(days=-9))
+    return day_with(person, 2)[1]
+
+
+def stored(table: type, id: int | str):
+    """A row of the records as it is now."""
+    with transaction(reads=True) as db:
+        return db.get(table, id)
+
+
+def add_reply(prospect_id: int, touch_id: int) -> None:
+    """A question of a person, with the draft of an answer to it."""
+    read = {"intent": "question", "sentiment": "neutral", "bant": {}, "score": 1, "why": "", "needs_human": True}
+    mail = {"key": "question", "message_id": "<question@firm1.example>", "email": "ada@firm1.example", "text": "Who?"}
+    about = {"campaign": "campaign_1", "prospect_id": prospect_id, "touch_id": touch_id}
+    with transaction() as db:
+        db.add(Reply(**mail, **read, **about, received_at=now_text(), draft="We are."))
+
+
+def test_evidence_is_judged_by_the_newest_attempt(dana):
+    """A mail that another session sent again since the list was read has left just now: no old absence speaks of it."""
+    first, second = approved_person(1), approved_person(2)
+    touch_ids = [add_touch(person, "sending", moment(hours=-1)) for person in (first, second)]
+
+    def absent_where_old(since: str) -> Delivered:
+        if len(dana.asked) == 1:
+            with transaction() as db:
+                touch = db.get_one(Touch, touch_ids[1])
+                touches.reserve_again(touch, db.get_one(Prospect, second), touch.message_id, channel="dana")
+        return Delivered.NO if since < moment(minutes=-10) else Delivered.UNKNOWN
+
+    dana.evidence = absent_where_old
+    settling.settle_cut_off(None)
+    assert [stored(Touch, id).status for id in touch_ids] == ["failed", "unknown"]
+    with pytest.raises(Uncertain):
+        send(second)
+    assert dana.took == []
+
+
+def test_a_canary_that_begins_in_the_future_sends_nothing(dana):
+    """Else none of its mails would count, and all of the campaign would leave."""
+    with transaction() as db:
+        live = db.get_one(LiveCampaign, "campaign_1")
+        live.state, live.began_at = "canary", moment(hours=1)
+    with pytest.raises(Postponed, match="the clock was changed"):
+        send(approved_person())
+    assert dana.took == []
+
+
+def test_postponed_mails_are_cancelled_too(dana):
+    """They would leave when the day is triggered again."""
+    run, item_id = day_with(approved_person(), 2, outcome="skipped", postponed=True, reason="the mailbox is down")
+    assert cancelling.cancel(CAMPAIGN, MARY).mails == 1
+    with transaction() as db:
+        assert not sequence.reopen_postponed(db, run)
+    assert stored(SendItem, item_id).outcome == "cancelled"
+
+
+def test_a_follow_up_is_cancelled_between_two_tries(dana, monkeypatch):
+    """While its mailbox cannot send it is not tried again."""
+    item_id = day_with_follow_up()
+    dana.answers = [Unavailable("no connection")]
+    monkeypatch.setattr(batches.time, "sleep", lambda _seconds: cancelling.cancel(CAMPAIGN, MARY))
+    batch = batches.Batch(total=1)
+    batches._send_item(item_id, CAMPAIGN, "", None, batch)
+    assert (dana.took, batch.skipped) == ([], [("prospect_1", "cancelled by mary")])
+
+
+def test_a_cancelled_mail_that_failed_stays_cancelled(dana):
+    """What became of the try does not overwrite it."""
+    item_id = day_with_follow_up()
+    dana.answers = [Unavailable("the login was refused", lasts=True)]
+    dana.meanwhile = lambda _message_id: cancelling.cancel(CAMPAIGN, MARY)
+    batches._send_item(item_id, CAMPAIGN, "", None, batches.Batch(total=1))
+    assert stored(SendItem, item_id).outcome == "cancelled"
+
+
+def test_who_was_approved_anew_is_on_the_list_again(dana):
+    """A cancelled first mail leaves on the same day if a person approves it again."""
+    person = approved_person()
+    run, item_id = day_with(person, 1)
+    assert cancelling.cancel(CAMPAIGN, MARY).people == 1
+    decisions.decide(decisions.choices([f"prospect_{person}"], []), MARY)
+    with transaction() as db:
+        assert [(item.id, item.outcome) for item in sequence.plan(db, run, CAMPAIGN)] == [(item_id, "")]
+
+
+def test_mails_that_join_a_list_later_wait_too(dana):
+    """That the first ones of the day have waited says nothing about the time to cancel the others."""
+    run, _ = day_with(approved_person(1), 1)
+    approved_person(2)
+    with transaction() as db:
+        db.get_one(Run, run.id).leaves_from = moment(hours=-6)
+        assert len(sequence.plan(db, run, CAMPAIGN)) == 2
+        assert cancelling.begin_waiting(db, run, CAMPAIGN) > now_text()
+
+
+def test_a_mail_that_was_answered_can_be_decided_about(dana):
+    """A person says that it did not leave: its touch is deleted, and the reply stays."""
+    person = approved_person()
+    touch_id = add_touch(person, "unknown", now_text())
+    add_reply(person, touch_id)
+    with transaction() as db:
+        settling.decide(db, db.get_one(Touch, touch_id), left=False, person="mary")
+    with transaction(reads=True) as db:
+        assert db.scalars(select(Touch)).all() == []
+        assert db.scalars(select(Reply.touch_id)).all() == [None]
+
+
+def test_a_mailbox_is_down_only_after_failures_in_a_row(dana):
+    """One that fails now and then, and sends at the next try, is used for the whole batch."""
+    batch = batches.Batch()
+    for number in range(6):
+        dana.answers = [Unavailable("no connection")]
+        send(approved_person(number), batch)
+    assert (len(dana.took), batch.down) == (6, {})
+
+
+def test_what_is_proven_to_have_left_stays_sent(dana):
+    """A bounce was read while the server's answer was awaited, which then never came."""
+
+    def read_a_bounce(_message_id: str) -> None:
+        with transaction() as db:
+            settling.book_proven(db, db.scalars(select(Touch)).one(), None)
+
+    dana.answers, dana.meanwhile = [Unknown("no answer came")], read_a_bounce
+    assert stored(Touch, send(approved_person()).touch.id).status == "sent"
+
+
+def test_a_mistake_in_the_configuration_leaves_no_accepted_mail_unbooked(dana, monkeypatch):
+    """What a mail costs is known before it leaves; with the mistake the next one does not leave."""
+    broken = Mock(side_effect=ConfigError("mailboxes.yaml: a mistake"))
+    dana.meanwhile = lambda _message_id: monkeypatch.setattr(costs, "mailboxes", broken)
+    assert stored(Touch, send(approved_person()).touch.id).status == "sent"
+    with pytest.raises(ConfigError):
+        send(approved_person(2))
+    assert len(dana.took) == 1
+
+
+def test_a_mailbox_that_cannot_be_read_is_asked_nothing_more(dana):
+    """Each question about a mail would be another login that fails in the end."""
+    for number in range(3):
+        add_touch(approved_person(number), "unknown", now_text())
+    dana.is_readable = False
+    compared = compare(None)
+    assert (list(compared.unreadable), dana.asked) == (["dana"], [])
+
+
+def test_no_answer_leaves_by_a_mailbox_that_cannot_be_read(dana, monkeypatch):
+    """A person's answer waits like all other mail, and the person is told why."""
+    person = approved_person()
+    add_reply(person, add_touch(person, "sent", moment(days=-9)))
+    dana.is_readable = False
+    monkeypatch.setattr(LIBRARY, "campaign", lambda _id: CAMPAIGN)
+    with pytest.raises(by_hand.NotSent, match="what left by it cannot be seen: no answer in time"):
+        by_hand.send_answer(LIBRARY, "reply_1", MARY)
+    assert dana.took == []
+
+
+def test_a_mail_that_was_removed_from_the_sent_folder_has_left(monkeypatch):
+    """What was seen there before is evidence as good as what lies there."""
+    seen = {"touch-1.seen@sender.example": object()}
+    emptied = SimpleNamespace(was_delivered=lambda _id, _since: Delivered.NO, departures=lambda: seen)
+    server = {"host": "127.0.0.1", "user": "dana", "password": "MAIL_PASSWORD"}
+    smtp = Smtp.model_validate({"by": "smtp", **server})
+    sent = SentFolder(server=Imap.model_validate({"by": "imap", **server}))
+    channel = SmtpChannel("dana", Mailbox(address="dana@sender.example", send=smtp, sent=sent), smtp)
+    monkeypatch.setattr(channel, "_folder", lambda: emptied)
+    assert channel.was_delivered("<touch-1.seen@sender.example>", moment(days=-1)) is Delivered.YES
+    assert channel.was_delivered("<touch-1.other@sender.example>", moment(days=-1)) is Delivered.NO
+
+
+def test_a_restored_copy_makes_no_campaign_live(dana, tmp_path):
+    """Where the records of before are lost, it can have been stopped since the copy was made."""
+    database.close()
+    records, copy = Path(location.file()), tmp_path / "copy.sqlite3"
+    shutil.copyfile(records, copy)
+    assert stop("campaign_1", "mary")
+    database.close()
+    for part in backup.files_of(records):
+        part.unlink()
+    restore(copy, LIBRARY)
+    assert stored(LiveCampaign, "campaign_1") is None
