@@ -30,15 +30,19 @@ def handle(job: agent.Job) -> "agent.Answer":
     library = job.library()
     the_team = library.team()
     member = the_team.member(job.session)
-    arrivals.record_arrivals(job.session, library)  # opt-outs that lie in the inbox count from here on
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
-        positions = messages.numbers_of(job.command, "prospects")
-        batch = batches.send_batch(library, _campaign(job), positions, template, job.session, _date(job))
+        positions, campaign = messages.numbers_of(job.command, "prospects"), _campaign(job)
+        batches.wait_to_leave(library, campaign, job.session, _date(job))
+        arrivals.record_arrivals(job.session, library)  # opt-outs that came count from here on
+        batch = batches.send_batch(library, campaign, positions, template, job.session, _date(job))
         number = the_team.of_role(member.role).index(member) + 1 if member else 0
         text = messages.batch_complete(number, batch.sent, batch.total)
     else:
-        batch = batches.send_to(library, messages.numbers_of(job.command, "prospect_ids"), template, job.session)
+        people = messages.numbers_of(job.command, "prospect_ids")
+        batches.wait_to_leave_for(library, people, job.session)
+        arrivals.record_arrivals(job.session, library)
+        batch = batches.send_to(library, people, template, job.session)
         text = messages.outreach_complete(member.number if member else 0, batch.sent, batch.total - batch.sent)
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")
@@ -84,8 +88,24 @@ def parser():  # type: ignore[no-untyped-def]  # argparse is imported only where
     made.add_argument("--campaign", required=True, help="campaign id, like campaign_1")
     made.add_argument("--prospects", required=True, help="positions in today's list: [1-14] or [1,2,3]")
     made.add_argument("--template", default="", help="refuse mails that were written from another template")
-    made.set_defaults(to_command=_to_command)
+    made.add_argument("--dry-run", action="store_true", help="show the bytes that would leave, and send nothing")
+    made.set_defaults(to_command=_to_command, without_state=_dry_run)
     return made
+
+
+def _dry_run(given: "agent.Answer") -> int | None:
+    """Show the mails instead of sending them, where that is asked for."""
+    if not given.pop("dry_run"):
+        return None
+    from marketing_engine.config.folders import config_folder
+    from marketing_engine.config.library import Library
+    from marketing_engine.outreach import previewing
+    from marketing_engine.team import messages
+
+    positions = messages.numbers_of(_to_command(given), "prospects")
+    for one in previewing.preview(Library(config_folder(given["config"])), given["campaign"], positions):
+        print(one.text())
+    return 0
 
 
 def _to_command(given: "agent.Answer") -> grammar.Command:

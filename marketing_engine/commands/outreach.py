@@ -1,4 +1,4 @@
-"""marketing outreach"""
+"""marketing outreach unknown|preview|cancel"""
 
 import os
 from enum import StrEnum
@@ -7,18 +7,21 @@ from typing import Annotated
 import typer
 
 from coordination import identity, output
-from coordination.errors import CoordinationError
-from marketing_engine.commands.options import Json
-from marketing_engine.outreach import reconciliation
+from coordination.errors import CoordinationError, UsageError
+from marketing_engine.approval.decisions import Decider
+from marketing_engine.commands.options import Config, Json, library
+from marketing_engine.outreach import cancelling, previewing, reconciliation, settling
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Touch
 
 
 class Doing(StrEnum):
-    """What `marketing outreach` shows."""
+    """What `marketing outreach` does."""
 
     UNKNOWN = "unknown"
+    PREVIEW = "preview"
+    CANCEL = "cancel"
 
 
 Sent = Annotated[list[str] | None, typer.Option("--sent", metavar="ID", help="This mail, or `all`, did leave.")]
@@ -29,18 +32,61 @@ NotSent = Annotated[
 
 def command(
     doing: Annotated[
-        Doing, typer.Argument(metavar="unknown", help="unknown: mails that a crash cut off, and that may have left.")
+        Doing,
+        typer.Argument(
+            metavar="unknown|preview|cancel",
+            help="unknown: mails that may have left; preview: the bytes that would leave now; "
+            "cancel: let nothing more of a campaign leave today.",
+        ),
     ],
+    campaign: Annotated[str, typer.Argument(metavar="CAMPAIGN", help="preview, cancel: a campaign's id.")] = "",
     sent: Sent = None,
     not_sent: NotSent = None,
     as_json: Json = False,
+    config: Config = None,
 ) -> int:
-    """Show mails of which no channel can tell whether they left, and settle them. Exit 1 while there are any."""
+    """Show mails before they leave, cancel them, and settle those of which it is not known whether they left.
+
+    `unknown` asks the mailboxes again and shows what no evidence settles; exit 1 while there are any.
+    """
+    if doing is Doing.UNKNOWN:
+        if campaign:
+            raise UsageError(f"unknown shows the mails of all campaigns; not expected: {campaign[:60]!r}")
+        return _unknown(sent, not_sent, as_json)
+    if sent or not_sent:
+        raise UsageError("--sent and --not-sent go with unknown")
+    if not campaign:
+        raise UsageError(f"{doing} needs a campaign's id")
+    used = library(config)
+    if doing is Doing.CANCEL:
+        found = cancelling.cancel(used.campaign(campaign), Decider(identity.login_name(), "terminal"))
+        said = f"{found.mails} mails of today's list; {found.people} people wait for approval again"
+        output.say(f"🛑 Cancelled: {said}" if found.mails or found.people else f"Nothing of {campaign} waits to leave")
+        return 0
+    shown = list(previewing.preview(used, campaign))
+    for one in shown:
+        _show_preview(one, as_json)
+    if not shown:
+        output.note(f"note: nothing of {campaign} waits to leave")
+    return 0
+
+
+def _show_preview(one: previewing.Preview, as_json: bool) -> None:
+    if as_json:
+        said = {"mail": one.data.decode("utf-8", "replace")} if one.data else {"why_not": one.why_not}
+        output.emit_json({"prospect": one.prospect, "step": one.step, "mailbox": one.mailbox, **said})
+    else:
+        output.say(one.text())
+
+
+def _unknown(sent: list[str] | None, not_sent: list[str] | None, as_json: bool) -> int:
     ask_for_a_person(not_sent)
     found = reconciliation.compare(None)
     decide(sent, not_sent)
     if found.taken_in and not as_json:
         output.say(f"✅ {found.taken_in} mails that had left were taken in as sent")
+    for problem in found.unreadable.values():
+        output.note(f"⚠️  {problem}")
     unknown = show(as_json)
     if not unknown and not as_json:
         output.say("✅ Of every mail it is known whether it left")
@@ -57,14 +103,14 @@ def decide(sent: list[str] | None, not_sent: list[str] | None) -> None:
     """Record which mails left and which did not. Raises UsageError."""
     with transaction() as db:
         for ids, left in ((sent, True), (not_sent, False)):
-            for touch in reconciliation.chosen(db, ids or []):
-                reconciliation.decide(db, touch, left=left, person=identity.login_name())
+            for touch in settling.chosen(db, ids or []):
+                settling.decide(db, touch, left=left, person=identity.login_name())
 
 
 def show(as_json: bool) -> int:
     """Show the mails that may have left; how many they are."""
     with transaction(reads=True) as db:
-        unknown = reconciliation.unknown(db)
+        unknown = settling.unknown(db)
     for touch in unknown:
         _show_one(touch, as_json)
     if unknown and not as_json:
@@ -73,7 +119,7 @@ def show(as_json: bool) -> int:
 
 
 def _show_one(touch: Touch, as_json: bool) -> None:
-    id, prospect = reconciliation.ref(touch), prospect_ref(touch.prospect_id)
+    id, prospect = settling.ref(touch), prospect_ref(touch.prospect_id)
     if as_json:
         record = {"id": id, "prospect": prospect, "step": touch.step, "email": touch.email, "why": touch.error}
         output.emit_json(record)
