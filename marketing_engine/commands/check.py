@@ -2,12 +2,16 @@
 
 from coordination import output
 from marketing_engine.channels import registry as channels
+from marketing_engine.channels.protocol import Channel
 from marketing_engine.claude import settings as claude
 from marketing_engine.commands.options import Config, library
+from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
 from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import own_weights_found
+from marketing_engine.outreach import going_live
+from marketing_engine.records.database import transaction
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
@@ -30,7 +34,7 @@ def command(config: Config = None) -> int:
     for id in used.campaign_ids():
         campaign = used.check(id)
         csv_file.check_sources(used, campaign)
-        channels.channel_of(campaign)
+        channels.channels_of(campaign)
         output.say(f"✅ {id}: {campaign.name}")
     for id in used.icp_ids():
         used.icp(id)
@@ -45,7 +49,27 @@ def command(config: Config = None) -> int:
     templates = session_templates(used.folder)
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")
     _say_judge()
+    _say_mailboxes([used.campaign(id) for id in used.campaign_ids()])
     return 0
+
+
+def _say_mailboxes(campaigns: list[Campaign]) -> None:
+    """How many mailboxes there are, and by which the campaigns send; the records are opened for real ones alone."""
+    there = channels.channels()
+    ways = {one.id: [there[name] for name in one.mailboxes] for one in campaigns}
+    states: dict[tuple[str, str], str] = {}
+    if any(channel.is_real for used in ways.values() for channel in used):
+        with transaction(reads=True) as db:
+            for id, used in ways.items():
+                states |= {(id, one.name): going_live.state_of(db, id, one.name) for one in used if one.is_real}
+    told = [f"{id} sends by {', '.join(_way(id, channel, states) for channel in used)}" for id, used in ways.items()]
+    number = len(there) - 1  # beside the embedded one
+    output.say("; ".join([f"✅ {number} mailbox{'' if number == 1 else 'es'}", *told]))
+
+
+def _way(campaign: str, channel: Channel, states: dict[tuple[str, str], str]) -> str:
+    state = states.get((campaign, channel.name))
+    return f"{channel.name} ({state})" if state else channel.name
 
 
 def _say_judge() -> None:

@@ -83,7 +83,7 @@ def _ask(domains: list[str], settings: EmailSettings) -> dict[str, Answer]:
     from email_validator import EmailUndeliverableError
     from email_validator.deliverability import validate_email_deliverability
 
-    resolver = _resolver(settings)
+    resolver = resolver_of(settings)
     if resolver is None:
         return {}
     said: dict[str, Answer] = {}
@@ -105,12 +105,13 @@ def _ask(domains: list[str], settings: EmailSettings) -> dict[str, Answer]:
     return said
 
 
-def _resolver(settings: EmailSettings) -> "Resolver | None":
+def resolver_of(settings: EmailSettings, kind: "type[Resolver] | None" = None) -> "Resolver | None":
+    """Asks the name servers that the settings say, `off` apart; None where this machine names none."""
     import dns.exception
     from dns.resolver import Resolver
 
     try:
-        resolver = Resolver(configure=settings.dns == "system")
+        resolver = (kind or Resolver)(configure=settings.dns == "system")
     except dns.exception.DNSException:
         return None
     if settings.dns != "system":

@@ -1,19 +1,25 @@
-"""A name server on loopback for tests: says which domains take mail, or says nothing at all."""
+"""A name server on loopback for tests: says which domains take mail, holds texts, or says nothing at all."""
 
+import re
 import socket
 import threading
 
 import dns.flags
 import dns.message
 import dns.rcode
+import dns.rdatatype
 import dns.rrset
 
 
 class NameServer:
-    """Answers MX questions: domains in `takes_mail` have a mail server, those in `silent` get no answer."""
+    """Answers MX questions: domains in `takes_mail` have a mail server. `texts` are TXT records by their name.
 
-    def __init__(self, takes_mail: set[str], silent: bool = False) -> None:
+    A `silent` one gives no answer.
+    """
+
+    def __init__(self, takes_mail: set[str], silent: bool = False, texts: dict[str, str] | None = None) -> None:
         self.takes_mail = takes_mail
+        self.texts = texts or {}
         self.silent = silent
         self.asked: list[str] = []
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -35,9 +41,14 @@ class NameServer:
                 continue
             answer = dns.message.make_response(question)
             answer.flags |= dns.flags.RA
-            if domain in self.takes_mail:
-                answer.answer.append(dns.rrset.from_text(name, 300, "IN", "MX", f"10 mx.{domain}."))
-            else:
+            kind = dns.rdatatype.to_text(question.question[0].rdtype)
+            if kind == "TXT" and domain in self.texts:
+                parts = " ".join(f'"{part}"' for part in re.findall(".{1,200}", self.texts[domain]))
+                answer.answer.append(dns.rrset.from_text(name, 300, "IN", "TXT", parts))
+            elif domain in self.takes_mail:
+                if kind == "MX":
+                    answer.answer.append(dns.rrset.from_text(name, 300, "IN", "MX", f"10 mx.{domain}."))
+            elif domain not in self.texts:
                 answer.set_rcode(dns.rcode.NXDOMAIN)
             self._socket.sendto(answer.to_wire(), sender)
 

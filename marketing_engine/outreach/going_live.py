@@ -1,0 +1,244 @@
+"""Going live: until a person has let a campaign, nothing leaves by its real mailboxes.
+
+First `canary`: a few first mails leave. When a person has seen what became of them: `live`. It holds for the mailboxes
+that were checked; one that a campaign names since is not live for it.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from coordination.errors import CoordinationError, InputError, TryAgain
+from coordination.registry import now_text
+from marketing_engine.channels import inbox, read_states, receiving, registry
+from marketing_engine.channels.protocol import Channel
+from marketing_engine.config.campaign import Campaign
+from marketing_engine.outreach.mailbox_checks import self_tests
+from marketing_engine.outreach.mailbox_checks.findings import Finding, told
+from marketing_engine.records.database import transaction
+from marketing_engine.records.event_kinds import Kind
+from marketing_engine.records.events import record
+from marketing_engine.records.tables import LiveCampaign, SelfTest, Touch
+
+CANARY = 5
+"""Mails that leave before a person has seen what became of them."""
+
+TEST_DAYS = 7
+"""How old a self-test may be."""
+
+NOT_LIVE, IN_CANARY, LIVE = "not live", "canary", "live"
+
+
+def refusal(
+    db: Session, campaign: Campaign, channel: Channel, *, answer: bool = False, mail: tuple[int, str] = (0, "")
+) -> str:
+    """Why no mail of a campaign may leave by a mailbox now; empty where it may.
+
+    Call it in the transaction that reserves a touch. `mail` is (prospect id, step): one that was cut off by a crash and
+    did not leave is not counted against itself. An `answer` to a reply does not count among the canary's mails.
+    """
+    if not channel.is_real:
+        return ""
+    live = db.get(LiveCampaign, campaign.id)
+    how = f"marketing go-live {campaign.id}"
+    if live is None:
+        return f"{campaign.id} is not live: {how}"
+    if channel.name not in live.mailboxes:
+        return f"{campaign.id} is not live by the mailbox {channel.name}: {how}"
+    if answer or live.state == LIVE:
+        return ""
+    if live.began_at > now_text():  # then no mail that leaves now would count
+        return f"the canary began at {live.began_at}, which lies ahead: the clock was changed; {how} --stop"
+    if sum((touch.prospect_id, touch.step) != mail for touch in _canary_touches(db, live)) < CANARY:
+        return ""
+    return f"the {CANARY} canary mails have left: {how}"
+
+
+def state_of(db: Session, campaign_id: str, mailbox: str) -> str:
+    """Whether a campaign may send by a real mailbox: `not live`, `canary` or `live`."""
+    live = db.get(LiveCampaign, campaign_id)
+    return live.state if live is not None and mailbox in live.mailboxes else NOT_LIVE
+
+
+def _canary_touches(db: Session, live: LiveCampaign) -> list[Touch]:
+    """What left, or may have left, since the canary began; answers to replies apart."""
+    wanted = (
+        Touch.campaign == live.campaign,
+        Touch.channel.in_(live.mailboxes),
+        Touch.reserved_at >= live.began_at,
+        Touch.status.in_(("sent", "unknown", "sending")),
+        Touch.step.not_like("reply:%"),
+    )
+    return list(db.scalars(select(Touch).where(*wanted).order_by(Touch.id)))
+
+
+def real_channels(campaign: Campaign) -> list[Channel]:
+    """The mailboxes that take a campaign's mail further than this machine; raises InputError where there is none."""
+    there = registry.channels_of(campaign)
+    real = [channel for channel in there if channel.is_real]
+    if not real:
+        ways = "; ".join(f"{channel.name}: {channel.describe()}" for channel in there)
+        raise InputError(f"{campaign.id} sends no real mail ({ways}): it needs no going live")
+    return real
+
+
+def gates(channels: list[Channel]) -> list[Finding]:
+    """What each mailbox must show before a campaign sends by it."""
+    with transaction(reads=True) as db:
+        tests = [_self_test(db, channel) for channel in channels]
+    return [finding for pair in zip(tests, map(_replies, channels), strict=True) for finding in pair]
+
+
+def _self_test(db: Session, channel: Channel) -> Finding:
+    about, how = f"self-test of {channel.name}", f"marketing mailbox check {channel.name}"
+    test = self_tests.last_arrived(db, channel)
+    if test is None:
+        return Finding(about, "wrong", f"none has arrived: {how}")
+    if not self_tests.is_recent(test, TEST_DAYS):
+        return Finding(about, "wrong", f"the last one arrived on {test.placed_at[:10]}: {how}")
+    wrong = [one["about"] for one in test.report.get("findings", ()) if one["state"] == "wrong"]
+    if wrong:
+        return Finding(about, "warning", f"it arrived on {test.placed_at[:10]}, with what is wrong: {', '.join(wrong)}")
+    return Finding(about, "ok", f"it arrived on {test.placed_at[:10]}")
+
+
+def _replies(channel: Channel) -> Finding:
+    about = f"replies to {channel.name}"
+    if channel.name not in receiving.receivers():
+        return Finding(about, "warning", "others bring them into the inbox; nothing here sees whether they do")
+    last = receiving.last_read(channel.name)
+    if not read_states.is_read(channel.name):
+        read = f"not read since {last.at}" if last.at else "never read"
+        why = f" ({told(last.problem)})" if last.problem else ""
+        return Finding(about, "wrong", f"{read}{why}: marketing mailbox check {channel.name}")
+    return Finding(about, "ok", f"read at {last.at}")
+
+
+@dataclass(frozen=True)
+class CanaryMail:
+    """One of the canary's mails, and what became of it in words; `is_good` where nothing speaks against going on.
+
+    `left_at` is ISO 8601.
+    """
+
+    step: str
+    email: str
+    mailbox: str
+    left_at: str
+    became: str
+    is_good: bool
+
+
+@dataclass(frozen=True)
+class Canary:
+    """The mails of a canary; `why_not` says why a campaign cannot go live yet, empty where it can."""
+
+    mails: list[CanaryMail]
+    why_not: str
+
+
+def canary(db: Session, live: LiveCampaign) -> Canary:
+    """What became of the mails that left since the canary began."""
+    mails = [_became(touch) for touch in _canary_touches(db, live)]
+    bad = sum(not mail.is_good for mail in mails)
+    if bad:
+        again = f"marketing go-live {live.campaign} --stop, then go live anew with {CANARY} others"
+        return Canary(mails, f"{bad} of {len(mails)} canary mails did not arrive, or may not have: mend it, {again}")
+    if len(mails) < CANARY:
+        return Canary(mails, f"{len(mails)} of {CANARY} canary mails have left: marketing trigger {live.campaign}")
+    return Canary(mails, "")
+
+
+def _became(touch: Touch) -> CanaryMail:
+    good = touch.status == "sent" and not touch.bounced_at and not touch.complained_at
+    if touch.status != "sent":
+        words = "is on its way" if touch.status == "sending" else f"may have left: {touch.error}"
+    elif touch.bounced_at:
+        words = f"bounced ({touch.bounce_type or 'no reason is known'})"
+    elif touch.complained_at:
+        words = "was complained of"
+    elif touch.delivered_at:
+        words = f"delivered at {touch.delivered_at}"
+    else:
+        words = f"accepted at {touch.sent_at}" + (f" by {touch.accepted_by}" if touch.accepted_by else "")
+    left_at = touch.sent_at or touch.reserved_at
+    return CanaryMail(touch.step, touch.email, touch.channel, left_at, told(words), good)
+
+
+def unseen(canary: Canary) -> list[str]:
+    """Where a bounce may lie that is not known yet, in words: in a mailbox not read since, or in the inbox."""
+    last = {
+        mail.mailbox: max(one.left_at for one in canary.mails if one.mailbox == mail.mailbox) for mail in canary.mails
+    }
+    found = []
+    for name in receiving.receivers():
+        read = receiving.last_read(name).at
+        if name in last and read <= last[name]:
+            found.append(f"{name} was not read since the last of them left, at {last[name]}")
+    waiting = len(inbox.arrivals())
+    if waiting:
+        found.append(f"mails in the inbox that are not read yet: {waiting}")
+    return found
+
+
+def begin(campaign: Campaign, channels: list[Channel], person: str) -> str:
+    """Let a campaign send its canary by these mailboxes; of one that is live already, all by the new ones. The state.
+
+    A person must have said so, and the gates must be open.
+    """
+    names = [channel.name for channel in channels]
+    with transaction() as db:
+        live = db.get(LiveCampaign, campaign.id)
+        if live is None:
+            live = LiveCampaign(
+                campaign=campaign.id, state=IN_CANARY, mailboxes=names, began_by=person, began_at=now_text()
+            )
+            db.add(live)
+        else:
+            live.mailboxes = list(dict.fromkeys([*live.mailboxes, *names]))
+        kind = Kind.CANARY_STARTED if live.state == IN_CANARY else Kind.WENT_LIVE
+        record(db, kind, campaign=campaign.id, by=person, mailboxes=live.mailboxes)
+        return live.state
+
+
+def confirm(campaign_id: str, shown: Canary, person: str) -> None:
+    """Let a campaign send all of its mail, after a person has seen its canary.
+
+    Raises CoordinationError where its mails do not allow it, TryAgain where they changed since they were shown.
+    """
+    with transaction() as db:
+        live = db.get(LiveCampaign, campaign_id)
+        now = canary(db, live) if live is not None else None
+        if live is None or live.state != IN_CANARY or now != shown:
+            raise TryAgain(f"{campaign_id} was changed meanwhile: look again with marketing go-live {campaign_id}")
+        if now.why_not:
+            raise CoordinationError(now.why_not)
+        live.state, live.confirmed_by, live.confirmed_at = LIVE, person, now_text()
+        record(db, Kind.WENT_LIVE, campaign=campaign_id, by=person, mailboxes=live.mailboxes)
+
+
+def stop(campaign_id: str, person: str) -> bool:
+    """Take it back: no mail is reserved for a real mailbox from now on. Whether the campaign was live."""
+    with transaction() as db:
+        live = db.get(LiveCampaign, campaign_id)
+        if live is None:
+            return False
+        record(db, Kind.LIVE_ENDED, campaign=campaign_id, by=person, was=live.state)
+        db.delete(live)
+        return True
+
+
+def carry_over(now: Session, db: Session) -> None:
+    """Let restored records `db` know of going live what those of before knew: what was taken back since stays so."""
+    db.execute(delete(LiveCampaign))
+    db.add_all(_copy(live) for live in now.scalars(select(LiveCampaign)))
+    known = set(db.scalars(select(SelfTest.message_id)))
+    for test in now.scalars(select(SelfTest).order_by(SelfTest.id)):
+        if test.message_id not in known:
+            db.add(_copy(test))
+
+
+def _copy(row: LiveCampaign | SelfTest) -> LiveCampaign | SelfTest:
+    names = [column.name for column in type(row).__table__.columns if column.name != "id"]
+    return type(row)(**{name: getattr(row, name) for name in names})
