@@ -4,7 +4,8 @@ What somebody logs names its session. What agents and channels record belongs to
 and whose ICP the campaign has; where two people's sessions could claim it, to the actor's own, else to the one that
 was begun first by the clock on the wall: one that is begun later, with an earlier `--at`, takes nothing away. A
 response belongs to the session that sent what it answers, whenever it comes; one to a message that was sent outside any
-session, to the session that runs when it comes, as an answer from `outside`.
+session, to the session that runs when it comes, as an answer from `outside`. What became of a message (delivered,
+bounced, opened, clicked) belongs to the session that sent it, and to no other.
 """
 
 from collections import defaultdict
@@ -181,23 +182,23 @@ def _add_credited(
     claims = _Claims(known.values(), icps)
     sender = {one.id: claims.claim(one) for one in moments}
     later = _Claims(known.values(), icps)
-    by_kind = _by_kind(items, "sender")
+    by_kind = _by_kind(items, "sender", "message")
     for found in answers.found:
         touch = answers.answered(found)
         running = later.claim(found)
         wrote = sender[touch.id] if touch else None
-        work = wrote or running
         for name, item in by_kind[found.kind]:
+            work = wrote if item.credit == "message" else wrote or running
             if work:
                 outside = touch is not None and wrote is None
                 first = touch is None or not _follows_up(touch)
                 _add(work, name, item, found, touch, first=first, outside=outside)
 
 
-def _by_kind(items: Counting, credit: str) -> dict[str, list[tuple[str, Item]]]:
+def _by_kind(items: Counting, *credits: str) -> dict[str, list[tuple[str, Item]]]:
     found: dict[str, list[tuple[str, Item]]] = defaultdict(list)
     for name, item in items.items.items():
-        if item.credit == credit:
+        if item.credit in credits:
             for kind in item.events:
                 found[kind].append((name, item))
     return found
@@ -214,6 +215,8 @@ def _add(
     outside: bool = False,
 ) -> None:
     """Count an event in a session, unless one about the same person or company counted there before."""
+    if any(str(found.details.get(key, "")) != value for key, value in item.having.items()):
+        return
     if item.once_per != "event" and found.prospect_id is not None:
         subject = found.prospect_id
         if item.once_per == "company":

@@ -88,7 +88,7 @@ def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> lis
 
     What a person logs by hand they did from an account of their own: only `who`'s counts, None for everybody's.
     """
-    incoming = items.kinds("sender")
+    incoming = items.kinds("sender", "message")
     known = settings()
     of_kind = {"channel": known.channels, "provider": known.providers}
     starts = {per: times.stored(_start(per, as_of)) for per in get_args(Span)}

@@ -30,16 +30,18 @@ class Item(Strict):
     also: list[Name] = Field(default_factory=list)
     unit: Literal["count", "money"] = "count"
     events: list[Name] = Field(default_factory=list)
+    having: dict[Name, Text] = Field(default_factory=dict)
     once_per: Literal["event", "prospect", "company"] = "event"
-    credit: Literal["running", "sender"] = "running"
+    credit: Literal["running", "sender", "message"] = "running"
     amount: Name | None = None
     progress: bool = False
+    if_any: bool = False
 
 
 class Metric(Strict):
     """Something computed from the items."""
 
-    group: Literal["productivity", "quality", "outcomes", "state"]
+    group: Literal["productivity", "quality", "outcomes", "state", "delivery"]
     unit: Literal["percent", "score", "per_hour", "count", "money"]
     label: Text
     formula: Text
@@ -101,9 +103,9 @@ class Counting(Strict):
             items={name: self.items[name] for name in names}, metrics={}, performance=self.performance
         )
 
-    def kinds(self, credit: str) -> list[str]:
-        """The kinds of events that count for items with this credit."""
-        return sorted({kind for item in self.items.values() if item.credit == credit for kind in item.events})
+    def kinds(self, *credits: str) -> list[str]:
+        """The kinds of events that count for items with these credits."""
+        return sorted({kind for item in self.items.values() if item.credit in credits for kind in item.events})
 
 
 def counting(folder: Path | None = None) -> Counting:

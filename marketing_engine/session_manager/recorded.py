@@ -52,7 +52,7 @@ class Answers:
     """The events that belong to the session that wrote to the person, in the order of time, and what they answer."""
 
     def __init__(self, db: Session, items: Counting, during: ColumnElement[bool], as_of: str) -> None:
-        sent, credited = items.items[SENT].events, items.kinds("sender")
+        sent, credited = items.items[SENT].events, items.kinds("sender", "message")
         people = select(Event.prospect_id).where(Event.kind.in_([*sent, *credited]), during)
         theirs = and_(Event.prospect_id.in_(people), Event.at <= as_of)
         without_person = and_(Event.prospect_id.is_(None), during)

@@ -77,7 +77,7 @@ def build(
         "as_of": as_of,
         "sessions": [_session(one, items) for one in period.progresses],
         "pipeline": money(period.values["pipeline_value_created"] or 0),
-        "totals": {item: int(period.values[item] or 0) for item in items.items if items.items[item].short},
+        "totals": _totals(period, items),
         "labels": {item: items.items[item].label for item in items.items},
         "hours": round(period.values["hours"] or 0, 2),
         "metrics": _metrics(period, before, items),
@@ -92,6 +92,12 @@ def build(
         "integrations": [{**asdict(one), "text": one.text} for one in integrations.usage(db, items, when, who)],
         "simulated_responses": sum(one.simulated for one in period.progresses),
     }
+
+
+def _totals(period: Period, items: Counting) -> dict[str, int]:
+    """What people log, and what channels told: of that only what there is, since no event is no zero."""
+    shown = [name for name, item in items.items.items() if item.short and not (item.if_any and not period.values[name])]
+    return {name: int(period.values[name] or 0) for name in shown}
 
 
 def _grouped(found: list[Recommendation]) -> dict[str, list[Record]]:

@@ -22,6 +22,8 @@ from marketing_engine.records.suppressed import is_suppressed
 from marketing_engine.records.tables import Decision, Event, Meeting, Prospect, Reply, Run, Score, Touch, Waiting
 from marketing_engine.records.today import today
 from marketing_engine.session_manager import times
+from marketing_engine.web import dashboard_deliverability
+from marketing_engine.web.dashboard_deliverability import Deliverability
 
 CHART_DAYS = 14
 REPLIES_SHOWN = 10
@@ -127,6 +129,7 @@ class Dashboard(BaseModel):
     costs: list[Cost]
     mail: list[MailDay]
     mail_in: MailIn
+    deliverability: Deliverability
 
 
 def gather(db: Session, library: Library) -> Dashboard:
@@ -141,6 +144,7 @@ def gather(db: Session, library: Library) -> Dashboard:
         costs=costs(db, roles),
         mail=_mail(db),
         mail_in=tally.of_all(db),
+        deliverability=dashboard_deliverability.gather(db),
     )
 
 

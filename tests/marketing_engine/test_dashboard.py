@@ -1,11 +1,13 @@
 """The dashboard: what it counts, what it calls simulated, and what it says where nothing is known."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 from day import call, token
 from page import NOW, Browser, inside, mail_has_left, reply_waits, seed, serve
+from touched import mailed
 
-from coordination import registry
+from coordination import fields, registry
 from marketing_engine.approval import decisions
 from marketing_engine.records.database import transaction
 from marketing_engine.records.events import record
@@ -95,3 +97,52 @@ def test_the_dashboard_tells_what_is_and_what_is_not(sh):
     for path in ("/", "/prospects/approve", "/sessions"):
         _, html, _ = browser.get(path)
         assert not re.search(r"<style|<script(?! src=)|\sstyle=|\son[a-z]+=", html), path
+
+
+MAILBOXES = """\
+mailboxes:
+  dana:
+    address: dana@us.example
+    send: {by: maildir}
+    receive: {by: imap, host: imap.us.example, user: dana@us.example, password: DANA}
+  erik:
+    address: erik@us.example
+    send: {by: maildir}
+    receive: {by: imap, host: imap.us.example, user: erik@us.example, password: ERIK}
+"""
+
+
+def test_the_dashboard_tells_what_became_of_mail(sh):
+    """Rates of four weeks, simulated mail apart, and a mailbox that was not read for long in words."""
+    (sh.config / "mailboxes.yaml").write_text(MAILBOXES)
+    now = datetime.now(UTC)
+    with inside(sh), transaction() as db:
+        for number in range(24):
+            bounced = {"bounced_at": NOW, "bounce_type": "hard"} if number < 3 else {}
+            sent_at = now - timedelta(days=27 if number < 20 else 29)
+            left = {"channel": "smtp", "sent_at": sent_at.strftime("%Y-%m-%dT%H:%M:%SZ")}
+            mailed(db, number, email=f"p{number}@gmail.com", **left, **bounced)
+        mailed(db, 24, channel="dana", sent_at=now.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    (sh.state / "mailboxes").mkdir()
+    for name, hours in (("dana", 26.1), ("erik", 1.6)):
+        at = (now - timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        fields.replace(str(sh.state / "mailboxes" / name), [("Read", at), ("Tried", at)])
+    serve(sh)
+    told = call(sh, "/api/marketing/dashboard")["deliverability"]
+    rates = [(one["name"], one["accepted"], one["bounced"], one["delivery_rate"]) for one in told["by_mailbox"]]
+    assert rates == [("smtp", 20, 3, 85.0), ("dana", 1, 0, None)]
+    assert [(one["name"], one["simulated"]) for one in told["by_provider"]] == [
+        ("Gmail", False),
+        ("other domains", True),
+    ]
+    warning = "mailbox dana was last read 26 hours ago: its follow-ups wait"
+    assert [(one["age"], one["warning"]) for one in told["mailboxes"]] == [
+        ("26 hours ago", warning),
+        ("96 minutes ago", ""),
+    ]
+    browser = Browser(sh)
+    browser.log_in(token(sh), next="/")
+    _, html, _ = browser.get("/")
+    assert f'<p class="hold"><b>Not read:</b> {warning}</p>' in html and "erik 96 minutes ago" in html
+    assert '<td class="n">85%</td>' in html and '<td class="n">—</td>' in html and "from 20 accepted mails on" in html
+    assert '<span class="badge wait">stays here</span>' in html

@@ -142,6 +142,42 @@ def test_metrics_can_be_changed(sh):
     assert broken.code == 1 and "companies_per_message: formula 'companies / luck'" in broken.err
 
 
+def became(kind: str, person: int, clock: str, **details) -> dict:
+    """What a provider, or a bounce, told of the message to a person."""
+    return {"kind": f"touch_{kind}", "at": f"{DAY}T{clock}:00Z", "prospect": person, "session": "", **details}
+
+
+def test_what_became_of_messages_counts_where_they_were_sent(sh):
+    """Delivered, bounced, opened, clicked, whenever it is told; what was sent outside any session counts in none."""
+    started(sh)
+    recorded(sh, sent(9, "09:00", day="2025-01-20"), *(sent(person, "11:00") for person in (1, 2, 3, 4)))
+    recorded(sh, sent(5, "11:01", channel="linkedin"))
+    outreach(sh, f"log sent 5 {at('11:05')}", f"complete --no-schedule {at('11:30')}")
+    started(sh, "12:00")
+    told = [became("delivered", person, "12:05") for person in (1, 2, 3, 9)]
+    opened = [became("opened", 1, "12:06"), became("opened", 1, "12:07"), became("clicked", 1, "12:08")]
+    recorded(sh, *told, *opened, became("bounced", 4, "12:09", type="hard"), became("bounced", 9, "12:09", type="hard"))
+    first, second = counts(sh, "last", at("12:30")), counts(sh, at("12:30"))
+    items = ("messages_delivered", "messages_bounced", "messages_opened", "messages_clicked", "messages_sent")
+    assert [first.get(name, 0) for name in items] == [3, 1, 1, 1, 10]
+    assert [second.get(name, 0) for name in items] == [0, 0, 0, 0, 0]
+    shown = outreach(sh, f"show last {at('12:30')}")
+    assert "📨 Messages Delivered: 3" in shown and "📨 People who Opened: 1" in shown
+    assert "Delivery rate: 75%" in shown and "Bounce rate: 25%" in shown  # of the four mails that a mailbox took
+    none = outreach(sh, f"show {at('12:30')}")
+    assert "Delivery rate: n/a" in none and "📨" not in none
+    report = json.loads(outreach(sh, f"report daily --format json {at('12:30')}"))
+    assert report["totals"]["messages_bounced"] == 1 and report["metrics"]["delivery_rate"]["value"] == 75
+
+
+def test_a_report_says_nothing_of_what_no_provider_told(sh):
+    """That no event came is no 0 of opened mails; what a person logs is in no rate."""
+    outreach(sh, starting(), f"log sent 12 {at('10:40')}", f"log bounced 2 {at('10:41')}")
+    report = json.loads(outreach(sh, f"report daily --format json {at('10:50')}"))
+    assert report["totals"]["messages_bounced"] == 2 and "messages_opened" not in report["totals"]
+    assert report["metrics"]["delivery_rate"]["shown"] == report["metrics"]["bounce_rate"]["shown"] == "n/a"
+
+
 def slow(entries: list[Entry], item: str) -> int:
     """The total by the rule itself: one after the other, adding or setting."""
     total = 0

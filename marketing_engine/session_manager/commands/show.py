@@ -83,6 +83,14 @@ def _quoted(value: object) -> str:
     return json.dumps(value, ensure_ascii=not str(value).isprintable())
 
 
+def _told(progress: Progress, items: Counting) -> list[str]:
+    """The items that channels told of, as far as they did."""
+    listed = {line.item for line in progress.lines}
+    return [
+        name for name, item in items.items.items() if item.if_any and name not in listed and progress.totals.get(name)
+    ]
+
+
 def _show(progress: Progress, items: Counting, usage: list[integrations.Usage]) -> None:
     session = progress.work.session
     reached = milestones(progress, items)
@@ -97,6 +105,7 @@ def _show(progress: Progress, items: Counting, usage: list[integrations.Usage]) 
         "",
         "Progress:",
         *(line.text for line in progress.lines),
+        *(f"📨 {items.items[name].label}: {progress.totals[name]}" for name in _told(progress, items)),
         "",
         "Milestones:",
         *(
