@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Conversation AI: reads replies, qualifies prospects, answers simple questions, calls a person for the rest.
 
-Understands CHECK_INBOX and READ_REPLY; reports PROSPECT_QUALIFIED, HIGH_VALUE_REPLY, MEETING_REQUEST, AUTO_REPLIED and
-INBOX_COMPLETE. By hand it reads one reply: `--prospect prospect_123 --reply-text "…"`; or it only judges mails that lie
-in files, without any state: `--replies FILE.jsonl --json`, `--reply-file A.eml B.eml --json`.
+Understands CHECK_INBOX, FETCH_INBOX and READ_REPLY; reports PROSPECT_QUALIFIED, HIGH_VALUE_REPLY, MEETING_REQUEST,
+AUTO_REPLIED and INBOX_COMPLETE. By hand it reads one reply: `--prospect prospect_123 --reply-text "…"`; or it only
+judges mails that lie in files, without any state: `--replies FILE.jsonl --json`, `--reply-file A.eml B.eml --json`.
 """
 
 import os
@@ -20,7 +20,7 @@ from coordination import grammar
 from coordination.message import text_of
 from marketing_engine.agents import agent
 
-VERBS = ("CHECK_INBOX", "READ_REPLY")
+VERBS = ("CHECK_INBOX", "FETCH_INBOX", "READ_REPLY")
 
 
 def handle(job: agent.Job) -> "agent.Answer":
@@ -32,8 +32,11 @@ def handle(job: agent.Job) -> "agent.Answer":
     orchestrator = roster.orchestrator(library.team())
     if job.verb == "READ_REPLY":
         return _one_reply(job, orchestrator)
+    if job.verb == "FETCH_INBOX":
+        arrivals.record_arrivals(job.session, library, messages.mailboxes_of(job.command))
+        return {"text": "the inbox was fetched"}
     campaign = messages.campaign_of(job.command)
-    arrivals.record_arrivals(job.session, library)
+    arrivals.record_arrivals(job.session, library, messages.mailboxes_of(job.command))
     with handling.inbox_lock():
         return _inbox(job, campaign, orchestrator)
 

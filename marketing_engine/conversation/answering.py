@@ -1,5 +1,6 @@
 """Answers to replies: drafted from the campaign's template, sent once, to the address that we wrote to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import and_, select
@@ -9,6 +10,8 @@ from marketing_engine.approval.personalising import personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import delivery, touches
+from marketing_engine.outreach.mail import Mail
+from marketing_engine.outreach.skips import Skip
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Prospect, Reply, Touch
 from marketing_engine.records.tables.mailboxes import mailbox_key
@@ -60,16 +63,22 @@ def was_answered(db: Session, reply: Reply, campaign: Campaign) -> bool:
 
 
 def send(
-    answer: Answer, reply: Reply, campaign: Campaign, session: str | None, *, by_person: bool = False
+    answer: Answer,
+    reply: Reply,
+    campaign: Campaign,
+    session: str | None,
+    down: Mapping[str, str] = delivery.NONE_DOWN,
+    *,
+    by_person: bool = False,
 ) -> delivery.Sent:
-    """Send an answer, unless it was sent before; raises delivery.Skip where it must not leave, Held under a hold."""
+    """Send an answer, unless it was sent before; raises Skip where it must not leave, Held under a hold."""
     if reply.prospect_id is None:
-        raise delivery.Skip("it is of no prospect")
+        raise Skip("it is of no prospect")
     with transaction(reads=True) as db:
         address = db.get_one(Prospect, reply.prospect_id).email or ""
     if mailbox_key(address) != mailbox_key(reply.email):  # the answer would go to another person
-        raise delivery.Skip(f"{reply.email} is not {address}, to which we wrote: answer with your own mail program")
-    mail = delivery.Mail(
+        raise Skip(f"{reply.email} is not {address}, to which we wrote: answer with your own mail program")
+    mail = Mail(
         reply.prospect_id,
         _step_by_person(reply) if by_person else step_of(reply),
         answer.subject,
@@ -77,7 +86,7 @@ def send(
         in_reply_to=reply.message_id,
         by_person=by_person,
     )
-    return delivery.send(mail, campaign, session, reply.run_id)
+    return delivery.send(mail, campaign, session, reply.run_id, down)
 
 
 def step_of(reply: Reply) -> str:

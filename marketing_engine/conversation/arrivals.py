@@ -2,6 +2,8 @@
 
 import hashlib
 import sys
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import or_, select
@@ -10,11 +12,12 @@ from sqlalchemy.orm import Session
 from coordination import effects
 from coordination.errors import CoordinationError, from_os_error
 from coordination.fields import clean
-from coordination.registry import beat
-from marketing_engine.channels import registry as channels
+from coordination.registry import beat, now_text
+from marketing_engine.channels import inbox, receiving
 from marketing_engine.channels.protocol import Arrival
 from marketing_engine.config.library import Library
 from marketing_engine.config.reply_policy import ScoreWeights
+from marketing_engine.conversation import proofs
 from marketing_engine.conversation.claude_judge.judging import ClaudeJudge
 from marketing_engine.conversation.matching import match_of
 from marketing_engine.conversation.reading.judging.score import DEFAULT
@@ -25,7 +28,7 @@ from marketing_engine.conversation.reading.offline_judges import default_judge, 
 from marketing_engine.conversation.reading.reader import Reader, Unreadable
 from marketing_engine.conversation.recording import Received, record_reply
 from marketing_engine.conversation.understanding import MOST_SHOWN, judge_of, known_of, understand
-from marketing_engine.outreach import reconciliation
+from marketing_engine.outreach import auto_pause, reconciliation
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import FoundMail, HandledMail
 
@@ -41,21 +44,21 @@ class _Look:
     weights: ScoreWeights
 
 
-def record_arrivals(session: str | None, library: Library | None = None) -> None:
-    """Record every mail that came and that the records do not know, whichever campaign it answers.
+def record_arrivals(session: str | None, library: Library | None = None, first: Sequence[str] = ()) -> None:
+    """Fetch what came, and record every mail that the records do not know, whichever campaign it answers.
 
     Opt-outs and answers are known from here on: done before anything is sent. Mails that were handled before the
-    records were restored or lost are taken in once more. Without a `library` Claude is not asked. Raises Held under a
-    hold.
+    records were restored or lost are taken in once more. Without a `library` Claude is not asked. The mailboxes `first`
+    are fetched from first: other sessions may have the others by then. Raises Held under a hold.
     """
-    for channel in channels.CHANNELS.values():
-        channel.prepare()
+    inbox.prepare()
+    _fetch(session, first)
     forgotten = _forgotten()
     if forgotten:
         reconciliation.compare(session)  # the mails that they answer first
     with Reader(weights_of(default_judge())) as reader:
         look = _Look(reader, ClaudeJudge(session), library, session, library.score_weights() if library else DEFAULT)
-        for arrival in [*forgotten, *channels.arrivals()]:
+        for arrival in [*forgotten, *_in_own_order(session)]:
             effects.refuse_if_held(session, "reply")
             try:
                 with arrival.open() as data:
@@ -69,9 +72,31 @@ def record_arrivals(session: str | None, library: Library | None = None) -> None
             beat(session)
 
 
+def _in_own_order(session: str | None) -> list[Arrival]:
+    """What waits in the inbox. Each session begins at another place, so that several share the work."""
+    found: list[Arrival] = [*inbox.arrivals()]
+    at = zlib.crc32((session or "").encode()) % len(found) if found else 0
+    return found[at:] + found[:at]
+
+
+def _fetch(session: str | None, first: Sequence[str]) -> None:
+    """Fetch from the mailboxes that are fetched from; what one cannot do is said, and keeps no other mail waiting."""
+    if not receiving.receivers():
+        return
+    effects.refuse_if_held(session, "reply")
+    began = now_text()
+    others = [name for name in receiving.receivers() if name not in first]
+    done = receiving.fetch(first) if first else []
+    done += receiving.fetch(others, unless_read_since=began) if others else []
+    for fetched in done:
+        for problem in filter(None, (fetched.problem, fetched.left_undone)):
+            print(f"mailbox {fetched.name}: {clean(problem)}", file=sys.stderr)
+    beat(session)
+
+
 def _forgotten() -> list[Arrival]:
     """Handled mails that the records do not know."""
-    filed = {key: arrival for channel in channels.CHANNELS.values() for key, arrival in channel.filed().items()}
+    filed = inbox.filed()
     if not filed:
         return []
     with transaction(reads=True) as db:
@@ -106,10 +131,14 @@ def _read_and_record(look: _Look, received: Received) -> str:
     mode = judge_of(look.library, known.campaign)
     reading = understand(look.reader, look.claude, received, known, mode)
     with transaction() as db:
+        proofs.take_in(db, received.mail, reading.kind, look.library, look.session)
         match = match_of(db, received.mail, reading.kind)
         reply = record_reply(db, received, reading, match, look.session, look.weights)
         if db.get(HandledMail, received.key) is None:
             db.add(HandledMail(name=received.key, reply_id=reply.id))
+        told_of = match.touch.channel if match.touch and reply.kind in ("bounce", "complaint") else ""
+    if told_of:
+        auto_pause.pause_if_bad(told_of, look.session)
     return received.key
 
 

@@ -14,6 +14,7 @@ from coordination.registry import now_text
 from marketing_engine.conversation.matching import Match
 from marketing_engine.conversation.policy import Action, describe_bounce
 from marketing_engine.conversation.reading.kinds.shape import Kind as MailKind
+from marketing_engine.outreach.aftermath import note_bounce, note_complaint
 from marketing_engine.records import event_kinds
 from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import Reply, Touch
@@ -43,11 +44,12 @@ def book_bounce(db: Session, reply: Reply, kind: MailKind, match: Match, happene
     if touch is None:
         return Consequence("none", f"{told}; of no mail of ours")
     if bounce.delayed:
+        if not touch.deferred_at:
+            touch.deferred_at = now_text()
+            happened(event_kinds.Kind.TOUCH_DEFERRED, status=bounce.status)
         return Consequence("none", f"a delay, it is still being tried: {told}")
-    if not touch.bounced_at or bounce.type == "hard":
-        if not touch.bounced_at:
-            happened(event_kinds.Kind.TOUCH_BOUNCED, type=bounce.type, status=bounce.status)
-        touch.bounced_at, touch.bounce_type = now_text(), bounce.type
+    if note_bounce(touch, bounce.type, now_text()):
+        happened(event_kinds.Kind.TOUCH_BOUNCED, type=bounce.type, status=bounce.status)
     db.flush()
     in_a_row = soft_in_a_row(db, touch) if bounce.type == "soft" else 0
     if bounce.type != "hard" and in_a_row < SOFT_IN_A_ROW:
@@ -83,12 +85,14 @@ def soft_in_a_row(db: Session, touch: Touch) -> int:
 def book_complaint(
     db: Session, reply: Reply, kind: MailKind, match: Match, happened: Callable[..., None]
 ) -> Consequence:
-    """A complaint (RFC 5965) suppresses at once, and counts."""
+    """A complaint (RFC 5965) suppresses at once, and counts; one that names no mail of ours pauses nothing."""
     touch = match.touch
     if touch is None:
         return Consequence("draft", kind.evidence, doubt="a complaint about no mail of ours that is known")
-    happened(event_kinds.Kind.COMPLAINT_RECEIVED)
     if match.by != "message_id":
+        happened(event_kinds.Kind.COMPLAINT_RECEIVED)
         return Consequence("draft", kind.evidence, doubt=_decide_about(touch))
+    if note_complaint(touch, now_text()):
+        happened(event_kinds.Kind.COMPLAINT_RECEIVED)
     suppress(db, touch.email, "complaint", text=kind.evidence[:300], source=reply.ref, who=READER)
     return Consequence("suppress", kind.evidence or "a complaint")

@@ -11,7 +11,8 @@ from marketing_engine.approval.decisions import Changed, Decider, Unknown
 from marketing_engine.config.library import Library
 from marketing_engine.conversation import answering, replies_waiting
 from marketing_engine.conversation.bouncing import READER
-from marketing_engine.outreach import delivery, reconciliation
+from marketing_engine.outreach import reconciliation
+from marketing_engine.outreach.skips import Skip
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -60,13 +61,13 @@ def send_answer(
         raise UsageError(f"{reply.ref} has no answer to send: write one" if not body else "the answer is too long")
     if not reply.campaign:
         raise NotSent(f"{reply.ref} is of no campaign: answer it with your own mail program")
-    reconciliation.refuse_unless_reconciled(None)
+    unreadable = reconciliation.refuse_unless_reconciled(None)
     campaign = library.campaign(reply.campaign)
     body = answering.with_sender(body, campaign)
     answer = answering.Answer(subject or f"Re: {reply.subject}", body)
     try:
-        sent = answering.send(answer, reply, campaign, None, by_person=True)
-    except delivery.Skip as reason:
+        sent = answering.send(answer, reply, campaign, None, unreadable, by_person=True)
+    except Skip as reason:
         raise NotSent(f"{reply.ref} was not answered: {reason}") from None
     with transaction() as db:
         stored = db.get_one(Reply, reply.id)

@@ -23,7 +23,8 @@ from marketing_engine.conversation.reading.reading import from_dict
 from marketing_engine.conversation.recording import Received, record_reply
 from marketing_engine.conversation.replies_waiting import replies_to
 from marketing_engine.conversation.understanding import known_of, understand
-from marketing_engine.outreach import delivery, reconciliation
+from marketing_engine.outreach import reconciliation
+from marketing_engine.outreach.skips import Skip
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.intents import BY_PEOPLE, INTENT_WORTH
@@ -102,7 +103,8 @@ def _answer_all(library: Library, campaign: Campaign, session: str | None) -> Co
     """Answer what is not dealt with yet, whatever an earlier look was cut off by; what kept an answer back."""
     hindered: CoordinationError | None = None
     with transaction() as db:
-        left = list(db.scalars(replies_to(campaign.id).where(Reply.action == "")))
+        undecided = replies_to(campaign.id).where(Reply.action == "")
+        left = list(db.scalars(undecided.order_by(None).order_by(Reply.score.desc(), Reply.id)))  # the best first
     for reply in left:
         try:
             handle(library, reply, campaign, session)
@@ -119,10 +121,10 @@ def handle(library: Library, reply: Reply, campaign: Campaign, session: str | No
     with transaction(reads=True) as db:
         act, draft = decide_on(db, library, reply, campaign)
     if act.action == "auto_reply":
-        reconciliation.refuse_unless_reconciled(session)
+        unreadable = reconciliation.refuse_unless_reconciled(session)
         try:
-            answering.send(draft, reply, campaign, session)
-        except delivery.Skip as reason:
+            answering.send(draft, reply, campaign, session, unreadable)
+        except Skip as reason:
             act = Act("draft", f"no automatic answer: {reason}", needs_human=True)
     _note(reply, act, draft.body)
 

@@ -18,6 +18,7 @@ from marketing_engine.conversation.reading.judging.reasons import COMPANY
 from marketing_engine.conversation.reading.judging.score import DEFAULT, is_worthless, qualification
 from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.reading import Reading, as_dict, date_of
+from marketing_engine.outreach import settling
 from marketing_engine.records import runs
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -25,7 +26,17 @@ from marketing_engine.records.intents import BY_PEOPLE, HIGH_VALUE
 from marketing_engine.records.normal_forms import normal_email
 from marketing_engine.records.suppression_targets import is_shared
 from marketing_engine.records.suppressions import suppress
-from marketing_engine.records.tables import FoundMail, HandledMail, Meeting, Prospect, Reply, Run, Score, Touch
+from marketing_engine.records.tables import (
+    FoundMail,
+    HandledMail,
+    Meeting,
+    Prospect,
+    Reply,
+    Run,
+    Score,
+    SelfTest,
+    Touch,
+)
 from marketing_engine.records.tables.mailboxes import mailbox_key
 from marketing_engine.records.today import today
 
@@ -157,6 +168,8 @@ def _follow_up(
     db: Session, reply: Reply, received: Received, reading: Reading, match: Match, session: str | None
 ) -> None:
     """The events and records that a mail brings about, in the transaction that stores it."""
+    if match.touch is not None and match.by == "message_id":
+        settling.book_proven(db, match.touch, session)
 
     def happened(kind: Kind, **details: Any) -> None:
         record(
@@ -189,10 +202,9 @@ def _follow_up(
 
 def _was_sent(db: Session, mail: Mail) -> bool:
     """Whether the records know a mail of ours by its Message-ID."""
-    ours = (
-        select(table.id).where(table.message_id == mail.message_id.strip()).limit(1) for table in (Touch, FoundMail)
-    )
-    return any(db.scalar(one) is not None for one in ours)
+    id = mail.message_id.strip()
+    tables = (Touch, FoundMail, SelfTest)
+    return any(db.scalar(select(table.id).where(table.message_id == id).limit(1)) is not None for table in tables)
 
 
 def _book_removal(db: Session, reply: Reply, mail: Mail, reading: Reading, match: Match) -> Consequence:

@@ -70,7 +70,7 @@ def mail_has_left(sh: Shell, id: int) -> None:
     """The first mail to this prospect is out."""
     with inside(sh), transaction() as db:
         email = f"p{id}@acme.example"
-        sent = {"session": "s", "status": "sent", "message_id": f"<{id}@x>", "subject": "Hello", "channel": "outbox"}
+        sent = {"session": "s", "status": "sent", "message_id": f"<{id}@x>", "subject": "Hello", "channel": "maildir"}
         db.add(
             Touch(prospect_id=id, campaign="campaign_1", step="1", email=email, reserved_at=NOW, sent_at=NOW, **sent)
         )

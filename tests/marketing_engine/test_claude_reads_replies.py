@@ -341,7 +341,13 @@ def mailbox(world, mode: str):
         person = Prospect(campaign="campaign_1", email="ada@acme.example", source="test", created_at=now_text())
         db.add(person)
         db.flush()
-        about = {"status": "sent", "session": "", "channel": "outbox", "reserved_at": now_text(), "sent_at": now_text()}
+        about = {
+            "status": "sent",
+            "session": "",
+            "channel": "maildir",
+            "reserved_at": now_text(),
+            "sent_at": now_text(),
+        }
         who = {"prospect_id": person.id, "campaign": "campaign_1", "email": person.email}
         db.add(Touch(step="0", message_id="<touch-0.1@us.example>", subject="Screening", **about, **who))
         db.add(

@@ -41,7 +41,7 @@ def inbox(tmp_path, monkeypatch):
             email = f"{name}@acme.example"
             db.add(Prospect(campaign="campaign_1", email=email, source="test", created_at=now_text()))
             db.flush()
-            about = {"status": "sent", "session": "", "channel": "outbox", "reserved_at": now_text()}
+            about = {"status": "sent", "session": "", "channel": "maildir", "reserved_at": now_text()}
             who = {"prospect_id": number, "campaign": "campaign_1", "email": email, "sent_at": now_text()}
             db.add(Touch(step="1", message_id=sent_to(name), subject="Hello", **about, **who))
     new = tmp_path / "inbox" / "new"
@@ -198,7 +198,7 @@ def test_one_mailbox_that_is_two_prospects_counts_as_one_person(inbox):
     with transaction() as db:
         db.add(Prospect(campaign="campaign_2", email="ada+1@acme.example", source="test", created_at=now_text()))
         db.flush()
-        about = {"status": "sent", "session": "", "channel": "outbox", "reserved_at": now_text(), "subject": "Hello"}
+        about = {"status": "sent", "session": "", "channel": "maildir", "reserved_at": now_text(), "subject": "Hello"}
         who = {"prospect_id": 3, "campaign": "campaign_2", "email": "ada+1@acme.example", "sent_at": now_text()}
         db.add(Touch(step="1", message_id=sent_to("ada+1"), **about, **who))
     first, second = came(inbox, answer(ADA, "How does it work?"), answer(ADA, "How does it work?", "ada+1", 1))

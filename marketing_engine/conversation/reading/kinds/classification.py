@@ -18,7 +18,7 @@ from marketing_engine.conversation.reading.kinds.complaints import complaint_of
 from marketing_engine.conversation.reading.kinds.shape import BY_TEXT_ALONE, AutomaticType, Bounce, Kind
 from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.new_text.shape import CutText
-from marketing_engine.records.message_ids import step_of
+from marketing_engine.records.message_ids import is_self_test, step_of
 
 _A_DATE = 0.65  # points
 _SUBJECT = 200  # characters
@@ -72,9 +72,10 @@ def _with_date(text: TextEvidence, cut: CutText, received: datetime.date) -> Tex
 
 def _is_own(mail: Mail, header: HeaderEvidence) -> bool:
     """A copy of what we sent: its Message-ID has our form, and it comes from where such a Message-ID is made."""
-    if header.certain or not step_of(mail.message_id.strip()):
+    id = mail.message_id.strip()
+    if header.certain or not (step_of(id) or is_self_test(id)):
         return False
-    return mail.sender.rpartition("@")[2] in ("", mail.message_id.strip().rpartition("@")[2].rstrip(">").lower())
+    return mail.sender.rpartition("@")[2] in ("", id.rpartition("@")[2].rstrip(">").lower())
 
 
 def _is_delivery_report(mail: Mail) -> bool:
