@@ -11,7 +11,7 @@ import typer
 
 from coordination import output, paths
 from coordination.coordinator import SessionCoordinator
-from coordination.errors import CoordinationError, DamagedMessage, Held, TryAgain
+from coordination.errors import CoordinationError, DamagedMessage, Held, InputError, TryAgain
 from coordination.message import Message
 from coordination.store import open_store
 from marketing_engine.approval import decisions, queue
@@ -163,7 +163,7 @@ class Day:
             if waiting and self.phase() == runs.PHASES.index("approval"):
                 self.approve()
             self.until("replies")
-            self.step(f"outreach done, {channels.channel_of(self.campaign).whereabouts()}")
+            self.step(f"outreach done, {_whereabouts(self.campaign)}")
         run = self.run()
         if run is not None and run.phase == "replies":
             count = simulation.answer_some(self.campaign, run.id)
@@ -181,6 +181,12 @@ def command(
     """Run a whole day of the team with invented approver and repliers, and print its summary."""
     used = library(config)
     found = used.check(campaign)
+    real = [channel.name for channel in channels.channels_of(found) if channel.is_real]
+    if real:
+        raise InputError(
+            f"run-day approves by a rule and invents replies, and {campaign} sends real mail by {', '.join(real)}: "
+            f"use marketing trigger {campaign}"
+        )
     day = Day(used, found, minimum)
     if day.phase() == len(runs.PHASES) - 1:
         output.say(f"Today's day of {campaign} is over already. For one from scratch: COORDINATION_HOME=$(mktemp -d) …")
@@ -216,9 +222,13 @@ def _play(day: Day) -> None:
     day.play()
 
 
+def _whereabouts(campaign: Campaign) -> str:
+    return "; ".join(channel.whereabouts() for channel in channels.channels_of(campaign))
+
+
 def _how_to_look_further(used: Library, campaign: Campaign) -> None:
     the_team = used.team()
-    output.say(f"Mail:     {channels.channel_of(campaign).whereabouts()}")
+    output.say(f"Mail:     {_whereabouts(campaign)}")
     output.say(f"State:    {paths.home()}")
     elsewhere = f"COORDINATION_HOME={shlex.quote(paths.home())} " if os.environ.get("COORDINATION_HOME") else ""
     bin_folder = elsewhere + f"{paths.ROOT}/bin/" if paths.is_checkout() else ""

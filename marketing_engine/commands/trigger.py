@@ -19,7 +19,7 @@ from marketing_engine.team import roster
 def _check(used: Library, campaign: str) -> None:
     """Tell mistakes here rather than by a message that comes later; a day under way needs its source no more."""
     found = used.check(campaign)
-    channels.channel_of(found)
+    channels.channels_of(found)
     with transaction() as db:
         under_way = runs.find(db, campaign) is not None
     if not under_way:

@@ -7,6 +7,7 @@ import hashlib
 
 from sqlalchemy import select
 
+from marketing_engine.channels import inbox
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
 from marketing_engine.channels.registry import EMBEDDED
 from marketing_engine.config.campaign import Campaign
@@ -38,7 +39,7 @@ def answer_some(campaign: Campaign, run_id: int) -> int:
         ).all()
     chosen = list(zip(sent[::EVERY], REPLIES, strict=False))
     for touch, text in chosen:
-        EMBEDDED.simulate(_id(touch), _compose(touch, text, campaign).data)
+        inbox.simulate(_id(touch), _compose(touch, text, campaign).data)
     return len(chosen)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 from coordination import files, paths
 from marketing_engine.approval import queue
 from marketing_engine.channels import registry as channels
+from marketing_engine.channels.read_states import read_states
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.conversation import tally
 from marketing_engine.conversation.tally import MailIn
@@ -27,9 +29,10 @@ from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, 
 class Figures:
     """One day of one campaign. Rates are whole percents, None where there is nothing to divide by.
 
-    delivery_rate = (sent - bounced) / sent; reply_rate = people who answered / sent. `answers` are answers to replies,
-    of which people sent `answers_by_people`; sent + answers is what left that day. `mail_in` counts every mail that
-    came, see `conversation/tally.py`.
+    delivery_rate = (accepted - bounced) / accepted of the day's own mails, whenever a bounce came; `bounced` are the
+    bounces that came that day. reply_rate = people who answered / sent. `answers` are answers to replies, of which
+    people sent `answers_by_people`; sent + answers is what left that day. `mail_in` counts every mail that came, see
+    `conversation/tally.py`.
     """
 
     campaign: str
@@ -70,7 +73,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule:"))
     started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.RUN_STARTED)).all()
     asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.MEETING_REQUESTED))
-    sent, bounced = happened.get(Kind.TOUCH_SENT, 0), happened.get(Kind.TOUCH_BOUNCED, 0)
+    sent = happened.get(Kind.TOUCH_SENT, 0)
     replies = happened.get(Kind.REPLY_RECEIVED, 0)
     mail_in = tally.of_run(db, run)
     return Figures(
@@ -80,7 +83,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         approved=happened.get(Kind.PROSPECT_APPROVED, 0) - happened.get(Kind.APPROVAL_WITHDRAWN, 0),
         rejected=happened.get(Kind.PROSPECT_REJECTED, 0) - happened.get(Kind.REJECTION_WITHDRAWN, 0),
         sent=sent,
-        bounced=bounced,
+        bounced=happened.get(Kind.TOUCH_BOUNCED, 0),
         replies=replies,
         simulated_replies=sum(1 for details in arrived if details.get("simulated")),
         meetings_booked=happened.get(Kind.MEETING_BOOKED, 0),
@@ -101,9 +104,9 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         ),
         approved_by_rule=db.scalar(by_rule) or 0,
         in_other_campaigns=sum(int(details.get("elsewhere", 0)) for details in started),
-        problems=[*_problems(db, run, started), *_lost(mail_in)],
+        problems=[*_problems(db, run, started), *_lost(mail_in), *_unread(campaign)],
         dollars=_spent(db, run),
-        delivery_rate=_percent(sent - bounced, sent),
+        delivery_rate=_delivery_rate(db, run),
         reply_rate=_percent(mail_in.people, sent),
         mail_in=mail_in,
     )
@@ -111,6 +114,20 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
 
 def _percent(part: int, whole: int) -> int | None:
     return round(100 * part / whole) if whole else None
+
+
+def _delivery_rate(db: Session, run: Run) -> int | None:
+    """Whole percent of the first mails and follow-ups that a server took and that did not bounce; 100 only of all."""
+    mails = (Touch.run_id == run.id, Touch.status == "sent", Touch.step.not_like("reply:%"))
+    accepted = db.scalar(select(func.count()).where(*mails)) or 0
+    bounced = db.scalar(select(func.count()).where(*mails, Touch.bounced_at != "")) or 0
+    rate = _percent(accepted - bounced, accepted)
+    return min(rate, 99) if rate is not None and bounced else rate
+
+
+def _unread(campaign: Campaign) -> list[str]:
+    """The campaign's mailboxes that were not read for long."""
+    return [one.warning for one in read_states(campaign.mailboxes) if one.is_old]
 
 
 def _lost(mail_in: MailIn) -> list[str]:
@@ -189,7 +206,7 @@ def text(f: Figures) -> str:
             f"• {f.follow_ups_tomorrow} follow-ups scheduled{later}",
             "",
             f"{f.campaign}: prospects judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
-            *([f"{_sum(f.mail_in)}: {_kinds(f.mail_in)}."] if f.mail_in.came else []),
+            *([": ".join(filter(None, (_sum(f.mail_in), _kinds(f.mail_in)))) + "."] if f.mail_in.came else []),
             *(f"⚠️  {problem}" for problem in f.problems),
         )
     )
@@ -197,7 +214,7 @@ def text(f: Figures) -> str:
 
 def _how_far(names: str) -> str:
     """How far mail goes by the channels named in a day's figures."""
-    return " and ".join(channels.describe(name) for name in names.split(", "))
+    return " and ".join(dict.fromkeys(channels.describe(name) for name in names.split(", ")))
 
 
 def save(f: Figures) -> Path:
@@ -209,11 +226,15 @@ def save(f: Figures) -> Path:
 
 
 def is_saved(f: Figures) -> bool:
-    """Whether exactly these figures were told before."""
+    """Whether these figures were told before: all the same but the age of what is old."""
     try:
-        return _file(f).read_bytes() == _as_json(f)
+        return _without_ages(_file(f).read_bytes()) == _without_ages(_as_json(f))
     except FileNotFoundError:
         return False
+
+
+def _without_ages(figures: bytes) -> bytes:
+    return re.sub(rb"\b\d+ (?:days|hours|minutes) ago\b", b"", figures)
 
 
 def _file(f: Figures) -> Path:

@@ -6,6 +6,7 @@ waits in their team's mailbox where none is.
 """
 
 import time
+from datetime import datetime
 
 from filelock import FileLock
 from sqlalchemy import select
@@ -16,13 +17,14 @@ from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import completion, drafting, queue
+from marketing_engine.channels import inbox, receiving
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.team import Team
 from marketing_engine.conversation import replies_waiting
 from marketing_engine.day import summary
-from marketing_engine.outreach import reconciliation, sequence
+from marketing_engine.outreach import cancelling, reconciliation, sequence
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
@@ -49,15 +51,15 @@ class Workflow:
         """Start or resume today's run, up to the end of the phase `until`; hand out again what is not done."""
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
-        channels.channel_of(self.campaign)  # a mistake is told before the day begins
+        channels.channels_of(self.campaign)  # a mistake is told before the day begins
         with self._lock():
             run_id = day_list.ensure(self.library, self.campaign, self.session).id
             reconciliation.compare(self.session)
-            mail_came = bool(channels.arrivals())  # a channel may take a while: no transaction waits for it
+            mail_came = bool(inbox.arrivals())  # a channel may take a while: no transaction waits for it
             with transaction() as db:
                 run = db.get_one(Run, run_id)
                 run.until = until
-                self._reopen(db, run, mail_came)
+                self._reopen(db, run, mail_came, postponed=sequence.reopen_postponed(db, run))
             self._again = True
             return self._advance(run.id)
 
@@ -67,7 +69,7 @@ class Workflow:
         `approvals_complete`: somebody says so, and whoever still waits can wait until tomorrow.
         """
         with self._lock():
-            mail_came = approvals_complete and bool(channels.arrivals())
+            mail_came = approvals_complete and bool(inbox.arrivals())
             with transaction() as db:
                 run = runs.current(db, self.campaign.id)  # yesterday's, where it went on past midnight
                 if run is None:
@@ -77,10 +79,10 @@ class Workflow:
             self._approvals_complete = approvals_complete
             return self._advance(run.id)
 
-    def _reopen(self, db: Session, run: Run, mail_came: bool) -> None:
+    def _reopen(self, db: Session, run: Run, mail_came: bool, *, postponed: bool = False) -> None:
         """Go back to what became due after its phase was over: mails approved late, replies that came since."""
         at = runs.PHASES.index(run.phase)
-        if at > runs.PHASES.index("outreach") and sequence.to_mail(db, run, self.campaign):
+        if at > runs.PHASES.index("outreach") and (postponed or sequence.to_mail(db, run, self.campaign)):
             run.phase, run.dispatched = "outreach", ""
         elif at > runs.PHASES.index("replies") and (mail_came or replies_waiting.has_unreported(db, run.campaign)):
             run.phase, run.dispatched, run.inbox_checked = "replies", "", False
@@ -208,13 +210,14 @@ class Workflow:
         reconciliation.refuse_unless_reconciled(self.session)
         with transaction() as db:
             sequence.plan(db, run, self.campaign)
+            leaves_from = cancelling.begin_waiting(db, run, self.campaign)
             items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
         left = [item for item in items if not item.outcome]
         if not left:
             self._report_batch(run, items)
             return True
         if len(left) == len(items) and run.dispatched != run.phase:
-            self._say("broadcast", messages.outreach_begins(_clock()))
+            self._say("broadcast", messages.outreach_begins(_clock(leaves_from), leaves_from and self.campaign.id))
         present = [member.name for member in roster.present(self.team, "outreach")]
         everything = self._first_time(run)
         unassigned = [item for item in left if everything or not item.session or self._is_gone(item.session, present)]
@@ -240,13 +243,16 @@ class Workflow:
                     db.get_one(SendItem, item.id).session = name
 
     def _report_batch(self, run: Run, items: list[SendItem]) -> None:
+        how_far = " and ".join(dict.fromkeys(one.describe() for one in channels.channels_of(self.campaign)))
         with transaction() as db:
             figures = summary.figures(db, run, self.campaign)
         if items:
             self._say(
                 "broadcast",
                 messages.morning_batch_complete(
-                    figures.sent, figures.delivery_rate or 0, channels.describe(self.campaign.channel)
+                    figures.sent,
+                    figures.delivery_rate,
+                    how_far,
                 ),
             )
 
@@ -260,13 +266,22 @@ class Workflow:
                 db.get_one(Run, run.id).inbox_checked = False
             members = roster.present(self.team, "conversation")
             at = self.library.campaign_ids().index(self.campaign.id)
-            to = members[at % len(members)].name if members else roster.team_address(self.team, "conversation")
-            self._say(to, messages.check_inbox(self.campaign.id))
+            names = [member.name for member in members] or [roster.team_address(self.team, "conversation")]
+            self._hand_out_inbox(names[at % len(names) :] + names[: at % len(names)])
             self._dispatched(run)
         return False
 
+    def _hand_out_inbox(self, names: list[str]) -> None:
+        """The first session checks the inbox; the others help with the mailboxes, where there are several."""
+        fetched = [name for name in receiving.receivers() if name in self.campaign.mailboxes]
+        shares = [fetched[number :: len(names)] for number in range(len(names))]
+        for name, share in zip(names[1:], shares[1:], strict=True):
+            if share:
+                self._say(name, messages.fetch_inbox(share))
+        self._say(names[0], messages.check_inbox(self.campaign.id, shares[0] if len(fetched) > 1 else ()))
+
     def _replies_wait(self, run: Run) -> bool:
-        if channels.arrivals():
+        if inbox.arrivals():
             return True
         with transaction(reads=True) as db:
             return replies_waiting.has_unreported(db, run.campaign)
@@ -282,9 +297,9 @@ class Workflow:
         return True
 
 
-def _clock() -> str:
-    """The local time in the document's form: `10 AM`, `10:07 AM`."""
-    now = time.localtime()
+def _clock(moment: str = "") -> str:
+    """The local time in the document's form, now by default: `10 AM`, `10:07 AM`."""
+    now = time.localtime(datetime.fromisoformat(moment).timestamp() if moment else None)
     minutes = f":{now.tm_min:02d}" if now.tm_min else ""
     return f"{now.tm_hour % 12 or 12}{minutes} {'AM' if now.tm_hour < 12 else 'PM'}"
 

@@ -3,6 +3,8 @@
 A message only triggers; what is true stands in the records.
 """
 
+from collections.abc import Sequence
+
 from coordination.errors import UsageError
 from coordination.grammar import Command
 from marketing_engine.records.ids import prospect_number
@@ -36,9 +38,10 @@ def approvals_complete(approved: int, rejected: int, campaign: str) -> str:
     return f"APPROVALS_COMPLETE {approved} approved, {rejected} rejected campaign={campaign}"
 
 
-def outreach_begins(clock: str) -> str:
-    """To everybody; `clock` like `10 AM`."""
-    return f"✅ Approvals complete - Starting outreach at {clock}"
+def outreach_begins(clock: str, cancellable: str = "") -> str:
+    """To everybody; `clock` like `10 AM`. Until then the batch of a campaign that is named can be cancelled."""
+    cancel = f"; until then: marketing outreach cancel {cancellable}" if cancellable else ""
+    return f"✅ Approvals complete - Starting outreach at {clock}{cancel}"
 
 
 def send_batch(first: int, last: int, template: str, campaign: str, date: str) -> str:
@@ -57,14 +60,30 @@ def outreach_complete(session_number: int, sent: int, failures: int) -> str:
     return f"OUTREACH_COMPLETE session-{session_number} sent {sent} emails, {failures} failures"
 
 
-def morning_batch_complete(sent: int, rate: int, where: str) -> str:
-    """To everybody; `where` says how far the mail has gone."""
-    return f"📧 Morning batch complete: {sent} emails sent, {rate}% delivery rate ({where})"
+def morning_batch_complete(sent: int, rate: int | None, where: str) -> str:
+    """To everybody; `where` says how far the mail has gone. There is no rate where no mail has left."""
+    delivered = "" if rate is None else f", {rate}% delivery rate"
+    return f"📧 Morning batch complete: {sent} emails sent{delivered} ({where})"
 
 
-def check_inbox(campaign: str) -> str:
-    """To a conversation session."""
-    return f"CHECK_INBOX {campaign}"
+def check_inbox(campaign: str, mailboxes: Sequence[str] = ()) -> str:
+    """To a conversation session, which fetches from these mailboxes first: others have the others."""
+    return f"CHECK_INBOX {campaign}{_first(mailboxes)}"
+
+
+def fetch_inbox(mailboxes: Sequence[str]) -> str:
+    """To a conversation session that helps: it fetches from these mailboxes, and reads what came."""
+    return f"FETCH_INBOX{_first(mailboxes)}"
+
+
+def _first(mailboxes: Sequence[str]) -> str:
+    return f" mailboxes=[{','.join(mailboxes)}]" if mailboxes else ""
+
+
+def mailboxes_of(command: Command) -> list[str]:
+    """The mailboxes that a message names."""
+    value = command.parameters.get("mailboxes", [])
+    return [str(name) for name in (value if isinstance(value, list) else [value])]
 
 
 def inbox_complete(campaign: str, replies: int) -> str:
@@ -111,6 +130,19 @@ def reconcile_first(count: int) -> str:
 
 PAUSE_REASON = "ALL OUTREACH - a person runs: marketing reconcile"
 """How the reason of that pause begins, by which it is known again."""
+
+
+def sending_paused(why: str) -> str:
+    """The order that stops sending because of bounces or complaints; `why` has the mailbox and its figures."""
+    return f"PAUSE ALL OUTREACH - {why}; {_LOOK_FIRST}"
+
+
+def sending_stays_paused(why: str) -> str:
+    """To everybody, where sending was paused before for another reason."""
+    return f"⚠️ SENDING_STAYS_PAUSED {why}; it is held already for another reason; {_LOOK_FIRST}"
+
+
+_LOOK_FIRST = "see marketing deliverability; then a person resumes with: session-resume 'broadcast+send'"
 
 
 def mails_refused(refs: list[str]) -> str:

@@ -1,12 +1,13 @@
 """The team of sessions: who has which role, who is there, starting and stopping all of them."""
 
+import os
 import shlex
 import sys
 
 from coordination import address, holds, registry
 from coordination.commands import stop as session_stop
 from coordination.errors import UsageError
-from marketing_engine.config import roles
+from marketing_engine.config import roles, secrets
 from marketing_engine.config.library import Library
 from marketing_engine.config.team import Member, Team
 
@@ -34,12 +35,16 @@ def _start_one(library: Library, team: Team, member: Member) -> registry.Session
 
 
 def hook(library: Library, script: str) -> str:
-    """The `on-message` of a session: runs its agent with this Python and this configuration, whoever wakes it."""
+    """The `on-message` of a session: runs its agent with this Python and this configuration, however it is woken.
+
+    It keeps where the secrets file lies for the person who starts the team, and nothing else of the environment.
+    """
     words = (sys.executable, "-X", "utf8", "-IS", str(roles.AGENTS / script), "--config", str(library.folder))
+    export = f"export MARKETING_SECRETS={shlex.quote(os.path.abspath(secrets.file()))}\n"
     return (
         "#!/bin/sh\n# Written by `marketing start`.\n"
         f"# Hears: {' '.join(roles.verbs_of(script))}\n"
-        f'exec {shlex.join(words)} --message "$1"\n'
+        f'{export}exec {shlex.join(words)} --message "$1"\n'
     )
 
 

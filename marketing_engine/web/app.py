@@ -4,7 +4,17 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 from marketing_engine.config.library import Library
-from marketing_engine.web import api, api_decisions, api_prospects, api_replies, approval_page, dashboard, replies_page
+from marketing_engine.web import (
+    api,
+    api_decisions,
+    api_prospects,
+    api_replies,
+    approval_page,
+    dashboard,
+    replies_page,
+    unsubscribe,
+    webhooks,
+)
 from marketing_engine.web.errors import add_errors
 from marketing_engine.web.login import add_login
 from marketing_engine.web.pages import HERE
@@ -27,5 +37,7 @@ def create_app(library: Library) -> FastAPI:
     app.mount("/static", StaticFiles(directory=HERE / "static"))
     for room in (api, api_prospects, api_decisions, api_replies, approval_page, dashboard, replies_page):
         app.include_router(room.router(library))
+    app.include_router(unsubscribe.router())
     add_outreach(app)
+    app.include_router(webhooks.router(attempts))
     return app
