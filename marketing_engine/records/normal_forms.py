@@ -88,7 +88,9 @@ def normal_domain(text: str) -> str:
         host = urlsplit(text if "//" in text else f"//{text}").hostname or ""
     except ValueError:
         return ""
-    host = host.removeprefix("www.").strip(".")
+    host = "".join(host.split()).strip(".")  # a space or line feed may stand before a path
+    while host.startswith("www."):
+        host = host.removeprefix("www.").strip(".")
     return host if host.isascii() else ascii_domain(host) or host
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
@@ -347,6 +347,8 @@ def test_any_bytes_are_text_or_refused(data):
 
 
 @given(st.text(max_size=60))
+@example("0\x0c.")
+@example("www.www.x.example/")
 def test_any_cell_gives_plain_addresses(cell):
     """In normal form, each once."""
     found = addresses_in(cell)
