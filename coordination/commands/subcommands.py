@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 from coordination import streams
@@ -36,6 +37,8 @@ def run(name: str, about: str, package: str, subcommands: Subcommands, arguments
 
 
 def _fail(name: str, error: CoordinationError) -> int:
+    with suppress(OSError):
+        sys.stdout.flush()  # what was said before stands above, also where both go into one file
     print(f"❌ {name}: {clean(str(error))}", file=sys.stderr)
     return error.exit_code
 
