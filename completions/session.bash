@@ -32,18 +32,23 @@ _session_takes() {
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
     'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
+    'marketing inbox') kinds=(inbox '*') options=(--follow --json --help) ;;
     'marketing replies') kinds=() options=(--done= --send= --text= --decide --done-by-machine --show= --before= --take-back= --reclassify= --removal=removal --json --for-agent --config=folder --help) ;;
     'marketing eval') kinds=(eval file) options=(--own --export=file --judge=judge --policy=file --received= --json --help) ;;
     'marketing learn') kinds=() options=(--dry-run --forget --json --help) ;;
     'marketing suppress') kinds=(suppress '*') options=(--reason= --why= --since= --domain= --history --dry-run --encoding= --column= --all --force --json --help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --help) ;;
-    'marketing outreach') kinds=(outreach) options=(--sent= --not-sent= --json --help) ;;
+    'marketing deliverability') kinds=() options=(--by=grouping --since= --campaign=campaign --json --help) ;;
+    'marketing outreach') kinds=(outreach campaign) options=(--sent= --not-sent= --json --config=folder --help) ;;
     'marketing reconcile') kinds=() options=(--sent= --not-sent= --json --help) ;;
     'marketing backup') kinds=(file) options=(--help) ;;
     'marketing restore') kinds=(file) options=(--config=folder --help) ;;
     'marketing check') kinds=() options=(--config=folder --help) ;;
+    'marketing mailbox') kinds=(mailbox '') options=(--seconds= --config=folder --json --help) ;;
+    'marketing go-live') kinds=(campaign) options=(--stop --config=folder --json --help) ;;
     'marketing day') kinds=(campaign) options=(--approve-above= --config=folder --help) ;;
     'marketing web') kinds=() options=(--config=folder --help) ;;
+    'marketing public-address') kinds=() options=(--config=folder --json --help) ;;
     'marketing token') kinds=('') options=(--help) ;;
     outreach-session) kinds=(outreach-session-subcommand) options=(--help) ;;
     'outreach-session start') kinds=() options=(--template=template --icp= --goal= --channels= --at= --person= --json --help) ;;
@@ -91,27 +96,29 @@ _session_words() {
         for word in "${MARKETING_CONFIG:-$_session_config}"/campaigns/*.yaml; do
             [ -e "$word" ] && word=${word##*/} && printf '%s\n' "${word%.yaml}"
         done ;;
-    verb) printf '%s\n' EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX READ_REPLY PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE ;;
+    verb) printf '%s\n' EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX FETCH_INBOX READ_REPLY PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE ;;
     type) printf '%s\n' learning pattern troubleshooting best-practice ;;
     priority) printf '%s\n' normal priority urgent ;;
     worker) printf '%s\n' claude human script ;;
     phase) printf '%s\n' research approval outreach replies summary ;;
-    item) printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline ;;
-    metric) printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement ;;
+    item) printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline delivered bounced opened clicked ;;
+    metric) printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate delivery_rate bounce_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement ;;
     milestone) printf '%s\n' research crafted sent responses ;;
     template) printf '%s\n' quick standard deep_dive ;;
     report) printf '%s\n' daily weekly monthly quarterly ;;
     format) printf '%s\n' md html json yaml ;;
     way) printf '%s\n' day week month icp channel template title weekday hour ;;
+    grouping) printf '%s\n' mailbox provider week ;;
     explain) printf '%s\n' explain ;;
     score) printf '%s\n' explain again file ;;
     icp) printf '%s\n' check ;;
-    outreach) printf '%s\n' unknown ;;
+    outreach) printf '%s\n' unknown preview cancel ;;
     suppress) printf '%s\n' add remove list import export check ;;
+    mailbox) printf '%s\n' list check seed-test ;;
     eval) printf '%s\n' replies ;;
     judge) printf '%s\n' rules embedded claude ;;
     removal) printf '%s\n' asked may_be_meant no ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve replies eval learn suppress summary outreach reconcile backup restore check day web token ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve inbox replies eval learn suppress summary deliverability outreach reconcile backup restore check mailbox go-live day web public-address token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

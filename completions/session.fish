@@ -29,7 +29,7 @@ function __session_of
         case folder
             __fish_complete_directories (commandline -ct)
         case verb
-            printf '%s\n' EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX READ_REPLY PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE
+            printf '%s\n' EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX FETCH_INBOX READ_REPLY PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE
         case type
             printf '%s\n' learning pattern troubleshooting best-practice
         case priority
@@ -39,9 +39,9 @@ function __session_of
         case phase
             printf '%s\n' research approval outreach replies summary
         case item
-            printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline
+            printf '%s\n' companies contacts crafted approved rejected sent responses meetings pipeline delivered bounced opened clicked
         case metric
-            printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement
+            printf '%s\n' companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate delivery_rate bounce_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement
         case milestone
             printf '%s\n' research crafted sent responses
         case template
@@ -52,6 +52,8 @@ function __session_of
             printf '%s\n' md html json yaml
         case way
             printf '%s\n' day week month icp channel template title weekday hour
+        case grouping
+            printf '%s\n' mailbox provider week
         case explain
             printf '%s\n' explain
         case score
@@ -59,9 +61,11 @@ function __session_of
         case icp
             printf '%s\n' check
         case outreach
-            printf '%s\n' unknown
+            printf '%s\n' unknown preview cancel
         case suppress
             printf '%s\n' add remove list import export check
+        case mailbox
+            printf '%s\n' list check seed-test
         case eval
             printf '%s\n' replies
         case judge
@@ -299,6 +303,12 @@ complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a inbox -d 'Fetch what came in the mailboxes of config/mailboxes.yaml; from cron, say, each five minutes.'
+complete -c marketing -n '__fish_seen_subcommand_from inbox' -f -a "(__session_at '' '' inbox '*')"
+complete -c marketing -n '__fish_seen_subcommand_from inbox' -l follow -d 'Wait for mail and fetch it, until Ctrl-C'
+complete -c marketing -n '__fish_seen_subcommand_from inbox' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from inbox' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a replies -d 'Show the replies that wait for a person, the best qualified first; or decide about them.'
 complete -c marketing -n '__fish_seen_subcommand_from replies' -f -a "(__session_at '--done --send --text --show --before --take-back --reclassify --removal --config' '')"
 complete -c marketing -n '__fish_seen_subcommand_from replies' -l done -x -d 'This one was dealt with'
@@ -355,11 +365,20 @@ complete -c marketing -n '__fish_seen_subcommand_from summary' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a outreach -d 'Show mails of which no channel can tell whether they left, and settle them.'
-complete -c marketing -n '__fish_seen_subcommand_from outreach' -f -a "(__session_at '--sent --not-sent' '' outreach)"
+complete -c marketing -n __fish_use_subcommand -a deliverability -d 'What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate.'
+complete -c marketing -n '__fish_seen_subcommand_from deliverability' -f -a "(__session_at '--by --since --campaign' '')"
+complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l by -x -a '(__session_of grouping)' -d "Mailbox, recipient's provider, or ISO week"
+complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l since -x -d 'Mails from this day on, like 2026-11-20'
+complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l campaign -x -a '(__session_of campaign)' -d 'Of this campaign alone'
+complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a outreach -d 'Show mails before they leave, cancel them, and settle those of which it is not known whether they...'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -f -a "(__session_at '--sent --not-sent --config' '' outreach campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l sent -x -d 'This mail, or `all`, did leave'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l not-sent -x -d 'This mail, or `all`, did not leave and may'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with what has left, and settle what only a person can tell.'
@@ -383,6 +402,20 @@ complete -c marketing -n '__fish_seen_subcommand_from check' -f -a "(__session_a
 complete -c marketing -n '__fish_seen_subcommand_from check' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from check' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a mailbox -d 'Show mailboxes; see whether mail that leaves by one arrives, signed and in the inbox.'
+complete -c marketing -n '__fish_seen_subcommand_from mailbox' -f -a "(__session_at '--seconds --config' '' mailbox '')"
+complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l seconds -x -d 'How long to wait: 60, seed-test 300'
+complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a go-live -d 'Let a campaign send real mail: first five mails, then, when a person has seen what became of...'
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -f -a "(__session_at --config '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -l stop -d 'Take it back: nothing real leaves any more'
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a day -d 'Run a whole day of the team with invented approver and repliers, and print its summary.'
 complete -c marketing -n '__fish_seen_subcommand_from day' -f -a "(__session_at '--approve-above --config' '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from day' -l approve-above -x -d "The approver's rule"
@@ -393,6 +426,12 @@ complete -c marketing -n __fish_use_subcommand -a web -d 'Serve the approval pag
 complete -c marketing -n '__fish_seen_subcommand_from web' -f -a "(__session_at --config '')"
 complete -c marketing -n '__fish_seen_subcommand_from web' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from web' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a public-address -d 'Try whether `public_url` leads to this page; if so, mails get unsubscribe links for 30 days, else...'
+complete -c marketing -n '__fish_seen_subcommand_from public-address' -f -a "(__session_at --config '')"
+complete -c marketing -n '__fish_seen_subcommand_from public-address' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from public-address' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from public-address' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a token -d "Make a person's token for the page and the API, in place of the one before."
 complete -c marketing -n '__fish_seen_subcommand_from token' -f -a "(__session_at '' '' '')"

@@ -23,23 +23,25 @@ _session_of() {
     (hold) _session_names ${bin}session-hold ;;
     (claim) _session_names ${bin}session-claim ;;
     (campaign) found=(${MARKETING_CONFIG:-$_session_config}/campaigns/*.yaml(N:t:r)) ;;
-    (verb) found=(EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX READ_REPLY PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE) ;;
+    (verb) found=(EMERGENCY_STOP PAUSE RESUME RUN_DAILY_WORKFLOW START_RESEARCH START_MORNING_RESEARCH find_prospects RESEARCH_COMPLETE APPROVAL_QUEUE_READY APPROVALS_COMPLETE SEND_BATCH PERSONALIZE_AND_SEND BATCH_COMPLETE OUTREACH_COMPLETE CHECK_INBOX FETCH_INBOX READ_REPLY PROSPECT_QUALIFIED HIGH_VALUE_REPLY MEETING_REQUEST AUTO_REPLIED INBOX_COMPLETE) ;;
     (type) found=(learning pattern troubleshooting best-practice) ;;
     (priority) found=(normal priority urgent) ;;
     (worker) found=(claude human script) ;;
     (phase) found=(research approval outreach replies summary) ;;
-    (item) found=(companies contacts crafted approved rejected sent responses meetings pipeline) ;;
-    (metric) found=(companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement) ;;
+    (item) found=(companies contacts crafted approved rejected sent responses meetings pipeline delivered bounced opened clicked) ;;
+    (metric) found=(companies_per_hour contacts_per_hour messages_per_hour response_rate message_approval_rate delivery_rate bounce_rate personalization_score icp_fit_accuracy contact_quality_score meetings_scheduled pipeline_value_created follow_ups_needed engagement_score efficiency_score goal_achievement) ;;
     (milestone) found=(research crafted sent responses) ;;
     (template) found=(quick standard deep_dive) ;;
     (report) found=(daily weekly monthly quarterly) ;;
     (format) found=(md html json yaml) ;;
     (way) found=(day week month icp channel template title weekday hour) ;;
+    (grouping) found=(mailbox provider week) ;;
     (explain) found=(explain) ;;
     (score) found=(explain again file) ;;
     (icp) found=(check) ;;
-    (outreach) found=(unknown) ;;
+    (outreach) found=(unknown preview cancel) ;;
     (suppress) found=(add remove list import export check) ;;
+    (mailbox) found=(list check seed-test) ;;
     (eval) found=(replies) ;;
     (judge) found=(rules embedded claude) ;;
     (removal) found=(asked may_be_meant no) ;;
@@ -54,18 +56,23 @@ _session_of() {
         'icp:Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
         'score:Print the whole reckoning of a score, or score anew where an ICP has changed.'
         'approve:Decide who is written to.'
+        'inbox:Fetch what came in the mailboxes of config/mailboxes.yaml; from cron, say, each five minutes.'
         'replies:Show the replies that wait for a person, the best qualified first; or decide about them.'
         'eval:Measure a judge on labelled replies: figures, and the mails behind what is wrong.'
         'learn:Have the judge of replies learn what you reclassified; its new weights are taken only where they...'
         'suppress:Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
         'summary:The figures of a day, counted now from the records.'
-        'outreach:Show mails of which no channel can tell whether they left, and settle them.'
+        'deliverability:What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate.'
+        'outreach:Show mails before they leave, cancel them, and settle those of which it is not known whether they...'
         'reconcile:Compare the records with what has left, and settle what only a person can tell.'
         'backup:Write a consistent copy of the records, also while the team is at work.'
         'restore:Put a copy of the records back.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
+        'mailbox:Show mailboxes; see whether mail that leaves by one arrives, signed and in the inbox.'
+        'go-live:Let a campaign send real mail: first five mails, then, when a person has seen what became of...'
         'day:Run a whole day of the team with invented approver and repliers, and print its summary.'
         'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'
+        'public-address:Try whether `public_url` leads to this page; if so, mails get unsubscribe links for 30 days, else...'
         "token:Make a person's token for the page and the API, in place of the one before.") ;;
     (outreach-session-subcommand) found=(
         'start:Begin a session.'
@@ -285,6 +292,12 @@ _session() {
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
         '*: : ' ;;
+    (marketing\ inbox) _arguments -S \
+        '--follow[Wait for mail and fetch it, until Ctrl-C]' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' \
+        '1:inbox: _session_of inbox' \
+        '*: : ' ;;
     (marketing\ replies) _arguments -S \
         '*--done=[This one was dealt with]: : ' \
         '*--send=[Send its drafted answer]: : ' \
@@ -336,12 +349,20 @@ _session() {
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
+    (marketing\ deliverability) _arguments -S \
+        "--by=[Mailbox, recipient's provider, or ISO week]:grouping: _session_of grouping" \
+        '--since=[Mails from this day on, like 2026-11-20]: : ' \
+        '--campaign=[Of this campaign alone]:campaign: _session_of campaign' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' ;;
     (marketing\ outreach) _arguments -S \
         '*--sent=[This mail, or `all`, did leave]: : ' \
         '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \
         '--json[JSON Lines]' \
+        '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
-        '1:outreach: _session_of outreach' ;;
+        '1:outreach: _session_of outreach' \
+        '2:campaign: _session_of campaign' ;;
     (marketing\ reconcile) _arguments -S \
         '*--sent=[This mail, or `all`, did leave]: : ' \
         '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \
@@ -357,6 +378,19 @@ _session() {
     (marketing\ check) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' ;;
+    (marketing\ mailbox) _arguments -S \
+        '--seconds=[How long to wait\: 60, seed-test 300]: : ' \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' \
+        '1:mailbox: _session_of mailbox' \
+        '2: : ' ;;
+    (marketing\ go-live) _arguments -S \
+        '--stop[Take it back\: nothing real leaves any more]' \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' \
+        '1:campaign: _session_of campaign' ;;
     (marketing\ day) _arguments -S \
         "--approve-above=[The approver's rule]: : " \
         '--config=[The configuration to use]:folder:_files -/' \
@@ -364,6 +398,10 @@ _session() {
         '1:campaign: _session_of campaign' ;;
     (marketing\ web) _arguments -S \
         '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' ;;
+    (marketing\ public-address) _arguments -S \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--json[JSON Lines]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ token) _arguments -S \
         '--help[Show what it does, and how]' \

@@ -20,11 +20,13 @@ from coordination.message import PRIORITIES
 from marketing_engine.cli import SUBCOMMANDS
 from marketing_engine.commands.evaluate import Doing as EvalDoing
 from marketing_engine.commands.icp import Doing as IcpDoing
+from marketing_engine.commands.mailbox import Doing as MailboxDoing
 from marketing_engine.commands.outreach import Doing as OutreachDoing
 from marketing_engine.commands.score import Doing as Scoring
 from marketing_engine.commands.suppress import Doing as SuppressDoing
 from marketing_engine.conversation.judges import JUDGES
 from marketing_engine.conversation.reading.judging.shape import REMOVALS
+from marketing_engine.outreach.deliverability import By
 from marketing_engine.records import runs
 from marketing_engine.session_manager import cli as outreach
 from marketing_engine.session_manager.items import counting
@@ -61,8 +63,12 @@ OPTION_KINDS = {
 }
 """What follows an option; anything after those that are not here."""
 
-OF_SUBCOMMAND = {"start": {"--template": "template"}, "schedule": {"--template": "template"}}
-"""The same where a subcommand of outreach-session means something of its own."""
+OF_SUBCOMMAND = {
+    ("outreach-session", "start"): {"--template": "template"},
+    ("outreach-session", "schedule"): {"--template": "template"},
+    ("marketing", "deliverability"): {"--by": "grouping"},
+}
+"""The same where a subcommand means something of its own."""
 
 ARGUMENT_KINDS = {
     "action": "explain",
@@ -105,11 +111,13 @@ def words() -> dict[str, tuple[str, ...]]:
         "report": tuple(LENGTHS),
         "format": (*ENDINGS, *DATA),
         "way": WAYS,
+        "grouping": tuple(By),
         "explain": ("explain",),
         "score": tuple(Scoring),
         "icp": tuple(IcpDoing),
         "outreach": tuple(OutreachDoing),
         "suppress": tuple(SuppressDoing),
+        "mailbox": tuple(MailboxDoing),
         "eval": tuple(EvalDoing),
         "judge": JUDGES,
         "removal": REMOVALS,
@@ -158,7 +166,7 @@ def _subcommand(group: str, name: str, module: str) -> Command:
     kinds = [ARGUMENT_KINDS.get(p.name or "", "") + ("*" if p.nargs == -1 else "") for p in arguments]
     if arguments and arguments[0].name == "doing":
         kinds[0] = name  # words of the subcommand's own
-    special = OF_SUBCOMMAND.get(name, {}) if group == "outreach-session" else {}
+    special = OF_SUBCOMMAND.get((group, name), {})
     return Command(name, command.get_short_help_str(100), tuple(kinds), _options(command, special))
 
 

@@ -162,7 +162,7 @@ CASES = {
     "start_marketing_sessions.sh --": {"--only", "--page", "--no-page", "--config", "--help"},
     "marketing nonsense c": set(),
     "outreach-session p": {"pause", "progress"},
-    "outreach-session.sh log c": {"companies", "contacts", "crafted"},
+    "outreach-session.sh log c": {"clicked", "companies", "contacts", "crafted"},
     "outreach-session report ": {"daily", "weekly", "monthly", "quarterly"},
     "outreach-session start --template ": {"quick", "standard", "deep_dive"},
     "outreach-session log companies 3 --template ": set(),
