@@ -10,10 +10,13 @@ import email
 import email.policy
 import quopri
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.header import decode_header
+from email.headerregistry import BaseHeader
 from email.utils import format_datetime, getaddresses
+from functools import cache
 
 from coordination.errors import CoordinationError
 from coordination.fields import clean
@@ -31,6 +34,7 @@ _MESSAGE_ID = re.compile(
     r"<[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,200}@[a-z0-9!#$%&'*+/=?^_`{|}~.\[\]:-]{1,200}>", re.IGNORECASE
 )
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9' -]{0,58}[A-Za-z0-9])?")
+_LINE_END = re.compile(r"\r?\n")
 _QUOTED_NAME = re.compile(r"[ -~]{1,60}")
 
 
@@ -167,17 +171,19 @@ def _verify(
     body: str,
 ) -> None:
     """Raise UnsafeMail unless a reader of these bytes finds exactly what was meant, and nothing else."""
-    read = email.message_from_bytes(data, policy=email.policy.default)
-    plain = email.message_from_bytes(data)  # the values as they stand
     try:
+        mail = email.message_from_bytes(data)
+        stands = list(mail.raw_items())
+        plain = dict(stands)
+        read = {name: _header_class(name)(name, _LINE_END.sub("", value)) for name, value in stands}
         found = {
-            "the header fields": plain.keys(),
-            "the recipient": _addresses(plain, "To"),
-            "the sender": _addresses(plain, "From"),
-            "the subject": (_decoded(str(plain["Subject"])), str(read["Subject"])),
+            "the header fields": [name for name, _ in stands],
+            "the recipient": _addresses(plain["To"]),
+            "the sender": _addresses(plain["From"]),
+            "the subject": (_decoded(plain["Subject"]), str(read["Subject"])),
             "the other fields": [(name, plain[name]) for name, _ in own],
-            "the body": (read.get_content_type(), read.get_content()),
-            "its form": (read.defects, [value.defects for value in read.values() if value.defects]),
+            "the body": (mail.get_content_type(), mail.get_content_charset(), _payload(mail).decode()),
+            "its form": (mail.defects, [value.defects for value in read.values() if value.defects]),
         }
     except (ValueError, IndexError, LookupError, AttributeError, TypeError) as error:  # the parser gives up
         raise UnsafeMail(f"the finished mail cannot be read: {clean(repr(error))[:100]}") from None
@@ -187,7 +193,7 @@ def _verify(
         "the sender": [from_],
         "the subject": (subject, subject),
         "the other fields": own,
-        "the body": ("text/plain", body),
+        "the body": ("text/plain", "utf-8", body),
         "its form": ([], []),
     }
     wrong = [name for name, value in meant.items() if found[name] != value]
@@ -195,9 +201,20 @@ def _verify(
         raise UnsafeMail(f"the finished mail does not say what was meant: {', '.join(wrong)}")
 
 
-def _addresses(plain: "email.message.Message[str, str]", name: str) -> list[tuple[str, str]]:
-    values = [str(value) for value in plain.get_all(name, [])]
-    return [(_decoded(shown), address) for shown, address in getaddresses(values)]
+@cache
+def _header_class(name: str) -> Callable[[str, str], BaseHeader]:
+    """As the standard library reads a field of this name; it would make the class anew for each value."""
+    found: Callable[[str, str], BaseHeader] = email.policy.default.header_factory[name]  # type: ignore[index]
+    return found
+
+
+def _payload(mail: "email.message.Message[str, str]") -> bytes:
+    found = mail.get_payload(decode=True)
+    return found if isinstance(found, bytes) else b""
+
+
+def _addresses(value: str) -> list[tuple[str, str]]:
+    return [(_decoded(shown), address) for shown, address in getaddresses([value])]
 
 
 def _decoded(value: str) -> str:
