@@ -176,9 +176,11 @@ def hand_over(line: Connection, host: str, sender: str, mail: ComposedMail) -> D
     takes_8bit = line.has_extn("8bitmime")
     try:
         line.is_amid_mail = True
-        line.step("MAIL", f"MAIL FROM:<{sender}>{_mail_options(line, mail)}")
-        line.step("RCPT", f"RCPT TO:<{mail.recipient}>{' NOTIFY=FAILURE,DELAY' if line.has_extn('dsn') else ''}")
-        line.step("DATA", "DATA", 354)
+        line.steps(
+            ("MAIL", f"MAIL FROM:<{sender}>{_mail_options(line, mail)}", 250),
+            ("RCPT", f"RCPT TO:<{mail.recipient}>{' NOTIFY=FAILURE,DELAY' if line.has_extn('dsn') else ''}", 250),
+            ("DATA", "DATA", 354),
+        )
     except Answered as refusal:
         if refusal.reply.code == 421 or refusal.reply.code < 400:
             raise Lost(str(refusal)) from None

@@ -71,6 +71,7 @@ class Behaviour:
     mechanisms: tuple[str, ...] = ("PLAIN", "LOGIN", "XOAUTH2")
     offers_8bit: bool = True
     offers_dsn: bool = True
+    offers_pipelining: bool = True
     cert: ssl.SSLContext | None = None
     tls: str = "none"
     delay: float = 0.0
@@ -223,7 +224,8 @@ class _Talk(SMTP):
         behaviour = self.look_alike.behaviour
         drop = {"250-8BITMIME"} if not behaviour.offers_8bit else set()
         drop |= {line for line in responses if line.startswith("250-AUTH") and not behaviour.wants_login}
-        return [line for line in responses[:-1] if line not in drop] + ["250-DSN"] * behaviour.offers_dsn + ["250 HELP"]
+        more = ["250-DSN"] * behaviour.offers_dsn + ["250-PIPELINING"] * behaviour.offers_pipelining
+        return [line for line in responses[:-1] if line not in drop] + more + ["250 HELP"]
 
     async def smtp_STARTTLS(self, arg: str) -> None:
         if not await self._fails("STARTTLS"):

@@ -144,10 +144,16 @@ TABLE = [
 ]
 
 
-@pytest.mark.parametrize(("phase", "fault", "expected"), TABLE)
-def test_each_failure_in_each_step(world, phase: str, fault: str, expected: object) -> None:
-    """What a failure means depends on its step; the mail is there where it must be, and the next mail leaves."""
-    at = world(smtp={"seconds": 0.4 if fault == SILENCE else 10})
+ONE_BY_ONE = [(*row, False) for row in TABLE if row[0] in ("MAIL", "RCPT", "DATA")]
+
+
+@pytest.mark.parametrize(("phase", "fault", "expected", "at_once"), [*((*row, True) for row in TABLE), *ONE_BY_ONE])
+def test_each_failure_in_each_step(world, phase: str, fault: str, expected: object, at_once: bool) -> None:
+    """What a failure means depends on its step; the mail is there where it must be, and the next mail leaves.
+
+    So it is where the server takes several commands at once, and where it does not.
+    """
+    at = world(smtp={"seconds": 0.4 if fault == SILENCE else 10}, offers_pipelining=at_once)
     at.server.next(phase, fault)
     delivery = at.channel.deliver(mail(bytes_more=12_000_000 if phase == "body" else 0))
     assert kind(delivery) == expected, delivery
@@ -179,6 +185,19 @@ def test_a_mail_that_was_begun_is_not_handed_over_again(world, phase: str, expec
     assert isinstance(at.channel.deliver(mail(2, bytes_more=12_000_000 if phase == "body" else 0)), expected)
     assert at.server.connections == 1
     assert len(at.server.mails) == 1 + (phase == "stored")
+
+
+@pytest.mark.parametrize("refused", ["MAIL", "RCPT"])
+def test_a_server_that_wants_a_refused_mail_gets_none(world, refused: str) -> None:
+    """It took several commands at once, and asks for the mail though it refused the person: the connection ends."""
+    at = world()
+    assert isinstance(at.channel.deliver(mail(1)), Accepted)
+    at.server.next(refused, "550 5.1.1 no such user")
+    at.server.next("DATA", "354 go on")
+    assert not isinstance(at.channel.deliver(mail(2)), Accepted)
+    assert isinstance(at.channel.deliver(mail(3)), Accepted)
+    assert (at.server.connections, at.server.commands.count("RSET")) == (2, 0)
+    assert [one.message_id for one in at.server.mails] == ["<1.touch@sender.example>", "<3.touch@sender.example>"]
 
 
 def test_a_batch_uses_one_connection(world) -> None:
