@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from coordination import registry
@@ -14,16 +14,28 @@ from coordination.errors import InputError, UsageError
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.mailboxes import mailboxes
-from marketing_engine.outreach import cancelling, reconciliation
-from marketing_engine.outreach.delivery import AlsoBook, Sent, send
+from marketing_engine.outreach import cancelling, permission, reconciliation
+from marketing_engine.outreach.delivery import AlsoBook, Sender, Sent, Tell
 from marketing_engine.outreach.mail import Mail
-from marketing_engine.outreach.permission import approved
+from marketing_engine.outreach.reservation import Order
 from marketing_engine.outreach.sequence import CANCELLED
-from marketing_engine.outreach.skips import MailboxDown, Postponed, Skip, Uncertain, Unmailable
+from marketing_engine.outreach.skips import (
+    MailboxDown,
+    OtherTemplate,
+    Postponed,
+    Skip,
+    TextChanged,
+    Uncertain,
+    Unmailable,
+)
 from marketing_engine.records import runs
-from marketing_engine.records.database import transaction
+from marketing_engine.records.database import core, transaction
 from marketing_engine.records.ids import prospect_ref
-from marketing_engine.records.tables import Draft, Prospect, SendItem, Touch
+from marketing_engine.records.suppressed import PART
+from marketing_engine.records.tables import Prospect, SendItem, Touch
+
+OVER = ("sent", CANCELLED)
+"""Outcomes of a mail on a list that nothing changes any more."""
 
 
 @dataclass
@@ -92,84 +104,127 @@ def send_batch(
     unreadable = reconciliation.refuse_unless_reconciled(session)
     campaign = library.campaign(campaign_id)
     wanted = library.template(template).name if template else ""
-    with transaction(reads=True) as db:
-        run = runs.find(db, campaign_id, date)
-        listed = (
-            dict(db.execute(select(SendItem.position, SendItem.id).where(SendItem.run_id == run.id)).all())
-            if run
-            else {}
-        )
-    missing = [position for position in positions if position not in listed]
+    chosen = list(dict.fromkeys(positions))
+    listed = _listed(campaign_id, date)
+    missing = [position for position in chosen if position not in listed]
     if missing:
         raise UsageError(
             f"the list of {campaign_id} for {date or 'today'} has {len(listed)} mails, none at position {missing[0]}"
         )
-    chosen = list(dict.fromkeys(positions))
     batch = Batch(total=len(chosen), down=unreadable)
-    for position in chosen:
-        _send_item(listed[position], campaign, wanted, session, batch)
-        registry.beat(session)
+    with Sender(session) as sender:
+        for position in chosen:
+            _send_item(sender, listed[position], campaign, wanted, session, batch)
+            registry.beat(session)
     return batch
 
 
-def _send_item(item_id: int, campaign: Campaign, template: str, session: str | None, batch: Batch) -> None:
+@dataclass(frozen=True)
+class _Listed:
+    """A mail on a day's list, by its item's `id`: its place and its person never change."""
+
+    id: int
+    run_id: int
+    prospect_id: int
+    step: int
+    is_over: bool
+
+
+def _listed(campaign_id: str, date: str) -> dict[int, _Listed]:
+    """The mails of a day's list by their positions."""
     with transaction(reads=True) as db:
-        item = db.get_one(SendItem, item_id)
-        if item.outcome == "sent":
-            batch.book(item, session)
+        run = runs.find(db, campaign_id, date)
+        wanted = select(SendItem.position, SendItem.id, SendItem.prospect_id, SendItem.step, SendItem.outcome)
+        rows = db.execute(wanted.where(SendItem.run_id == run.id)).all() if run else []
+    run_id = run.id if run else 0
+    return {
+        position: _Listed(id, run_id, prospect_id, step, outcome in OVER)
+        for position, id, prospect_id, step, outcome in rows
+    }
+
+
+def _send_item(
+    sender: Sender, listed: _Listed, campaign: Campaign, template: str, session: str | None, batch: Batch
+) -> None:
+    item_id, ref = listed.id, prospect_ref(listed.prospect_id)
+
+    def write(db: Session, prospect: Prospect) -> Mail:
+        return _write(db, prospect, listed.step, template)
+
+    def count(sent: Sent) -> None:
+        if sent.is_new:
+            batch.sent += 1
+            batch.items.append(item_id)
             return
-        if item.outcome == CANCELLED:
-            batch.skipped.append((prospect_ref(item.prospect_id), item.reason))
-            return
-        prospect = db.get_one(Prospect, item.prospect_id)
-        run_id, step, ref = item.run_id, item.step, prospect.ref
+        with transaction() as db:
+            _note_sent(item_id, db, sent.touch)
+            batch.book(db.get_one(SendItem, item_id), session)
+
+    if listed.is_over:
+        with transaction(reads=True) as db:
+            if _count_over(db.get_one(SendItem, item_id), ref, batch, session):
+                return
+    order = Order(listed.prospect_id, str(listed.step), campaign, write, listed.run_id)
     try:
-        draft = approved(prospect, step)
-        if template and draft.template != template:  # the request is wrong, not the mail: it waits for the right one
-            batch.skipped.append((ref, _other_template(draft, template)))
-            return
-        mail = Mail(draft.prospect_id, str(step), draft.subject, draft.body, template=draft.template)
-        sent = _send(mail, campaign, session, run_id, batch, also=partial(_note_sent, item_id))
+        _send(sender, order, batch, count, also=partial(_note_sent, item_id))
+    except OtherTemplate as reason:  # the request is wrong, not the mail: it waits for the right one
+        batch.skipped.append((ref, str(reason)))
     except Skip as reason:
         with transaction() as db:
             _skip(db.get_one(SendItem, item_id), ref, reason, batch, session)
-        return
-    with transaction(reads=sent.is_new) as db:
-        if not sent.is_new:
-            _note_sent(item_id, db, sent.touch)
-        batch.book(db.get_one(SendItem, item_id), session)
+
+
+def _write(db: Session, prospect: Prospect, step: int, template: str) -> Mail:
+    """The approved mail of a step, if it is from this template or any will do; raises Skip."""
+    try:
+        mail = permission.approved_mail(db, prospect, step)
+    except TextChanged:
+        permission.ask_again(db, prospect)
+        raise
+    if template and mail.template != template:
+        raise OtherTemplate(f"approved is a mail from template {mail.template}, not {template}")
+    return mail
+
+
+_NOTE_SENT = (
+    update(SendItem)
+    .where(SendItem.id == bindparam("item"), SendItem.outcome != "sent")
+    .values(
+        outcome="sent",
+        session=bindparam("by"),
+        reason="",
+        postponed=False,
+        reported=SendItem.run_id.is_distinct_from(bindparam("run")),
+    )
+)
 
 
 def _note_sent(item_id: int, db: Session, touch: Touch) -> None:
-    """Note on the day's list that a mail has left, unless another session did and reported it."""
-    item = db.get_one(SendItem, item_id)
-    if item.outcome != "sent":
-        elsewhere = touch.run_id != item.run_id  # it was on another day's list, and is told there
-        item.outcome, item.session, item.reported = "sent", touch.session, elsewhere
-        item.reason, item.postponed = "", False
+    """Note on the day's list that a mail has left, unless another session did.
+
+    One of another day's list is told there: here it counts as reported.
+    """
+    core(db).execute(_NOTE_SENT, {"item": item_id, "by": touch.session, "run": touch.run_id})
 
 
-def _send(
-    mail: Mail,
-    campaign: Campaign,
-    session: str | None,
-    run_id: int | None,
-    batch: Batch,
-    also: AlsoBook = lambda _db, _touch: None,
-) -> Sent:
+def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook) -> None:
     """Send a mail; where its mailbox cannot send now, wait and try again, then by another one. Raises as `send`."""
     pauses = mailboxes().retry_after_seconds
+
+    def count(sent: Sent) -> None:
+        batch.failures.pop(sent.touch.channel, None)
+        tell(sent)
+
     while True:
         try:
-            sent = send(mail, campaign, session, run_id, batch.down, also)
-            batch.failures.pop(sent.touch.channel, None)
-            return sent
+            sender.send(order, count, batch.down, also)
+            return
         except MailboxDown as reason:
             failures = batch.failures[reason.mailbox]
             batch.failures[reason.mailbox] += 1
             if failures < len(pauses) and not reason.lasts:
                 time.sleep(pauses[failures])
-                registry.beat(session)
+                registry.beat(sender.session)
             else:
                 batch.down[reason.mailbox] = str(reason)
 
@@ -177,23 +232,24 @@ def _send(
 def mark_reported(batch: Batch) -> None:
     """Call after the report about this batch has gone out."""
     with transaction() as db:
-        for id in batch.items:
-            db.get_one(SendItem, id).reported = True
-
-
-def _other_template(draft: Draft, wanted: str) -> str:
-    return f"approved is a mail from template {draft.template}, not {wanted}"
+        for at in range(0, len(batch.items), PART):
+            told = SendItem.id.in_(batch.items[at : at + PART])
+            db.execute(update(SendItem).where(told).values(reported=True))
 
 
 def _skip(item: SendItem, ref: str, reason: Skip, batch: Batch, session: str | None) -> None:
-    if item.outcome == "sent":  # by another session, meanwhile
+    if not _count_over(item, ref, batch, session):
+        item.outcome, item.reason, item.postponed = "skipped", str(reason), isinstance(reason, Postponed)
+        batch.skip(ref, reason)
+
+
+def _count_over(item: SendItem, ref: str, batch: Batch, session: str | None) -> bool:
+    """Count a mail that another session sent, or a person cancelled; whether it is one."""
+    if item.outcome == "sent":
         batch.book(item, session)
-        return
-    if item.outcome == CANCELLED:  # by a person, meanwhile
+    elif item.outcome == CANCELLED:
         batch.skipped.append((ref, item.reason))
-        return
-    item.outcome, item.reason, item.postponed = "skipped", str(reason), isinstance(reason, Postponed)
-    batch.skip(ref, reason)
+    return item.outcome in OVER
 
 
 def send_to(library: Library, prospect_ids: list[int], template: str, session: str | None) -> Batch:
@@ -205,33 +261,33 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
     wanted = library.template(template).name if template else ""
     chosen = list(dict.fromkeys(prospect_ids))
     batch = Batch(total=len(chosen), down=unreadable)
-    for id in chosen:
-        try:
-            _send_first(library, id, wanted, session, batch)
-        except Skip as reason:
-            batch.skip(prospect_ref(id), reason)
-        except InputError as error:  # a mistake in one campaign keeps no other back
-            batch.skipped.append((prospect_ref(id), str(error)))
-        registry.beat(session)
+    with Sender(session) as sender:
+        for id in chosen:
+            try:
+                _send_first(sender, library, id, wanted, batch)
+            except Skip as reason:
+                batch.skip(prospect_ref(id), reason)
+            except InputError as error:  # a mistake in one campaign keeps no other back
+                batch.skipped.append((prospect_ref(id), str(error)))
+            registry.beat(session)
     return batch
 
 
-def _send_first(library: Library, prospect_id: int, template: str, session: str | None, batch: Batch) -> None:
-    with transaction() as db:
+def _send_first(sender: Sender, library: Library, prospect_id: int, template: str, batch: Batch) -> None:
+    with transaction(reads=True) as db:
         prospect = db.get(Prospect, prospect_id)
         if prospect is None:
             raise Skip("unknown prospect")
         campaign = library.campaign(prospect.campaign)
         run = runs.current(db, campaign.id)
-        first = (Touch.prospect_id == prospect.id, Touch.campaign == campaign.id, Touch.step == "1")
-        if db.scalar(select(Touch.id).where(*first, Touch.status == "sent")):
+
+    def count(sent: Sent) -> None:
+        if sent.is_new:
+            batch.sent += 1
+        else:
             batch.total -= 1
-            raise Skip("was mailed before")
-    draft = approved(prospect, 1)
-    if template and draft.template != template:
-        raise Skip(_other_template(draft, template))
-    mail = Mail(prospect_id, "1", draft.subject, draft.body, template=draft.template)
-    if not _send(mail, campaign, session, run.id if run else None, batch).is_new:
-        batch.total -= 1
-        raise Skip("was mailed before")
-    batch.sent += 1
+            batch.skip(prospect_ref(prospect_id), Skip("was mailed before"))
+
+    write = partial(_write, step=1, template=template)
+    order = Order(prospect_id, "1", campaign, write, run.id if run else None)
+    _send(sender, order, batch, count, also=lambda _db, _touch: None)

@@ -1,16 +1,17 @@
-"""Sends a mail at most once, also where a process is killed in the middle.
+"""Sends mails, each at most once, also where a process is killed in the middle.
 
-A touch is committed as `sending`, with its Message-ID, before the mail is handed to the channel. One that is found as
-`sending` was cut off by a crash (see in_flight.py): the channel says whether it has left. Where it has not, it is sent;
-where the channel cannot know, the touch becomes `unknown` and waits for a person. The Message-ID is made from the
-address, the campaign and the step, so that other records make the same one.
+A touch is committed as `sending` before its mail is handed over (see reservation.py), and booked afterwards. A sender
+books an accepted mail in the transaction that reserves its next one, so that a mail costs one durable commit, and one
+mail of a sender is `sending` at any time.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from types import MappingProxyType, TracebackType
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from coordination import effects
@@ -19,13 +20,14 @@ from coordination.fields import clean
 from coordination.registry import now_text
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.composing import ComposedMail, UnsafeMail, compose
-from marketing_engine.channels.protocol import Accepted, Channel, Delivered, Delivery, Refused, Unavailable, Unknown
+from marketing_engine.channels.protocol import Accepted, Channel, Delivery, Refused, Unavailable, Unknown
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.outreach import costs, in_flight, permission, rotation, sequence, touches
+from marketing_engine.outreach import costs, in_flight, rotation, touches
 from marketing_engine.outreach.mail import Mail, outgoing
+from marketing_engine.outreach.reservation import CutOff, Evidence, Leaving, Order, Reserved, Ways, reserve
 from marketing_engine.outreach.skips import MailboxDown, Postponed, Skip, Uncertain, Unmailable
 from marketing_engine.records.database import transaction
-from marketing_engine.records.tables import FoundMail, Prospect, Touch
+from marketing_engine.records.tables import FoundMail, Touch
 
 NONE_DOWN: Mapping[str, str] = MappingProxyType({})
 
@@ -41,185 +43,191 @@ class Sent:
 AlsoBook = Callable[[Session, Touch], None]
 """What is recorded together with a mail that has left."""
 
+Tell = Callable[[Sent], None]
+"""What is done once a mail that has left is booked."""
+
+
+@dataclass(frozen=True)
+class _HandedOver:
+    """A mail that a channel answered for, not booked yet: until it is, its lock is held, and a stop waits."""
+
+    touch: Touch
+    delivery: Delivery
+    template: str
+    dollars: float
+    also: AlsoBook
+    tell: Tell
+    lock: ExitStack
+    at: str = field(default_factory=now_text)
+
+
+class Sender:
+    """Sends mails for a session, one after the other: all are booked at the end of its `with` block."""
+
+    def __init__(self, session: str | None) -> None:
+        self.session = session
+        self._unbooked: _HandedOver | None = None
+        self._turns: Counter[str] | None = None
+
+    def __enter__(self) -> "Sender":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self.book()
+        finally:
+            if self._unbooked is not None:  # it counts as cut off: who sends it next asks whether it left
+                self._unbooked.lock.close()
+
+    def send(
+        self,
+        order: Order,
+        tell: Tell,
+        down: Mapping[str, str] = NONE_DOWN,
+        also: AlsoBook = lambda _db, _touch: None,
+    ) -> None:
+        """Send one mail, unless it was sent before, by a mailbox of the campaign that is not `down`.
+
+        `also` is called in the transaction that books it as sent, `tell` after that, at the latest at the end. Raises
+        Skip where it is not sent, Held under a hold, TryAgain where another session does not let go of it.
+        """
+        there = channels.channels_of(order.campaign)
+        ways = Ways(there, down, self._turns_of(there))
+        prices = {channel.name: costs.cost_of(channel.name) for channel in there}  # a mistake is told before it leaves
+        with ExitStack() as lock:
+            self._lock(order, lock)
+            try:
+                reserved, delivery = self._hand_over(order, ways, None, lock)
+            except CutOff as mail:
+                self.book()  # no transaction, no stop and no other mail waits for the evidence
+                reserved, delivery = self._hand_over(order, ways, mail.evidence(), lock)
+            touch, leaving = reserved.touch, reserved.leaving
+            if leaving is not None and delivery is not None:
+                if isinstance(delivery, Accepted | Unknown):
+                    ways.turns[leaving.channel.name] += 1
+                about = (leaving.mail.template, prices.get(leaving.channel.name, 0.0), also, tell)
+                self._unbooked = _HandedOver(touch, delivery, *about, lock.pop_all())
+                if isinstance(delivery, Accepted):
+                    return
+                touch = self.book() or touch
+                if isinstance(delivery, Unavailable) and touch.status != "sent":
+                    raise MailboxDown(leaving.channel.name, delivery.why, lasts=delivery.lasts)
+        _refuse_unless_sent(touch)
+        if leaving is None:
+            tell(Sent(touch, is_new=False))
+
+    def _lock(self, order: Order, lock: ExitStack) -> None:
+        """Lock a mail. Who waits for a lock holds none: what is not booked yet has one."""
+        mail = (order.prospect_id, order.campaign.id, order.step)
+        if self._unbooked is not None:
+            try:
+                lock.enter_context(in_flight.lock_mail(*mail, patience=0))
+            except TryAgain:
+                self.book()
+            else:
+                return
+        lock.enter_context(in_flight.lock_mail(*mail))
+
+    def _turns_of(self, there: Sequence[Channel]) -> Counter[str]:
+        """What left today by each mailbox, as far as this sender knows: counted once, where they take turns at all."""
+        if self._turns is None and len(there) > 1:
+            with transaction(reads=True) as db:
+                self._turns = Counter(rotation.sent_today(db))
+        return Counter() if self._turns is None else self._turns
+
+    def _hand_over(
+        self, order: Order, ways: Ways, asked: Evidence | None, lock: ExitStack
+    ) -> tuple[Reserved, Delivery | None]:
+        """Reserve a mail and give it to its channel; None where nothing is to be sent. Its permit joins its `lock`."""
+        with ExitStack() as permit:
+            permit.enter_context(effects.Permit(self.session, "send", f"e-mail to prospect_{order.prospect_id}"))
+            reserved: Reserved | Skip
+            with self._transaction() as db:
+                try:
+                    reserved = reserve(db, order, self.session, ways, asked)
+                except Skip as reason:  # the mail before is booked all the same
+                    reserved = reason
+            if isinstance(reserved, Skip):
+                raise reserved
+            if reserved.leaving is None:
+                return reserved, None
+            mail = _compose(reserved.touch, reserved.leaving, order.campaign)
+            delivery = reserved.leaving.channel.deliver(mail)
+            lock.enter_context(permit.pop_all())
+            return reserved, delivery
+
+    def book(self) -> Touch | None:
+        """Book what was handed over, if anything is not booked yet: the touch as it is then."""
+        handed = self._unbooked
+        if handed is None:
+            return None
+        with transaction() as db:
+            touch = _book(db, handed, self.session)
+        self._is_booked(handed, touch)
+        return touch
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        """A transaction that also books what was handed over."""
+        handed = self._unbooked
+        with transaction() as db:
+            touch = _book(db, handed, self.session) if handed else None
+            yield db
+        if handed and touch:
+            self._is_booked(handed, touch)
+
+    def _is_booked(self, handed: _HandedOver, touch: Touch) -> None:
+        self._unbooked = None
+        handed.lock.close()
+        if touch.status == "sent":
+            handed.tell(Sent(touch, is_new=True))
+
 
 def send(
-    mail: Mail,
-    campaign: Campaign,
-    session: str | None,
-    run_id: int | None,
-    down: Mapping[str, str] = NONE_DOWN,
-    also: AlsoBook = lambda _db, _touch: None,
+    mail: Mail, campaign: Campaign, session: str | None, run_id: int | None, down: Mapping[str, str] = NONE_DOWN
 ) -> Sent:
-    """Send one mail, unless it was sent before, by a mailbox of the campaign that is not `down`.
+    """Send one mail. Raises as `Sender.send`."""
+    told: list[Sent] = []
+    order = Order(mail.prospect_id, mail.step, campaign, lambda _db, _prospect: mail, run_id, mail.in_reply_to)
+    with Sender(session) as sender:
+        sender.send(order, told.append, down)
+    return told[0]
 
-    `also` is called in the transaction that books it as sent. Raises Skip where it is not sent, Held under a hold,
-    TryAgain where another session does not let go of it.
-    """
-    there = channels.channels_of(campaign)
-    prices = {channel.name: costs.cost_of(channel.name) for channel in there}  # a mistake is told before a mail leaves
-    order = _Order(mail, campaign, there, session, run_id, down, prices)
-    with in_flight.lock_mail(mail.prospect_id, campaign.id, mail.step):
-        before = _look(order)
-        with effects.Permit(session, "send", f"e-mail to prospect_{mail.prospect_id}"):
-            reserved = _reserve(order, before)
-            touch, channel = reserved.touch, reserved.channel
-            if channel is not None:
-                delivery = channel.deliver(_compose(mail, reserved, channel, campaign))
-                with transaction() as db:
-                    touch = _book(db, touch, delivery, order, also)
-                if isinstance(delivery, Unavailable):
-                    raise MailboxDown(channel.name, delivery.why, lasts=delivery.lasts)
+
+def _refuse_unless_sent(touch: Touch) -> None:
+    """Raise the Skip that says why a mail is not known as sent."""
     if touch.status == "unknown":
         raise Uncertain("it may have left: marketing outreach unknown")
     if touch.status == "refused":
         raise Unmailable(f"refused for good: {touch.error}")
     if touch.status == "failed":
         raise Postponed(f"refused, to be tried another day: {touch.error}")
-    return Sent(touch, channel is not None)
 
 
-@dataclass(frozen=True)
-class _Order:
-    """A mail that is to be sent, for which campaign and session, and by which mailboxes but those that are `down`."""
-
-    mail: Mail
-    campaign: Campaign
-    there: Sequence[Channel]
-    session: str | None
-    run_id: int | None
-    down: Mapping[str, str]
-    prices: Mapping[str, float]
-
-
-def _compose(mail: Mail, reserved: "_Reserved", channel: Channel, campaign: Campaign) -> ComposedMail:
+def _compose(touch: Touch, leaving: Leaving, campaign: Campaign) -> ComposedMail:
     """The finished mail; where none can be made of the person's data the touch has failed: raises Unmailable."""
-    touch = reserved.touch
     try:
-        return compose(outgoing(mail, reserved.prospect, touch, reserved.thread, campaign, channel))
+        return compose(outgoing(leaving.mail, leaving.prospect, touch, leaving.thread, campaign, leaving.channel))
     except UnsafeMail as error:
         with transaction() as db:
             touches.mark_refused(db.get_one(Touch, touch.id), str(error), for_good=False)
         raise Unmailable(f"no safe mail can be made for it: {error}") from None
 
 
-@dataclass(frozen=True)
-class _Known:
-    """What the records know of a mail: its Message-ID `id`, and its `touch`, if it has one."""
-
-    prospect: Prospect
-    id: str
-    touch: Touch | None
-
-    def state(self) -> tuple[str, ...]:
-        """What must be the same before and after the evidence was sought."""
-        found = (self.touch.channel, self.touch.message_id, self.touch.status) if self.touch else ()
-        return (self.id, *found)
-
-    def is_settled(self) -> bool:
-        """Whether nothing more is sent: it left, may have left, or was refused for good at this address."""
-        if self.touch is None:
-            return False
-        refused = self.touch.status == "refused" and self.touch.email == self.prospect.email
-        return refused or self.touch.status in ("sent", "unknown")
-
-    def evidence(self, there: Sequence[Channel]) -> tuple[Delivered, str]:
-        """Whether the mail has left, and by which mailbox.
-
-        A server is asked only about a mail that a crash cut off; a comparison showed all others, see reconciliation.py.
-        """
-        touch = self.touch
-        if touch is not None and touch.status == "sending":
-            return channels.was_delivered(touch.channel, touch.message_id, touch.reserved_at), touch.channel
-        id = touch.message_id if touch else self.id
-        for channel in there:
-            if channel.shows_at_once and channel.was_delivered(id, "") is Delivered.YES:
-                return Delivered.YES, channel.name
-        return Delivered.NO, ""
+_STORED = select(Touch).where(Touch.message_id == bindparam("id")).with_for_update()
 
 
-@dataclass(frozen=True)
-class _Reserved:
-    """A touch, and the mailbox that it is to leave by now; None where it is settled."""
-
-    touch: Touch
-    prospect: Prospect
-    channel: Channel | None = None
-    thread: tuple[str, ...] = ()
-
-
-def _look_up(db: Session, mail: Mail, campaign: Campaign, *, to_change: bool = False) -> _Known:
-    prospect = db.get(Prospect, mail.prospect_id)
-    if prospect is None or not prospect.email:
-        raise Skip("no e-mail address is known")
-    id = touches.message_id(prospect.email, campaign, mail.step, mail.in_reply_to)
-    same = and_(Touch.prospect_id == mail.prospect_id, Touch.campaign == campaign.id, Touch.step == mail.step)
-    known = select(Touch).where(or_(same, Touch.message_id == id)).order_by(~same)
-    return _Known(prospect, id, db.scalar(known.with_for_update() if to_change else known))
-
-
-@dataclass(frozen=True)
-class _Before:
-    """What was known of a mail before it is reserved, and whether it left, by which mailbox, as the evidence shows."""
-
-    known: _Known
-    delivered: Delivered = Delivered.NO
-    by: str = ""
-
-
-def _look(order: _Order) -> _Before:
-    """Look a mail up, and ask for evidence. That may take a while: no transaction and no stop waits for it."""
-    with transaction(reads=True) as db:
-        known = _look_up(db, order.mail, order.campaign)
-    return _Before(known) if known.is_settled() else _Before(known, *known.evidence(order.there))
-
-
-def _reserve(order: _Order, before: _Before) -> _Reserved:
-    """The one touch of this prospect, campaign and step; checks made in the transaction that reserves it."""
-    mail, campaign, session, run_id = order.mail, order.campaign, order.session, order.run_id
-    with transaction() as db:
-        known = _look_up(db, mail, campaign, to_change=True)
-        touch, prospect = known.touch, known.prospect
-        if touch is not None and known.is_settled():
-            return _Reserved(touch, prospect)
-        if known.state() != before.known.state():
-            raise TryAgain(f"{prospect.ref} was changed meanwhile")
-        if touch is not None and touch.status == "sending" and before.delivered is Delivered.UNKNOWN:
-            touches.mark_unknown(touch, touches.CUT_OFF)
-            return _Reserved(touch, prospect)
-        if before.delivered is Delivered.YES:  # a crash came between delivering and booking
-            about = {"run_id": run_id, "session": session or "", "subject": mail.subject, "channel": before.by}
-            touch = touch or touches.reserve(db, prospect, mail.step, known.id, **about)
-            touches.book_sent(db, touch, session, now_text(), mail.template)
-            return _Reserved(touch, prospect)
-        permission.check(db, mail, prospect, campaign)
-        permission.check_not_cancelled(db, mail, run_id)
-        return _ready(db, order, known)
-
-
-def _ready(db: Session, order: _Order, known: _Known) -> _Reserved:
-    """Reserve a mail that may leave, by the next mailbox in turn."""
-    mail = order.mail
-    try:
-        channel = rotation.channel_for(db, known.prospect, order.there, order.down)
-    except rotation.NoMailbox as reason:
-        raise Postponed(str(reason)) from None
-    permission.check_mailbox(db, mail, order.campaign, channel)
-    before = sequence.thread_before(db, mail.prospect_id, mail.step)
-    subject, thread = mail.subject, [touch.message_id for touch in before]
-    if before and not mail.in_reply_to:
-        subject, thread = touches.in_thread(mail.subject, before)
-    about = {"run_id": order.run_id, "session": order.session or "", "subject": subject, "channel": channel.name}
-    touch = known.touch
-    if touch is None:
-        touch = touches.reserve(db, known.prospect, mail.step, known.id, **about)
-    else:  # it never left; what kept it from that may be mended by now
-        touches.reserve_again(touch, known.prospect, known.id, **about)
-    return _Reserved(touch, known.prospect, channel, tuple(thread))
-
-
-def _book(db: Session, touch: Touch, delivery: Delivery, order: _Order, also: AlsoBook) -> Touch:
+def _book(db: Session, handed: _HandedOver, session: str | None) -> Touch:
     """Record what became of a mail that was handed over: the touch as it is now."""
-    stored = db.scalar(select(Touch).where(Touch.message_id == touch.message_id).with_for_update())
+    touch, delivery = handed.touch, handed.delivery
+    by = clean(delivery.by)[: touches.MOST_WHY] if isinstance(delivery, Accepted) else ""
+    if isinstance(delivery, Accepted) and touches.book_accepted(db, touch, session, handed.at, handed.template, by):
+        costs.book_mail(db, touch, handed.dollars, session)
+        handed.also(db, touch)
+        return touch
+    stored = db.scalar(_STORED, {"id": touch.message_id})
     if stored is None:  # the records were replaced meanwhile, by some that do not know it
         touch.status = "failed" if isinstance(delivery, Refused | Unavailable) else "sent"
         found = touches.found_mail(touch)
@@ -227,12 +235,14 @@ def _book(db: Session, touch: Touch, delivery: Delivery, order: _Order, also: Al
             db.add(found)
         return touch
     if isinstance(delivery, Accepted):
-        stored.accepted_by = clean(delivery.by)[: touches.MOST_WHY]
-        touches.book_sent(db, stored, order.session, now_text(), order.mail.template)
-        costs.book_mail(db, stored, order.prices.get(stored.channel, 0.0), order.session)
-        also(db, stored)
+        if (stored.status, stored.sent_at, stored.accepted_by) == ("sent", handed.at, by):
+            return stored  # an interrupt came as that was committed
+        stored.accepted_by = by
+        touches.book_sent(db, stored, session, handed.at, handed.template)
+        costs.book_mail(db, stored, handed.dollars, session)
+        handed.also(db, stored)
     elif stored.status == "sent":  # an event or a bounce was quicker, and knows better
-        also(db, stored)
+        handed.also(db, stored)
     elif isinstance(delivery, Unknown):
         touches.mark_unknown(stored, delivery.why)
     else:

@@ -15,7 +15,7 @@ from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import permission, rotation, sequence, touches
-from marketing_engine.outreach.mail import Mail, outgoing
+from marketing_engine.outreach.mail import outgoing
 from marketing_engine.outreach.skips import Skip
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -74,19 +74,18 @@ def _preview(
     db: Session, campaign: Campaign, there: Sequence[Channel], turns: Counter[str], prospect_id: int, step: int
 ) -> Preview:
     prospect = db.get_one(Prospect, prospect_id)
-    left = (Touch.prospect_id == prospect_id, Touch.campaign == campaign.id, Touch.step == str(step))
-    if db.scalar(select(Touch.id).where(*left, Touch.status.in_(("sent", "unknown")))):
+    left = sequence.left_of(db.scalars(select(Touch).where(Touch.prospect_id == prospect_id).order_by(Touch.id)))
+    if any((touch.campaign, touch.step) == (campaign.id, str(step)) for touch in left):
         raise Skip("has left, or may have left")
-    draft = permission.approved_draft(db, prospect, step)
-    mail = Mail(prospect_id, str(step), draft.subject, draft.body, template=draft.template)
+    mail = permission.approved_mail(db, prospect, step)
     permission.check(db, mail, prospect, campaign)
     try:
-        channel = rotation.channel_for(db, prospect, there, {}, turns)
+        channel = rotation.channel_for(left, there, {}, turns)
     except rotation.NoMailbox as reason:
         raise Skip(str(reason)) from None
     permission.check_mailbox(db, mail, campaign, channel)
     turns[channel.name] += 1
-    subject, thread = touches.in_thread(draft.subject, sequence.thread_before(db, prospect_id, mail.step))
+    subject, thread = touches.in_thread(mail.subject, sequence.thread_before(left, mail.step))
     id = touches.message_id(prospect.email or "", campaign, mail.step)
     touch = Touch(message_id=id, email=prospect.email or "", subject=subject)
     composed = compose(outgoing(mail, prospect, touch, thread, campaign, channel))

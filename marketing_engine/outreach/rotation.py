@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.channels.protocol import Channel
-from marketing_engine.records.tables import Prospect, Touch
+from marketing_engine.records.tables import Touch
 from marketing_engine.records.today import day_began
 
 
@@ -15,18 +15,14 @@ class NoMailbox(Exception):  # no error: a reason not to write now
 
 
 def channel_for(
-    db: Session,
-    prospect: Prospect,
-    channels: Sequence[Channel],
-    down: Mapping[str, str],
-    used: Mapping[str, int] | None = None,
+    left: Sequence[Touch], channels: Sequence[Channel], down: Mapping[str, str], turns: Mapping[str, int]
 ) -> Channel:
     """The mailbox for a person's next mail, none that is `down` (with the reason). Raises NoMailbox.
 
-    A person who was written to hears from the same mailbox again; for others it is the one that sent least today
-    (`used`, by default as the records know).
+    A person to whom mails have `left` (oldest first) hears from the mailbox of the last; others from the one that has
+    sent least (`turns`).
     """
-    name = thread_mailbox(db, prospect.id)
+    name = left[-1].channel if left else ""
     if name:
         kept = next((channel for channel in channels if channel.name == name), None)
         if kept is None:
@@ -39,14 +35,7 @@ def channel_for(
         raise NoMailbox("; ".join(down[channel.name] for channel in channels))
     if len(up) == 1:
         return up[0]
-    turns = sent_today(db) if used is None else used
     return min(up, key=lambda channel: turns.get(channel.name, 0))
-
-
-def thread_mailbox(db: Session, prospect_id: int) -> str:
-    """The mailbox in which the last mail to a person left, or may have left; empty where none did."""
-    left = (Touch.prospect_id == prospect_id, Touch.status.in_(("sent", "unknown")))
-    return db.scalar(select(Touch.channel).where(*left).order_by(Touch.id.desc()).limit(1)) or ""
 
 
 def sent_today(db: Session) -> dict[str, int]:

@@ -1,5 +1,7 @@
 """Who is due for which mail of a sequence: the approved, then those who have not answered."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
@@ -93,10 +95,14 @@ def written(campaign: str, step: int) -> Select[int]:
     )
 
 
-def thread_before(db: Session, prospect_id: int, step: str) -> list[Touch]:
-    """The mails to a person that left before this one, oldest first."""
-    left = (Touch.prospect_id == prospect_id, Touch.status == "sent", Touch.step != step)
-    return list(db.scalars(select(Touch).where(*left).order_by(Touch.id)))
+def left_of(touches: Iterable[Touch]) -> list[Touch]:
+    """Of these mails, those that left, or may have left."""
+    return [touch for touch in touches if touch.status in ("sent", "unknown")]
+
+
+def thread_before(left: Iterable[Touch], step: str) -> list[Touch]:
+    """Of these mails, those that left before the one of this step."""
+    return [touch for touch in left if touch.status == "sent" and touch.step != step]
 
 
 def due_follow_ups(db: Session, campaign: Campaign, date: str) -> list[tuple[int, int]]:

@@ -22,6 +22,10 @@ class TextChanged(Skip):
     """The text is another one than that which was approved."""
 
 
+class OtherTemplate(Skip):
+    """The approved mail was written from another template than the one that is asked for."""
+
+
 class Unmailable(Skip):
     """No safe mail can be made of what is known of a person, or the channel refused it for good: the team is told."""
 

@@ -3,13 +3,15 @@
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, insert, update
+from sqlalchemy.orm import Session, make_transient_to_detached
 
 from coordination.registry import now_text
 from marketing_engine.approval.drafting import RE
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.records.database import core
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.message_ids import ANSWER
@@ -54,18 +56,26 @@ def in_thread(subject: str, before: Sequence[Touch]) -> tuple[str, list[str]]:
 
 def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
     """Add a touch of this person, in the campaign that has the person; `more` are `channel` and further columns."""
-    columns = {"status": "sending", "session": "", "subject": "", "reserved_at": now_text(), **more}
-    touch = Touch(
-        prospect_id=prospect.id,
-        campaign=prospect.campaign,
-        step=step,
-        message_id=message_id,
-        email=prospect.email or "",
-        **columns,
-    )
+    columns = {
+        **_BLANK,
+        "status": "sending",
+        "reserved_at": now_text(),
+        **more,
+        "prospect_id": prospect.id,
+        "campaign": prospect.campaign,
+        "step": step,
+        "message_id": message_id,
+        "email": prospect.email or "",
+    }
+    key = core(db).execute(_INSERT, columns).inserted_primary_key
+    touch = Touch(**columns, id=key[0] if key else None)
+    make_transient_to_detached(touch)  # stored a moment ago, four times as fast as by a flush
     db.add(touch)
-    db.flush()
     return touch
+
+
+_BLANK = {column.name: None if column.nullable else "" for column in Touch.__table__.columns if not column.primary_key}
+_INSERT = insert(Touch)
 
 
 def reserve_again(touch: Touch, prospect: Prospect, message_id: str, **more: object) -> None:
@@ -105,6 +115,36 @@ def book_sent(
     if touch.status == "sent":
         return
     touch.status, touch.sent_at, touch.session, touch.error = "sent", at, session or "", ""
+    _tell_sent(db, touch, template, **({"taken_in": True} if taken_in else {}))
+
+
+def book_accepted(db: Session, touch: Touch, session: str | None, at: str, template: str, by: str) -> bool:
+    """Book a touch that is still `sending` as sent, accepted `by` a server; False where the records say otherwise.
+
+    It is the most frequent change of all: one statement, and `touch` need not be of this transaction.
+    """
+    columns = {"new_sent_at": at, "new_session": session or "", "new_accepted_by": by}
+    if not core(db).execute(_ACCEPTED, {"this": touch.message_id, **columns}).rowcount:
+        return False
+    touch.status, touch.sent_at, touch.session, touch.accepted_by = "sent", at, session or "", by
+    _tell_sent(db, touch, template, at_once=True)
+    return True
+
+
+_ACCEPTED = (
+    update(Touch)
+    .where(Touch.message_id == bindparam("this"), Touch.status == "sending")
+    .values(
+        status="sent",
+        error="",
+        sent_at=bindparam("new_sent_at"),
+        session=bindparam("new_session"),
+        accepted_by=bindparam("new_accepted_by"),
+    )
+)
+
+
+def _tell_sent(db: Session, touch: Touch, template: str, *, at_once: bool = False, **more: bool) -> None:
     record(
         db,
         Kind.ANSWER_SENT if touch.step.startswith("reply:") else Kind.TOUCH_SENT,
@@ -112,11 +152,12 @@ def book_sent(
         run_id=touch.run_id,
         prospect_id=touch.prospect_id,
         session=touch.session,
-        at=at,
+        at=touch.sent_at,
+        at_once=at_once,
         step=touch.step,
         message_id=touch.message_id,
         template=template,
         channel="email",
         via=touch.channel,
-        **({"taken_in": True} if taken_in else {}),
+        **more,
     )

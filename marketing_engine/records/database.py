@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -96,6 +96,12 @@ def transaction(*, reads: bool = False, of: Path | None = None) -> Iterator[Sess
                 f"{file} is damaged: {error.orig}; put a copy back with: marketing restore FILE (from marketing backup)"
             ) from None
         raise
+
+
+def core(db: Session) -> Connection:
+    """The connection of a transaction, with all changes flushed: a statement costs half of what it does by `db`."""
+    db.flush()
+    return db.connection()
 
 
 def _migrate_if_older(engine: Engine, file: Path) -> None:

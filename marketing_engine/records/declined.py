@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import InstrumentedAttribute
 
+from marketing_engine.records.database import core
 from marketing_engine.records.intents import BY_PEOPLE, INTENT_WORTH
-from marketing_engine.records.suppressed import PART, covers_many, same_person
+from marketing_engine.records.suppressed import PART, addresses_of, covers_many
 from marketing_engine.records.tables import OtherAddress, Prospect, Reply
 from marketing_engine.records.tables.mailboxes import mailbox_key
 from marketing_engine.records.today import today
@@ -99,14 +100,14 @@ def _rows(
 
 def _rest(db: Session, people: Iterable[Prospect], keys: set[str], days: int) -> Rest | None:
     """The newest rest of one of these people, or of a mailbox."""
+    since = _since(days)
+    if not days or core(db).scalar(_ANY, {"since": since}) is None:
+        return None
     ids: set[int] = set()
     for person in people:
-        same = same_person(person)
-        this = Prospect.id == person.id if same is None else or_(Prospect.id == person.id, same)
-        for id, key in db.execute(select(Prospect.id, Prospect.mail_key).where(this)):
+        for id, key, _ in addresses_of(db, person):
             ids.add(id)
             keys.add(key)
-        keys |= set(db.scalars(select(OtherAddress.key).join(Prospect).where(this)))
     keys.discard("")
     ids |= {id for id, _ in _rows(db, Prospect.id, Prospect.mail_key, keys)}
     ids |= {id for id, _ in _rows(db, OtherAddress.prospect_id, OtherAddress.key, keys)}
@@ -114,15 +115,22 @@ def _rest(db: Session, people: Iterable[Prospect], keys: set[str], days: int) ->
     return declines[-1].rest if declines else None
 
 
+_ANY = select(Reply.id).where(Reply.intent == DECLINES, Reply.received_at >= bindparam("since")).limit(1)
+
+
+def _since(days: int) -> str:
+    """The first day of those on which a refusal still counts."""
+    return (date.fromisoformat(today()) - timedelta(days=days)).isoformat()
+
+
 def _declines(
     db: Session, days: int, takes: "Callable[[int | None, str], bool]" = lambda _id, _email: True
 ) -> list[_Decline]:
     """The refusals that hold today, the oldest first; only those that `takes`, by the prospect's id and the writer."""
     now = today()
-    since = date.fromisoformat(now) - timedelta(days=days)
     came = (
         select(Reply.id, Reply.prospect_id, Reply.email)
-        .where(Reply.intent == DECLINES, Reply.received_at >= since.isoformat())
+        .where(Reply.intent == DECLINES, Reply.received_at >= _since(days))
         .order_by(Reply.id)
     )
     taken = [id for id, prospect_id, email in db.execute(came) if takes(prospect_id, email)] if days else []

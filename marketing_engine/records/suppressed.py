@@ -6,11 +6,13 @@ with `com.example@`, `@*.example.com` all that begin with `com.example.`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, bindparam, null, or_, select, union, union_all
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import InstrumentedAttribute
 
+from marketing_engine.records.database import core
 from marketing_engine.records.tables import OtherAddress, Prospect, Suppression
 from marketing_engine.records.tables.mailboxes import mailbox_key
 
@@ -53,19 +55,6 @@ def keys_that_cover(key: str) -> list[str]:
     return [key, f"{domain}@", *(".".join(labels[:count]) + "." for count in range(len(labels) - 1, 0, -1))]
 
 
-def same_person(prospect: Prospect) -> "ColumnElement[bool] | None":
-    """The condition for other rows of the same person; None where nothing but the address tells who it is."""
-    keys = [
-        column == value
-        for column, value in (
-            (Prospect.linkedin_url, prospect.linkedin_url),
-            (Prospect.name_key, prospect.name_key),
-        )
-        if value
-    ]
-    return or_(*keys) if keys else None
-
-
 def wants_no_mail(db: Session, prospect: Prospect) -> bool:
     """Whether this person, by any address, LinkedIn profile, or name and domain, is never to be written to again."""
     return suppression_of_person(db, prospect) is not None
@@ -88,28 +77,50 @@ def suppression_of(db: Session, address: str) -> Match | None:
     return Match(found, "same person") if found is not None else None
 
 
+_SAME = or_(
+    Prospect.id == bindparam("id"),
+    Prospect.linkedin_url == bindparam("profile"),
+    Prospect.name_key == bindparam("name"),
+)
+_ADDRESSES: CompoundSelect[Any] = union_all(
+    select(Prospect.id, Prospect.mail_key, Prospect.email).where(_SAME),
+    select(OtherAddress.prospect_id, OtherAddress.key, null()).join(Prospect).where(_SAME),
+)
+
+
+def addresses_of(db: Session, person: Prospect) -> list[tuple[int, str, str | None]]:
+    """(prospect id, mailbox key, address) of a person, by every row that is the same one; some have only a key."""
+    about = {"id": person.id, "profile": person.linkedin_url or None, "name": person.name_key or None}
+    return [(id, key, email) for id, key, email in core(db).execute(_ADDRESSES, about)]
+
+
 def _of_people(db: Session, people: Iterable[Prospect]) -> Suppression | None:
-    keys: set[str] = set()
-    emails: set[str] = set()
-    for person in people:
-        same = same_person(person)
-        this = Prospect.id == person.id if same is None else or_(Prospect.id == person.id, same)
-        for key, email in db.execute(select(Prospect.mail_key, Prospect.email).where(this)):
-            keys.add(key)
-            emails.add(email or "")
-        others = select(OtherAddress.key).join(Prospect, Prospect.id == OtherAddress.prospect_id).where(this)
-        keys |= set(db.scalars(others))
-    return _first(db, sorted(keys), sorted(emails - {""}))
+    known = [one for person in people for one in addresses_of(db, person)]
+    return _first(db, sorted({key for _, key, _ in known}), sorted({email for _, _, email in known if email}))
+
+
+_COVERING = (
+    select(Suppression.email, Suppression.id)
+    .where(
+        or_(
+            Suppression.email.in_(bindparam("emails", expanding=True)),
+            Suppression.key.in_(bindparam("keys", expanding=True)),
+        )
+    )
+    .order_by(Suppression.id)
+)
 
 
 def _first(db: Session, keys: list[str], emails: list[str]) -> Suppression | None:
     """The first suppression that covers one of these mailboxes, the narrowest of one mailbox."""
     wanted = list(dict.fromkeys(cover for key in keys if key for cover in keys_that_cover(key)))
-    found: list[Suppression] = []
-    for column, values in ((Suppression.email, emails), (Suppression.key, wanted)):
-        for at in range(0, len(values), PART):
-            found += db.scalars(select(Suppression).where(column.in_(values[at : at + PART])).order_by(Suppression.id))
-    return min(found, key=lambda one: (covers_many(one.email), one.email not in emails), default=None)
+    found: list[tuple[str, int]] = []
+    for at in range(0, max(len(wanted), len(emails)), PART):
+        part = {"emails": emails[at : at + PART], "keys": wanted[at : at + PART]}
+        found += [(email, id) for email, id in core(db).execute(_COVERING, part)]
+    if not found:
+        return None
+    return db.get_one(Suppression, min(found, key=lambda one: (covers_many(one[0]), one[0] not in emails))[1])
 
 
 def is_suppressed() -> ColumnElement[bool]:
