@@ -208,8 +208,12 @@ def _note_sent(item_id: int, db: Session, touch: Touch) -> None:
 
 
 def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook) -> None:
-    """Send a mail; where its mailbox cannot send now, wait and try again, then by another one. Raises as `send`."""
+    """Send a mail; where its mailbox cannot send now, wait and try again, then by another one. Raises as `send`.
+
+    A mailbox is down when the next mail fares no better: a server can mean the recipient, whatever code it gives.
+    """
     pauses = mailboxes().retry_after_seconds
+    tried: dict[str, str] = {}
 
     def count(sent: Sent) -> None:
         batch.failures.pop(sent.touch.channel, None)
@@ -217,16 +221,18 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
 
     while True:
         try:
-            sender.send(order, count, batch.down, also)
+            sender.send(order, count, {**batch.down, **tried}, also)
             return
         except MailboxDown as reason:
             failures = batch.failures[reason.mailbox]
             batch.failures[reason.mailbox] += 1
-            if failures < len(pauses) and not reason.lasts:
+            if reason.lasts or failures > len(pauses):
+                batch.down[reason.mailbox] = str(reason)
+            elif failures == len(pauses):
+                tried[reason.mailbox] = str(reason)
+            else:
                 time.sleep(pauses[failures])
                 registry.beat(sender.session)
-            else:
-                batch.down[reason.mailbox] = str(reason)
 
 
 def mark_reported(batch: Batch) -> None:

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -338,21 +337,6 @@ def test_a_mailbox_is_down_when_the_next_mail_fails_too(dana):
     assert (dana.took, dana.answers, list(batch.down)) == ([], [], ["dana"])
 
 
-def test_a_mail_that_failed_takes_no_turn(dana, monkeypatch):
-    """A mailbox that cannot send now is tried again before another one is."""
-    eli = Dana()
-    eli.name, dana.is_real, eli.is_real = "eli", False, False
-    monkeypatch.setattr(registry, "channels", lambda: {"dana": dana, "eli": eli})
-    both = CAMPAIGN.model_copy(update={"mailboxes": ["dana", "eli"]})
-    dana.answers = [Unavailable("no connection")]
-    with delivery.Sender(None) as sender:
-        for number in range(4):
-            order = replace(order_for(approved_person(number)), campaign=both)
-            batches._send(sender, order, batches.Batch(), lambda _sent: None, lambda _db, _touch: None)
-    assert (len(dana.took), len(eli.took)) == (2, 2)
-    assert stored(Touch, 1).channel == "dana"
-
-
 def test_what_is_proven_to_have_left_stays_sent(dana):
     """A bounce was read while the server's answer was awaited, which then never came."""
 
@@ -386,17 +370,6 @@ def test_a_mail_that_was_dropped_while_it_was_in_doubt_is_refused(dana):
     with transaction(reads=True) as db:
         touch = db.scalars(select(Touch)).one()
     assert (touch.status, touch.error) == ("refused", "its provider dropped it: Spam Content")
-
-
-def test_other_mailboxes_go_on_while_one_is_not_live(dana, monkeypatch):
-    """One that joined the campaign sent least today; until a person let it go live, new mails leave by the others."""
-    eve = Dana()
-    eve.name = "eve"
-    monkeypatch.setattr(registry, "channels", lambda: {"eve": eve, "dana": dana})
-    campaign = CAMPAIGN.model_copy(update={"mailboxes": ["eve", "dana"]})
-    for number in range(2):
-        mail = Mail(approved_person(number), "1", "Hi", "The first.", template="initial")
-        assert delivery.send(mail, campaign, None, None).touch.channel == "dana"
 
 
 def test_a_mistake_in_the_configuration_leaves_no_accepted_mail_unbooked(dana, monkeypatch):
@@ -680,18 +653,6 @@ def test_a_mail_that_left_by_a_mailbox_that_is_down_counts_once(dana):
     batch = batches.Batch(total=1)
     send_item(item_id, batch)
     assert (batch.total, batch.sent, batch.items, batch.skipped) == (1, 1, [item_id], [])
-
-
-def test_all_mails_of_a_person_were_approved(dana):
-    """Also one that a hand numbered from nought."""
-    person, told = approved_person(), []
-    with transaction() as db:
-        db.add(Draft(prospect_id=person, step=0, template="initial", subject="Hello", body="Before the first."))
-        db.flush()
-        decision = db.scalars(select(Decision)).one()
-        decision.digest = queue.digest_of(queue.drafts_of(db, [person])[person])
-    send_all([person], told)
-    assert [sent.touch.subject for sent in told] == ["Hi"]
 
 
 def test_a_mail_that_came_back_on_the_list_is_not_passed_over(dana):
