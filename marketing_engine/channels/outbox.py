@@ -64,7 +64,7 @@ class Outbox:
         sync_folder(str(box / "new"))
         return Accepted()
 
-    def was_delivered(self, message_id: str, since: str = "") -> Delivered:
+    def was_delivered(self, message_id: str, since: str = "", clock: float | None = None) -> Delivered:
         """Whether the mail lies in the outbox, read or not."""
         if not self._has(message_id):
             return Delivered.NO

@@ -115,8 +115,11 @@ class Channel(Protocol):
         Unavailable. A connection may be kept for the next mail.
         """
 
-    def was_delivered(self, message_id: str, since: str) -> Delivered:
-        """Whether a mail has left, by evidence; `since` is when it was reserved (ISO 8601). No answer is UNKNOWN."""
+    def was_delivered(self, message_id: str, since: str, clock: float | None = None) -> Delivered:
+        """Whether a mail has left, by evidence; no answer is UNKNOWN.
+
+        `since` is when it was reserved (ISO 8601), `clock` what records/boot_clock.py showed then, None if not known.
+        """
 
     def departures(self) -> Mapping[str, Departure]:
         """Every mail that the channel can show to have left, by its `key_of`; none where it keeps no list.

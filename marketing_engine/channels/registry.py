@@ -61,10 +61,10 @@ def channels_of(campaign: Campaign) -> list[Channel]:
     return [there[name] for name in campaign.mailboxes]
 
 
-def was_delivered(name: str, message_id: str, since: str) -> Delivered:
+def was_delivered(name: str, message_id: str, since: str, clock: float | None = None) -> Delivered:
     """Whether a mail has left by the mailbox of this name, by evidence; UNKNOWN where that mailbox is no more."""
     channel = channels().get(name)
-    return channel.was_delivered(message_id, since) if channel else Delivered.UNKNOWN
+    return channel.was_delivered(message_id, since, clock) if channel else Delivered.UNKNOWN
 
 
 def key_of(name: str, message_id: str) -> str:

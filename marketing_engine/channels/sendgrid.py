@@ -87,7 +87,7 @@ class SendGridChannel:
             self._key = None  # it may have been changed
         return delivery_of(answer, sandbox=self._send.sandbox)
 
-    def was_delivered(self, message_id: str, since: str) -> Delivered:
+    def was_delivered(self, message_id: str, since: str, clock: float | None = None) -> Delivered:
         """What SendGrid's events say; without any it cannot be known: it has no list that can be asked by Message-ID.
 
         A drop counts since the mail was reserved: an earlier try with the same Message-ID may have been dropped too.

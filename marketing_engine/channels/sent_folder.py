@@ -19,6 +19,7 @@ from marketing_engine.channels.imap_positions import account_of
 from marketing_engine.channels.protocol import ChannelError, Delivered, Departure
 from marketing_engine.channels.sent_list import NAMES, SentList
 from marketing_engine.config.mailboxes import Imap, Mailbox
+from marketing_engine.records import boot_clock
 from marketing_engine.records.message_ids import step_of
 
 BATCH = 200
@@ -62,7 +63,7 @@ class SentFolderEvidence:
             raise
         box.until = None
 
-    def was_delivered(self, message_id: str, since: str) -> Delivered:
+    def was_delivered(self, message_id: str, since: str, clock: float | None = None) -> Delivered:
         """Whether a mail lies in the folder.
 
         What does not lie there has not left only where the server itself files what it accepts, and had the time to.
@@ -74,7 +75,8 @@ class SentFolderEvidence:
                 return Delivered.YES
         except ChannelError:
             return Delivered.UNKNOWN
-        return Delivered.NO if self._sent.filled_by == "server" and self._has_settled(since) else Delivered.UNKNOWN
+        settled = self._sent.filled_by == "server" and self._has_settled(since, clock)
+        return Delivered.NO if settled else Delivered.UNKNOWN
 
     def departures(self) -> Mapping[str, Departure]:
         """Every mail of this program that was ever seen in the folder, by its Message-ID without brackets.
@@ -133,14 +135,17 @@ class SentFolderEvidence:
                 return found
         return []
 
-    def _has_settled(self, since: str) -> bool:
+    def _has_settled(self, since: str, clock: float | None) -> bool:
+        """Whether both clocks say so: the time can be put forward, and the records can come from another machine."""
         try:
             reserved = datetime.fromisoformat(since)
         except ValueError:
             return False
         if reserved.tzinfo is None:
             reserved = reserved.replace(tzinfo=UTC)
-        return datetime.now(UTC) - reserved > timedelta(minutes=self._sent.settle_minutes)
+        settling = timedelta(minutes=self._sent.settle_minutes)
+        is_past = datetime.now(UTC) - reserved > settling
+        return is_past and clock is not None and boot_clock.least_since(clock) > settling.total_seconds()
 
     def _read_on(self) -> None:
         """Note what came into the folder since it was read last."""

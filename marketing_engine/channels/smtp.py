@@ -133,7 +133,7 @@ class SmtpChannel:
             self._evidence = SentFolderEvidence(self.name, self._mailbox)
         return self._evidence
 
-    def was_delivered(self, message_id: str, since: str) -> Delivered:
+    def was_delivered(self, message_id: str, since: str, clock: float | None = None) -> Delivered:
         """Whether a mail lies in the Sent folder; UNKNOWN without such a folder.
 
         Some providers give a mail another Message-ID. Where the folder shows no mail of ours by its Message-ID, that
@@ -141,7 +141,7 @@ class SmtpChannel:
         """
         if self._sent is not None:
             with suppress(ChannelError):  # no answer
-                found = self._folder().was_delivered(message_id, since)
+                found = self._folder().was_delivered(message_id, since, clock)
                 if found is not Delivered.NO:
                     return found
                 seen = self._folder().departures()  # also what was removed from the folder since

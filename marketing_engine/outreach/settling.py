@@ -61,7 +61,7 @@ def _said_by(channel: Channel | None, touch: Touch) -> Delivered:
     """What a mailbox shows. An outbox can have been emptied since the records were copied."""
     if channel is None:
         return Delivered.UNKNOWN
-    delivered = channel.was_delivered(touch.message_id, touch.reserved_at)
+    delivered = channel.was_delivered(touch.message_id, touch.reserved_at, touch.reserved_clock)
     emptied = delivered is Delivered.NO and touch.error == touches.RESTORED and not channel.is_real
     return Delivered.UNKNOWN if emptied else delivered
 

@@ -11,6 +11,7 @@ from marketing_engine.approval.drafting import RE
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.records import boot_clock
 from marketing_engine.records.database import core
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -59,7 +60,7 @@ def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more:
     columns = {
         **_BLANK,
         "status": "sending",
-        "reserved_at": now_text(),
+        **_reserved_now(),
         **more,
         "prospect_id": prospect.id,
         "campaign": prospect.campaign,
@@ -80,9 +81,13 @@ _INSERT = insert(Touch)
 
 def reserve_again(touch: Touch, prospect: Prospect, message_id: str, **more: object) -> None:
     """Make a touch that never left ready to be sent, as `reserve` makes a new one."""
-    columns = {"status": "sending", "error": "", "reserved_at": now_text(), "email": prospect.email or "", **more}
+    columns = {"status": "sending", "error": "", **_reserved_now(), "email": prospect.email or "", **more}
     for name, value in {**columns, "message_id": message_id}.items():
         setattr(touch, name, value)
+
+
+def _reserved_now() -> dict[str, object]:
+    return {"reserved_at": now_text(), "reserved_clock": boot_clock.seconds()}
 
 
 def mark_unknown(touch: Touch, why: str) -> None:

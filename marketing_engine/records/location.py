@@ -2,7 +2,7 @@
 
 from coordination import paths
 
-NEWEST = "0009"
+NEWEST = "0010"
 """The revision that this code was written for; a test compares it with the newest migration."""
 
 

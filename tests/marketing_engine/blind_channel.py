@@ -59,7 +59,7 @@ class Blind:
         self.ends = ""
         return found
 
-    def was_delivered(self, message_id: str, since: str) -> Delivered:
+    def was_delivered(self, message_id: str, since: str, clock: float | None = None) -> Delivered:
         """It cannot know."""
         return Delivered.UNKNOWN
 

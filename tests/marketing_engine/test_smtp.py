@@ -623,7 +623,7 @@ class Evidence:
         type(self).fails()
         type(self).appended.append(data)
 
-    def was_delivered(self, message_id: str, since: str) -> Delivered:
+    def was_delivered(self, message_id: str, since: str, clock: float | None = None) -> Delivered:
         type(self).fails()
         return Delivered.YES if message_id == "<1.touch@sender.example>" else Delivered.NO
 

@@ -12,6 +12,7 @@ from marketing_engine.channels.composing import ComposedMail, OutgoingMail, comp
 from marketing_engine.channels.protocol import Accepted, Delivered, Unknown
 from marketing_engine.channels.smtp import SmtpChannel
 from marketing_engine.config.mailboxes import Mailbox
+from marketing_engine.records import boot_clock
 
 pytestmark = needs("dovecot")
 
@@ -84,9 +85,9 @@ def touch(number: int, body: str = "Grüße.\n.\n") -> ComposedMail:
     )
 
 
-def now() -> str:
+def now() -> tuple[str, float]:
     """When a mail was reserved."""
-    return datetime.now(UTC).isoformat()
+    return datetime.now(UTC).isoformat(), boot_clock.seconds()
 
 
 def test_a_copy_of_what_was_accepted_lies_in_the_sent_folder(start: Start, dovecot: Dovecot) -> None:
@@ -98,8 +99,8 @@ def test_a_copy_of_what_was_accepted_lies_in_the_sent_folder(start: Start, dovec
         assert isinstance(channel.deliver(touch(number)), Accepted)
     copies = dovecot.mails(user, "Sent")
     assert [(flags, data) for _, flags, data in copies] == [(r"\Seen", one.data) for one in provider.mails]
-    assert channel.was_delivered(touch(2).message_id, now()) is Delivered.YES
-    assert channel.was_delivered(touch(1).message_id, now()) is Delivered.UNKNOWN  # a copy could have failed
+    assert channel.was_delivered(touch(2).message_id, *now()) is Delivered.YES
+    assert channel.was_delivered(touch(1).message_id, *now()) is Delivered.UNKNOWN  # a copy could have failed
     assert set(channel.departures()) == {channel.key_of(touch(number).message_id) for number in (2, 3)}
 
 
@@ -112,7 +113,7 @@ def test_the_providers_folder_settles_what_is_unknown(
     assert isinstance(channel.deliver(touch(0)), Accepted)  # a folder that is not there proves nothing
     provider.next(phase, CUT)
     assert isinstance(channel.deliver(touch(1)), Unknown)
-    assert channel.was_delivered(touch(1).message_id, now()) is left
+    assert channel.was_delivered(touch(1).message_id, *now()) is left
     if left is Delivered.NO:
         assert isinstance(channel.deliver(touch(1)), Accepted)
     assert [one.message_id for one in provider.mails] == [touch(0).message_id, touch(1).message_id]
@@ -125,7 +126,7 @@ def test_the_providers_folder_needs_time(start: Start) -> None:
     assert isinstance(channel.deliver(touch(0)), Accepted)
     provider.next("end", CUT)
     assert isinstance(channel.deliver(touch(1)), Unknown)
-    assert channel.was_delivered(touch(1).message_id, now()) is Delivered.UNKNOWN
+    assert channel.was_delivered(touch(1).message_id, *now()) is Delivered.UNKNOWN
 
 
 def test_a_provider_that_gives_mails_another_message_id_proves_nothing(start: Start, dovecot: Dovecot) -> None:
@@ -136,7 +137,7 @@ def test_a_provider_that_gives_mails_another_message_id_proves_nothing(start: St
     provider.next("stored", CUT)
     assert isinstance(channel.deliver(touch(1)), Unknown)
     assert len(dovecot.mails(user, "Sent")) == 2
-    assert channel.was_delivered(touch(1).message_id, now()) is Delivered.UNKNOWN
+    assert channel.was_delivered(touch(1).message_id, *now()) is Delivered.UNKNOWN
 
 
 def test_a_copy_that_cannot_be_laid_changes_nothing(

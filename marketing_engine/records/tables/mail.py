@@ -14,6 +14,7 @@ class Touch(Base):
     `failed`: it did not leave, and is tried again. `refused`: its channel takes no mail to this address. `unknown`: it
     may have left, and only evidence or a person can tell; it is never sent by itself. `channel` is the mailbox that it
     left by, `accepted_by` the server that took it, in that server's words. `bounce_type`: hard, soft or block.
+    `reserved_clock` is what records/boot_clock.py showed at `reserved_at`; None in rows of an earlier version.
     """
 
     __tablename__ = "touches"
@@ -34,6 +35,7 @@ class Touch(Base):
     subject: Mapped[str] = mapped_column(Text)
     channel: Mapped[str] = mapped_column(String(64))
     reserved_at: Mapped[str] = mapped_column(String(32))
+    reserved_clock: Mapped[float | None]
     sent_at: Mapped[str] = mapped_column(String(32), default="")
     bounced_at: Mapped[str] = mapped_column(String(32), default="")
     bounce_type: Mapped[str] = mapped_column(String(10), default="")
