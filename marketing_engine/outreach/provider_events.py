@@ -2,12 +2,12 @@
 
 What is told is kept first; then all that is kept of a mail is read together, so that its touch is the same after the
 same events in any order. What is told of mails that the records do not know is kept and does nothing: records that are
-restored may know them again, and see then that they left.
+restored may know them again, and see then that they left. What is told while a mail is in flight is read again when
+the mail is booked as sent, see aftermath.py.
 """
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,17 +19,8 @@ from marketing_engine.channels.telling import Told
 from marketing_engine.outreach import aftermath, in_flight, touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
-from marketing_engine.records.events import record
 from marketing_engine.records.suppressions import suppress as suppress_address
 from marketing_engine.records.tables import ProviderEvent, Touch
-
-FIRST_TIMES = (
-    (telling.DELIVERED, "delivered_at", Kind.TOUCH_DELIVERED),
-    (telling.DEFERRED, "deferred_at", Kind.TOUCH_DEFERRED),
-    (telling.OPENED, "opened_at", Kind.TOUCH_OPENED),
-    (telling.CLICKED, "clicked_at", Kind.TOUCH_CLICKED),
-)
-"""What is noted at the touch: when it happened first."""
 
 PART = 500
 """SQLite takes a limited number of parameters."""
@@ -85,51 +76,25 @@ def _row(event: Told, mailbox: str, now: str) -> ProviderEvent:
 
 def _book_touch(db: Session, touch: Touch) -> None:
     """Bring a touch to what all that is kept of its mail says."""
-    kept = db.execute(
-        select(ProviderEvent.kind, ProviderEvent.at, ProviderEvent.detail)
-        .where(ProviderEvent.message_id == touch.message_id)
-        .order_by(ProviderEvent.at, ProviderEvent.id)
-    ).all()
-    first: dict[str, str] = {}
-    for kind, at, _ in kept:
-        first.setdefault(kind, at)
-    has_left = any(kind in first for kind in telling.LEFT)
-    drop = next((detail or "for no reason that it tells" for kind, _, detail in kept if kind in telling.DROPS), "")
-    _settle(db, touch, has_left, drop)
-    for kind, column, event in FIRST_TIMES:
-        if kind in first:
-            if not getattr(touch, column):
-                _record(db, event, touch, first[kind])
-            setattr(touch, column, first[kind])
-    if telling.COMPLAINED in first and aftermath.note_complaint(touch, first[telling.COMPLAINED]):
-        _record(db, Kind.COMPLAINT_RECEIVED, touch, first[telling.COMPLAINED])
-    _note_bounces(db, touch, first)
+    _settle(db, touch)
+    aftermath.note_told(db, touch)
 
 
-def _settle(db: Session, touch: Touch, has_left: bool, drop: str) -> None:
+def _settle(db: Session, touch: Touch) -> None:
     """Book a mail that left, or that the provider will not pass on, where the records did not know.
 
     A touch that is `sending` while its lock is held is in flight: the session that sends it books what comes of it.
     """
-    if touch.status == "sent" or not (has_left or (drop and touch.status in ("sending", "unknown"))):
+    if touch.status == "sent":
+        return
+    has_left, drop = aftermath.has_left(db, touch), aftermath.drop_of(db, touch)
+    if not has_left and not (drop and touch.status in ("sending", "unknown")):
         return
     with suppress(TryAgain), in_flight.lock_mail(touch.prospect_id, touch.campaign, touch.step, patience=0):
         if has_left:
             touches.book_sent(db, touch, touch.session, touch.reserved_at, taken_in=True)
         else:
-            touches.mark_refused(touch, f"its provider dropped it: {drop}", for_good=True)
-
-
-def _note_bounces(db: Session, touch: Touch, first: dict[str, str]) -> None:
-    """A mail that was sent and dropped did not arrive either: it counts as one that bounced."""
-    for kinds, type in (
-        ((telling.HARD_BOUNCE, telling.DROPPED_HARD), "hard"),
-        ((telling.BLOCK, telling.DROPPED), "block"),
-    ):
-        counting = [kind for kind in kinds if kind not in telling.DROPS or touch.status == "sent"]
-        times = [first[kind] for kind in counting if kind in first]
-        if times and aftermath.note_bounce(touch, type, min(times)):
-            _record(db, Kind.TOUCH_BOUNCED, touch, min(times), type=type)
+            touches.mark_refused(touch, drop, for_good=True)
 
 
 def _heed(db: Session, touch: Touch, new: Sequence[Told], mailbox: str) -> None:
@@ -140,21 +105,4 @@ def _heed(db: Session, touch: Touch, new: Sequence[Told], mailbox: str) -> None:
         source = f"provider event {event.id}"
         suppress_address(db, touch.email, event.wish, text=event.detail[:300], source=source, who=mailbox)
         if event.kind == telling.UNSUBSCRIBED:
-            _record(db, Kind.UNSUBSCRIBED, touch, event.at, reason=event.wish)
-
-
-def _record(db: Session, kind: Kind, touch: Touch, at: str, **details: Any) -> None:
-    record(
-        db,
-        kind,
-        campaign=touch.campaign,
-        run_id=touch.run_id,
-        prospect_id=touch.prospect_id,
-        session=touch.session,
-        at=at,
-        step=touch.step,
-        message_id=touch.message_id,
-        via=touch.channel,
-        told_by="provider",
-        **details,
-    )
+            aftermath.record_told(db, Kind.UNSUBSCRIBED, touch, event.at, reason=event.wish)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from coordination.errors import TryAgain, UsageError
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, Delivered
-from marketing_engine.outreach import in_flight, touches
+from marketing_engine.outreach import aftermath, in_flight, touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -78,8 +78,10 @@ def _settle(touch: Touch, delivered: Delivered, by: str, session: str | None, se
             touches.book_sent(db, stored, session, stored.reserved_at, taken_in=True)
             settled.left += 1
         elif delivered is Delivered.NO:
-            touches.mark_refused(stored, DID_NOT_LEAVE, for_good=False)
-            _may_leave(db, stored)
+            drop = aftermath.drop_of(db, stored)
+            touches.mark_refused(stored, drop or DID_NOT_LEAVE, for_good=bool(drop))
+            if not drop:
+                _may_leave(db, stored)
         else:
             touches.mark_unknown(stored, touches.CUT_OFF)
             settled.uncertain.append(prospect_ref(stored.prospect_id))

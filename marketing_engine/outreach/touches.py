@@ -11,6 +11,7 @@ from marketing_engine.approval.drafting import RE
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.outreach import aftermath
 from marketing_engine.records import boot_clock
 from marketing_engine.records.database import core
 from marketing_engine.records.event_kinds import Kind
@@ -116,7 +117,10 @@ def found_mail(touch: Touch) -> FoundMail:
 def book_sent(
     db: Session, touch: Touch, session: str | None, at: str, template: str = "", *, taken_in: bool = False
 ) -> None:
-    """Book a touch as sent, once, at the time at which it left; `taken_in` where only evidence says so."""
+    """Book a touch as sent, once, at the time at which it left; `taken_in` where only evidence says so.
+
+    What its provider told before it was booked is noted too.
+    """
     if touch.status == "sent":
         return
     touch.status, touch.sent_at, touch.session, touch.error = "sent", at, session or "", ""
@@ -166,3 +170,4 @@ def _tell_sent(db: Session, touch: Touch, template: str, *, at_once: bool = Fals
         via=touch.channel,
         **more,
     )
+    aftermath.note_told(db, touch)

@@ -30,6 +30,7 @@ from marketing_engine.conversation.reading.new_text.shape import CutText
 from marketing_engine.conversation.reading.reading import Reading
 from marketing_engine.conversation.recording import Received, record_reply
 from marketing_engine.outreach import costs, in_flight, provider_events
+from marketing_engine.outreach.touches import book_sent, reserve
 from marketing_engine.records.database import close, transaction
 from marketing_engine.records.suppressions import suppression_of
 from marketing_engine.records.tables import Event, Prospect, ProviderEvent, Touch
@@ -416,6 +417,21 @@ def test_what_was_told_since_a_copy_was_made_is_carried_over(alone, tmp_path):
     with inside(alone), transaction(reads=True, of=copy) as db:
         touch = db.scalars(select(Touch)).one()
         assert (touch.status, touch.delivered_at) == ("sent", text(NOW))
+
+
+def test_what_was_told_of_a_mail_is_noted_when_the_records_know_it_again(alone):
+    """Records that were lost take the mail in as sent, and see then what became of it."""
+    id = "<touch-1.0123456789abcdef@us.example>"
+    with inside(alone):
+        provider_events.book([Told("d", telling.DELIVERED, id, text(NOW + 1))], "dana")
+        provider_events.book([Told("b", telling.HARD_BOUNCE, id, text(NOW + 2), "550")], "dana")
+        with transaction() as db:
+            person = Prospect(campaign="campaign_1", email="again@acme.example", source="test", created_at=now_text())
+            db.add(person)
+            db.flush()
+            touch = reserve(db, person, "1", id, channel="dana")
+            book_sent(db, touch, None, text(NOW), taken_in=True)
+            assert (touch.delivered_at, touch.bounced_at, touch.bounce_type) == (text(NOW + 1), text(NOW + 2), "hard")
 
 
 def test_what_a_mail_costs_is_booked_to_its_role(alone):
