@@ -1,7 +1,8 @@
 """What an SMTP server's answers mean for a mail, and for the mailbox that it was to leave by.
 
-An enhanced status code (RFC 3463: `5.1.1`) says more than the reply code (`550`), so it decides where there is one.
-What a server writes comes from outside: it is cleaned and cut.
+An enhanced status code (RFC 3463: `5.1.1`) says more than the reply code: RFC 5321 gives 550 for a missing mailbox and
+for a policy alike. Servers say `5.7.1` of a missing mailbox and `5.1.1` of a blocklist, so words count besides. Refused
+for good is only what the answer says of the address. What a server writes comes from outside: it is cleaned and cut.
 """
 
 import re
@@ -33,7 +34,29 @@ _LIMITS = re.compile(
     r"|too many (messages|mails|e-?mails|connections)",
     re.IGNORECASE,
 )
-_NO_SUCH_ADDRESS = {550, 551, 553}
+_ADDRESS_CODES = {(1, 1), (1, 2), (1, 3), (1, 4), (1, 6), (1, 10), (2, 1)}
+"""The address does not exist, has moved, takes no mail (RFC 3463, RFC 7505), or is disabled."""
+_NOT_IN_DIRECTORY = re.compile(r"recipient address rejected: access denied", re.IGNORECASE)
+"""Microsoft 365 says it, with 5.4.1, of an address that its tenant does not have."""
+_NAMES = re.compile(r"[^\s@]{1,64}@\S{1,255}")
+_NO_SUCH_ADDRESS = re.compile(
+    r"\b(no such|unknown|invalid|bad|unroute?able|non-?existent|undeliverable|illegal) (local )?"
+    r"(user|recipient|mailbox|address|account|addressee|person|alias)\b"
+    r"|\b(user|recipient|mailbox|address|account|addressee|alias)( \w+){0,8}?,? "
+    r"(unknown|unavailable|disabled|inactive|deactivated|not (available|found|known|local)"
+    r"|(does not|doesn't|do not) exist|(could not|couldn't) be found|name not allowed)\b"
+    r"|\bno mailbox here\b|\buser (does not|doesn't) have an?\b",
+    re.IGNORECASE,
+)
+_ABOUT_US = re.compile(
+    r"spam|unsolicited|junk|\bbulk|black.?list|block.?list|\bblock(ed|ing)?\b|\bbanned|\blisted|dnsbl|\brbl\b|reputation"
+    r"|polic(y|ies)|complain|content|virus|malware|phish|suspicious|\bsender|\b(messages?|mails?|traffic) from"
+    r"|client host|\byour (ip|host|server|domain|network|mail server)|authenti|dmarc|dkim|\bspf\b|\bdns\b|\bptr\b"
+    r"|\bhelo\b|reverse|\bat a rate|too (many|fast|quickly)|throttl|gr[ae]ylist|temporar|try again|\blater\b|\blimit"
+    r"|quota|\bfull\b",
+    re.IGNORECASE,
+)
+"""Who sends, what the mail says, or how often: the address itself may be a good one."""
 
 
 class Lost(Exception):
@@ -109,15 +132,12 @@ def _is_about_sender(reply: Reply) -> bool:
 
 
 def _is_for_good(refusal: Answered) -> bool:
-    """Whether this mail would be refused another time, too."""
-    reply = refusal.reply
-    if reply.is_temporary:
+    """Whether the address takes no mail at all. After the whole mail words prove nothing: so do servers that filter."""
+    reply, status = refusal.reply, refusal.reply.status
+    words = _NAMES.sub("", reply.text)
+    if reply.is_temporary or refusal.step == "DATA" or _ABOUT_US.search(words):
         return False
-    status = reply.status
-    if refusal.step == "RCPT":
-        if status is None:
-            return reply.code in _NO_SUCH_ADDRESS
-        return status[0] == 1 or status == (2, 1)
-    if refusal.step == "DATA":
-        return False
-    return status is None or status[0] in (1, 6) or status in ((2, 1), (2, 3), (3, 4))
+    if status in _ADDRESS_CODES:
+        return True
+    is_missing = _NO_SUCH_ADDRESS.search(words) or (status == (4, 1) and _NOT_IN_DIRECTORY.search(words))
+    return refusal.step == "RCPT" and bool(is_missing)

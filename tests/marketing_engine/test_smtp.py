@@ -21,6 +21,7 @@ import yaml
 from conftest import ROOT, free_port
 from hypothesis import given
 from hypothesis import strategies as st
+from smtp_answers import REFUSE_THE_ADDRESS, REFUSE_US
 from smtp_look_alike import CUT, SILENCE, Behaviour, SmtpLookAlike, message_ids
 from token_look_alike import TokenLookAlike
 
@@ -132,7 +133,7 @@ TABLE = [
     ("body", CUT, Unavailable),
     ("body", SILENCE, Unavailable),
     ("end", "450 4.2.0 not now", NOT_NOW),
-    ("end", "554 5.6.0 such a mail never", FOR_GOOD),
+    ("end", "554 5.6.0 such a mail never", NOT_NOW),
     ("end", "554 5.7.1 it looks like spam", NOT_NOW),
     ("end", "421 4.3.2 closing", Unavailable),
     ("end", "354 what?", Unknown),
@@ -547,8 +548,8 @@ def test_servers_that_are_not_there() -> None:
         ("the mail", "554 5.2.0 STOREDRV; 5.7.60 no permission", NOT_NOW),
         ("the mail", "550 5.7.60 no permission to send as this sender", Unavailable),
         ("the mail", "550 5.7.705 tenant has exceeded threshold", Unavailable),
-        ("the mail", "552 5.3.4 too big", FOR_GOOD),
-        ("the mail", "552 too big", FOR_GOOD),
+        ("the mail", "552 5.3.4 too big", NOT_NOW),
+        ("the mail", "552 too big", NOT_NOW),
         ("the mail", "550 5.7.1 spam", NOT_NOW),
         ("the mail", "550 5.1.1 no such user", FOR_GOOD),
         ("the mail", "451 4.3.0 queue file write error", Unavailable),
@@ -561,6 +562,23 @@ def test_what_answers_mean(step: str, answer: str, expected: object) -> None:
     """Whether an answer is about the recipient, the mail, or the mailbox that it leaves by."""
     code, _, words = answer.partition(" ")
     assert kind(meaning(Answered(step, Reply.of(int(code), words.encode())), "smtp.example")) == expected
+
+
+@pytest.mark.parametrize("answer", REFUSE_THE_ADDRESS)
+def test_what_is_said_of_the_address_refuses_for_good(answer: str) -> None:
+    """No other day will be better; a temporary answer of the same words is not for good."""
+    code, _, words = answer.partition(" ")
+    assert kind(meaning(Answered("RCPT", Reply.of(int(code), words.encode())), "smtp.example")) == FOR_GOOD
+    later = Reply.of(450, re.sub(r"\b5(\.\d+\.\d+)", r"4\1", words).encode())
+    assert kind(meaning(Answered("RCPT", later), "smtp.example")) != FOR_GOOD
+
+
+@pytest.mark.parametrize("step", ["RCPT", "the mail"])
+@pytest.mark.parametrize("answer", REFUSE_US)
+def test_what_is_said_of_us_refuses_no_person_for_good(step: str, answer: str) -> None:
+    """Our reputation, the text or a limit: the address may be a good one, and another day or mailbox may do."""
+    code, _, words = answer.partition(" ")
+    assert kind(meaning(Answered(step, Reply.of(int(code), words.encode())), "smtp.example")) in (NOT_NOW, Unavailable)
 
 
 def test_without_a_sent_folder_nothing_is_proved(world) -> None:
