@@ -409,7 +409,7 @@ complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l config -x -a '
 complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a go-live -d 'Let a campaign send real mail: first five mails, then, when a person has seen what became of...'
+complete -c marketing -n __fish_use_subcommand -a go-live -d 'Let a campaign send real mail: first five by each mailbox, then, when a person has seen what...'
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -f -a "(__session_at --config '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -l stop -d 'Take it back: nothing real leaves any more'
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -l config -x -a '(__session_of folder)' -d 'The configuration to use'

@@ -69,7 +69,7 @@ _session_of() {
         'restore:Put a copy of the records back.'
         'check:Read every file of the configuration; a mistake is shown with file, line and what was expected.'
         'mailbox:Show mailboxes; see whether mail that leaves by one arrives, signed and in the inbox.'
-        'go-live:Let a campaign send real mail: first five mails, then, when a person has seen what became of...'
+        'go-live:Let a campaign send real mail: first five by each mailbox, then, when a person has seen what...'
         'day:Run a whole day of the team with invented approver and repliers, and print its summary.'
         'web:Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'
         'public-address:Try whether `public_url` leads to this page; if so, mails get unsubscribe links for 30 days, else...'

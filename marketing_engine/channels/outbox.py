@@ -34,6 +34,7 @@ class Departed:
 class Outbox:
     """The mailbox that is always there; another one with `send: {by: maildir}` has its own name and address."""
 
+    host = ""
     is_real = False
     shows_at_once = True
 

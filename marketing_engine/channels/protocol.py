@@ -90,12 +90,13 @@ class Arrival(Protocol):
 class Channel(Protocol):
     """How mail leaves by one mailbox. `name` is the mailbox's: in a campaign's `mailboxes`, and in the records.
 
-    `address` is the sender's, the campaign's own where it is empty. `is_real` where mail goes
-    further than this machine. `shows_at_once` where `was_delivered` asks no server.
+    `address` is the sender's, the campaign's own where it is empty. `host` takes the mail, empty where none does.
+    `is_real` where mail goes further than this machine. `shows_at_once` where `was_delivered` asks no server.
     """
 
     name: str
     address: str
+    host: str
     is_real: bool
     shows_at_once: bool
 

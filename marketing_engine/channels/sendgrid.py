@@ -10,6 +10,7 @@ import json
 import time
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import func, select
 
@@ -46,6 +47,7 @@ class SendGridChannel:
     def __init__(self, name: str, mailbox: Mailbox, send: SendGrid) -> None:
         self.name = name
         self.address = mailbox.address
+        self.host = urlsplit(send.base_url).hostname or ""
         self.is_real = mailbox.is_real
         self.shows_at_once = True
         self._send = send

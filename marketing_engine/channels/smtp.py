@@ -54,6 +54,7 @@ class SmtpChannel:
     def __init__(self, name: str, mailbox: Mailbox, smtp: Smtp) -> None:
         self.name = name
         self.address = mailbox.address
+        self.host = smtp.host.lower()
         self._smtp = smtp
         self._sent = mailbox.sent
         self._mailbox = mailbox

@@ -61,7 +61,7 @@ def _say_mailboxes(campaigns: list[Campaign]) -> None:
     if any(channel.is_real for used in ways.values() for channel in used):
         with transaction(reads=True) as db:
             for id, used in ways.items():
-                states |= {(id, one.name): going_live.state_of(db, id, one.name) for one in used if one.is_real}
+                states |= {(id, one.name): going_live.state_of(db, id, one) for one in used if one.is_real}
     told = [f"{id} sends by {', '.join(_way(id, channel, states) for channel in used)}" for id, used in ways.items()]
     number = len(there) - 1  # beside the embedded one
     output.say("; ".join([f"✅ {number} mailbox{'' if number == 1 else 'es'}", *told]))

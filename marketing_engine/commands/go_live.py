@@ -13,10 +13,9 @@ from marketing_engine.channels.protocol import Channel
 from marketing_engine.commands.options import CampaignArgument, Config, Json, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import going_live
-from marketing_engine.outreach.going_live import CANARY, IN_CANARY, LIVE, NOT_LIVE
+from marketing_engine.outreach.going_live import CANARY, IN_CANARY, LIVE, NOT_LIVE, Canary
 from marketing_engine.outreach.mailbox_checks.findings import is_clean
 from marketing_engine.records.database import transaction
-from marketing_engine.records.tables import LiveCampaign
 
 
 def command(
@@ -25,7 +24,7 @@ def command(
     config: Config = None,
     as_json: Json = False,
 ) -> int:
-    """Let a campaign send real mail: first five mails, then, when a person has seen what became of them, all.
+    """Let a campaign send real mail: first five by each mailbox, then, when a person has seen what became of them, all.
 
     Exit 1 where something is missing.
     """
@@ -34,13 +33,13 @@ def command(
     found = library(config).check(campaign)
     real = going_live.real_channels(found)
     with transaction(reads=True) as db:
-        live = db.get(LiveCampaign, campaign)
-    new = [channel for channel in real if live is None or channel.name not in live.mailboxes]
-    if live is None or new:
-        return _begin(found, new, live, as_json)
-    if live.state == IN_CANARY:
-        return _confirm(found, live, as_json)
-    _say_state(campaign, live.state, live.mailboxes, f"🟢 {campaign} is live since {live.confirmed_at}", as_json)
+        states = {channel.name: going_live.state_of(db, campaign, channel) for channel in real}
+    new = [channel for channel in real if states[channel.name] == NOT_LIVE]
+    if new:
+        return _begin(found, new, as_json)
+    if IN_CANARY in states.values():
+        return _confirm(found, real, as_json)
+    _say_state(campaign, LIVE, list(states), f"🟢 {campaign} is live", as_json)
     return 0
 
 
@@ -53,8 +52,8 @@ def _stop(campaign: str, config: str | None, as_json: bool) -> int:
     return 0
 
 
-def _begin(campaign: Campaign, new: list[Channel], live: LiveCampaign | None, as_json: bool) -> int:
-    """Check the new mailboxes, ask, and begin; of a campaign that is live they join the others."""
+def _begin(campaign: Campaign, new: list[Channel], as_json: bool) -> int:
+    """Check the mailboxes that are not live, or were changed since, ask, and let each send its canary."""
     findings = going_live.gates(new)
     for finding in findings:
         if as_json:
@@ -64,39 +63,44 @@ def _begin(campaign: Campaign, new: list[Channel], live: LiveCampaign | None, as
     if not is_clean(findings):
         raise CoordinationError(f"{campaign.id} stays as it is; what is missing stands above, with the command for it")
     by = ", ".join(f"{channel.name} ({channel.address})" for channel in new)
-    is_live = live is not None and live.state == LIVE
-    what = "send real mail" if is_live else f"send its first {CANARY} real mails"
-    _ask(f"Let {campaign.id} {what} by {by}?", campaign.id)
-    state = going_live.begin(campaign, new, identity.login_name())
-    told = f"🟢 {campaign.id} is live by {by}" if is_live else f"🐤 {campaign.id}: {CANARY} mails may leave, by {by}"
-    _say_state(campaign.id, state, [channel.name for channel in new], told, as_json)
+    by = f"each of {by}" if len(new) > 1 else by
+    _ask(f"Let {campaign.id} send its first {CANARY} real mails by {by}?", campaign.id)
+    going_live.begin(campaign, new, identity.login_name())
+    told = f"🐤 {campaign.id}: {CANARY} mails may leave, by {by}"
+    _say_state(campaign.id, IN_CANARY, [channel.name for channel in new], told, as_json)
     if not as_json:
         output.say(f"Go on: marketing trigger {campaign.id}")
-        if not is_live:
-            output.say(f"Then:  marketing go-live {campaign.id}, when they have had time to bounce")
+        output.say(f"Then:  marketing go-live {campaign.id}, when they have had time to bounce")
     return 0
 
 
-def _confirm(campaign: Campaign, live: LiveCampaign, as_json: bool) -> int:
-    """Show what became of the canary's mails, ask, and go live."""
+def _confirm(campaign: Campaign, real: list[Channel], as_json: bool) -> int:
+    """Show what became of the canaries' mails, ask, and go live by the mailboxes of which all arrived."""
     with transaction(reads=True) as db:
-        canary = going_live.canary(db, live)
+        canaries = going_live.canaries(db, campaign.id, real)
+    mails = [mail for canary in canaries for mail in canary.mails]
     if as_json:
-        for mail in canary.mails:
+        for mail in mails:
             output.emit_json({"campaign": campaign.id, **asdict(mail)})
     else:
-        signs = ((("✅" if mail.is_good else "❌"), mail) for mail in canary.mails)
+        signs = ((("✅" if mail.is_good else "❌"), mail) for mail in mails)
         output.say(*(f"{sign} {output.visible(one.email)} by {one.mailbox}: {one.became}" for sign, one in signs))
-    if canary.why_not:
-        raise CoordinationError(canary.why_not)
-    for place in going_live.unseen(canary):
-        output.note(f"⚠️  {place}; a bounce may lie there")
-    _ask(f"Did all {len(canary.mails)} arrive as they should? Let {campaign.id} send all of its mail?", campaign.id)
-    going_live.confirm(campaign.id, canary, identity.login_name())
-    _say_state(campaign.id, LIVE, live.mailboxes, f"🟢 {campaign.id} is live", as_json)
+    good, waiting = ([one for one in canaries if bool(one.why_not) == is_bad] for is_bad in (False, True))
+    if not good:
+        raise CoordinationError("; ".join(canary.why_not for canary in waiting))
+    for problem in [*(canary.why_not for canary in waiting), *_unseen(good)]:
+        output.note(f"⚠️  {problem}")
+    number, by = sum(len(canary.mails) for canary in good), ", ".join(canary.mailbox for canary in good)
+    _ask(f"Did all {number} arrive as they should? Let {campaign.id} send all of its mail by {by}?", campaign.id)
+    going_live.confirm(campaign.id, real, good, identity.login_name())
+    _say_state(campaign.id, LIVE, [canary.mailbox for canary in good], f"🟢 {campaign.id} is live by {by}", as_json)
     if not as_json:
         output.say(f"Go on: marketing trigger {campaign.id}")
     return 0
+
+
+def _unseen(canaries: list[Canary]) -> list[str]:
+    return [f"{place}; a bounce may lie there" for place in going_live.unseen(canaries)]
 
 
 def _ask(question: str, campaign: str) -> None:

@@ -1,12 +1,15 @@
 """Going live: until a person has let a campaign, nothing leaves by its real mailboxes.
 
-First `canary`: a few first mails leave. When a person has seen what became of them: `live`. It holds for the mailboxes
-that were checked; one that a campaign names since is not live for it.
+First `canary`: a few first mails leave by each mailbox. When a person has seen what became of them: `live`. It holds
+for the mailboxes that were checked, with the address and the host that they had; one that a campaign names since, or
+that was changed since, is not live for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from coordination.errors import CoordinationError, InputError, TryAgain
@@ -16,13 +19,13 @@ from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach.mailbox_checks import self_tests
 from marketing_engine.outreach.mailbox_checks.findings import Finding, told
-from marketing_engine.records.database import transaction
+from marketing_engine.records.database import core, transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
-from marketing_engine.records.tables import LiveCampaign, SelfTest, Touch
+from marketing_engine.records.tables import LiveMailbox, SelfTest, Touch
 
 CANARY = 5
-"""Mails that leave before a person has seen what became of them."""
+"""Mails that leave by a mailbox before a person has seen what became of them."""
 
 TEST_DAYS = 7
 """How old a self-test may be."""
@@ -30,42 +33,69 @@ TEST_DAYS = 7
 NOT_LIVE, IN_CANARY, LIVE = "not live", "canary", "live"
 
 
-def refusal(
-    db: Session, campaign: Campaign, channel: Channel, *, answer: bool = False, mail: tuple[int, str] = (0, "")
-) -> str:
-    """Why no mail of a campaign may leave by a mailbox now; empty where it may.
+def refusals(
+    db: Session,
+    campaign: Campaign,
+    channels: Sequence[Channel],
+    *,
+    answer: bool = False,
+    mail: tuple[int, str] = (0, ""),
+) -> dict[str, str]:
+    """The mailboxes by which no mail of a campaign may leave now, with the reason.
 
     Call it in the transaction that reserves a touch. `mail` is (prospect id, step): one that was cut off by a crash and
     did not leave is not counted against itself. An `answer` to a reply does not count among the canary's mails.
     """
-    if not channel.is_real:
-        return ""
-    live = db.get(LiveCampaign, campaign.id)
+    real = [channel for channel in channels if channel.is_real]
+    begun = {live.mailbox: live for live in core(db).execute(_BEGUN, {"campaign": campaign.id})} if real else {}
+    why = {channel.name: _refusal(db, campaign, channel, begun.get(channel.name), answer, mail) for channel in real}
+    return {name: reason for name, reason in why.items() if reason}
+
+
+_BEGUN = select(
+    LiveMailbox.campaign,
+    LiveMailbox.mailbox,
+    LiveMailbox.address,
+    LiveMailbox.host,
+    LiveMailbox.state,
+    LiveMailbox.began_at,
+).where(LiveMailbox.campaign == bindparam("campaign"))
+
+
+def _refusal(db: Session, campaign: Campaign, channel: Channel, live: Any, answer: bool, mail: tuple[int, str]) -> str:
     how = f"marketing go-live {campaign.id}"
     if live is None:
-        return f"{campaign.id} is not live: {how}"
-    if channel.name not in live.mailboxes:
         return f"{campaign.id} is not live by the mailbox {channel.name}: {how}"
+    if not _is_same(live, channel):
+        return f"{channel.name} was {_is(live)}, and is {_is(channel)} now: {how}"
     if answer or live.state == LIVE:
         return ""
     if live.began_at > now_text():  # then no mail that leaves now would count
         return f"the canary began at {live.began_at}, which lies ahead: the clock was changed; {how} --stop"
     if sum((touch.prospect_id, touch.step) != mail for touch in _canary_touches(db, live)) < CANARY:
         return ""
-    return f"the {CANARY} canary mails have left: {how}"
+    return f"the {CANARY} canary mails by {channel.name} have left: {how}"
 
 
-def state_of(db: Session, campaign_id: str, mailbox: str) -> str:
+def state_of(db: Session, campaign_id: str, channel: Channel) -> str:
     """Whether a campaign may send by a real mailbox: `not live`, `canary` or `live`."""
-    live = db.get(LiveCampaign, campaign_id)
-    return live.state if live is not None and mailbox in live.mailboxes else NOT_LIVE
+    live = db.get(LiveMailbox, (campaign_id, channel.name))
+    return live.state if live and _is_same(live, channel) else NOT_LIVE
 
 
-def _canary_touches(db: Session, live: LiveCampaign) -> list[Touch]:
+def _is_same(live: LiveMailbox, channel: Channel) -> bool:
+    return (live.address, live.host) == (channel.address, channel.host)
+
+
+def _is(mailbox: LiveMailbox | Channel) -> str:
+    return f"{mailbox.address} at {mailbox.host}"
+
+
+def _canary_touches(db: Session, live: LiveMailbox) -> list[Touch]:
     """What left, or may have left, since the canary began; answers to replies apart."""
     wanted = (
         Touch.campaign == live.campaign,
-        Touch.channel.in_(live.mailboxes),
+        Touch.channel == live.mailbox,
         Touch.reserved_at >= live.began_at,
         Touch.status.in_(("sent", "unknown", "sending")),
         Touch.step.not_like("reply:%"),
@@ -132,22 +162,31 @@ class CanaryMail:
 
 @dataclass(frozen=True)
 class Canary:
-    """The mails of a canary; `why_not` says why a campaign cannot go live yet, empty where it can."""
+    """The mails of a mailbox's canary; `why_not` says why it cannot go live yet, empty where it can."""
 
+    mailbox: str
     mails: list[CanaryMail]
     why_not: str
 
 
-def canary(db: Session, live: LiveCampaign) -> Canary:
-    """What became of the mails that left since the canary began."""
+def canaries(db: Session, campaign_id: str, channels: Sequence[Channel]) -> list[Canary]:
+    """What became of the mails that left since the canaries began, for each of these mailboxes that has one."""
+    rows = [db.get(LiveMailbox, (campaign_id, channel.name)) for channel in channels]
+    begun = zip(rows, channels, strict=True)
+    return [_canary(db, live) for live, one in begun if live and live.state == IN_CANARY and _is_same(live, one)]
+
+
+def _canary(db: Session, live: LiveMailbox) -> Canary:
     mails = [_became(touch) for touch in _canary_touches(db, live)]
     bad = sum(not mail.is_good for mail in mails)
+    why_not = ""
     if bad:
-        again = f"marketing go-live {live.campaign} --stop, then go live anew with {CANARY} others"
-        return Canary(mails, f"{bad} of {len(mails)} canary mails did not arrive, or may not have: mend it, {again}")
-    if len(mails) < CANARY:
-        return Canary(mails, f"{len(mails)} of {CANARY} canary mails have left: marketing trigger {live.campaign}")
-    return Canary(mails, "")
+        by = f"{bad} of {len(mails)} canary mails by {live.mailbox} did not arrive, or may not have"
+        why_not = f"{by}: mend it, marketing go-live {live.campaign} --stop, then go live anew with {CANARY} others"
+    elif len(mails) < CANARY:
+        by = f"{len(mails)} of {CANARY} canary mails by {live.mailbox} have left"
+        why_not = f"{by}: marketing trigger {live.campaign}"
+    return Canary(live.mailbox, mails, why_not)
 
 
 def _became(touch: Touch) -> CanaryMail:
@@ -166,79 +205,76 @@ def _became(touch: Touch) -> CanaryMail:
     return CanaryMail(touch.step, touch.email, touch.channel, left_at, told(words), good)
 
 
-def unseen(canary: Canary) -> list[str]:
+def unseen(canaries: Sequence[Canary]) -> list[str]:
     """Where a bounce may lie that is not known yet, in words: in a mailbox not read since, or in the inbox."""
-    last = {
-        mail.mailbox: max(one.left_at for one in canary.mails if one.mailbox == mail.mailbox) for mail in canary.mails
-    }
     found = []
-    for name in receiving.receivers():
-        read = receiving.last_read(name).at
-        if name in last and read <= last[name]:
-            found.append(f"{name} was not read since the last of them left, at {last[name]}")
+    for canary in canaries:
+        last = max((mail.left_at for mail in canary.mails), default="")
+        if canary.mailbox in receiving.receivers() and receiving.last_read(canary.mailbox).at <= last:
+            found.append(f"{canary.mailbox} was not read since the last of them left, at {last}")
     waiting = len(inbox.arrivals())
     if waiting:
         found.append(f"mails in the inbox that are not read yet: {waiting}")
     return found
 
 
-def begin(campaign: Campaign, channels: list[Channel], person: str) -> str:
-    """Let a campaign send its canary by these mailboxes; of one that is live already, all by the new ones. The state.
-
-    A person must have said so, and the gates must be open.
-    """
-    names = [channel.name for channel in channels]
+def begin(campaign: Campaign, channels: Sequence[Channel], person: str) -> None:
+    """Let a campaign send a canary by each of these mailboxes. A person said so, and the gates must be open."""
     with transaction() as db:
-        live = db.get(LiveCampaign, campaign.id)
-        if live is None:
-            live = LiveCampaign(
-                campaign=campaign.id, state=IN_CANARY, mailboxes=names, began_by=person, began_at=now_text()
+        for channel in channels:
+            live = LiveMailbox(
+                campaign=campaign.id,
+                mailbox=channel.name,
+                address=channel.address,
+                host=channel.host,
+                state=IN_CANARY,
+                began_by=person,
+                began_at=now_text(),
+                confirmed_by="",
+                confirmed_at="",
             )
-            db.add(live)
-        else:
-            live.mailboxes = list(dict.fromkeys([*live.mailboxes, *names]))
-        kind = Kind.CANARY_STARTED if live.state == IN_CANARY else Kind.WENT_LIVE
-        record(db, kind, campaign=campaign.id, by=person, mailboxes=live.mailboxes)
-        return live.state
+            db.merge(live)  # it takes the place of what was recorded of the mailbox as it was before
+        record(db, Kind.CANARY_STARTED, campaign=campaign.id, by=person, mailboxes=[one.name for one in channels])
 
 
-def confirm(campaign_id: str, shown: Canary, person: str) -> None:
-    """Let a campaign send all of its mail, after a person has seen its canary.
+def confirm(campaign_id: str, channels: Sequence[Channel], shown: Sequence[Canary], person: str) -> None:
+    """Let a campaign send all of its mail by the mailboxes of these canaries, after a person has seen them.
 
-    Raises CoordinationError where its mails do not allow it, TryAgain where they changed since they were shown.
+    Raises CoordinationError where their mails do not allow it, TryAgain where they changed since they were shown.
     """
     with transaction() as db:
-        live = db.get(LiveCampaign, campaign_id)
-        now = canary(db, live) if live is not None else None
-        if live is None or live.state != IN_CANARY or now != shown:
+        now = canaries(db, campaign_id, channels)
+        if not all(canary in now for canary in shown):
             raise TryAgain(f"{campaign_id} was changed meanwhile: look again with marketing go-live {campaign_id}")
-        if now.why_not:
-            raise CoordinationError(now.why_not)
-        live.state, live.confirmed_by, live.confirmed_at = LIVE, person, now_text()
-        record(db, Kind.WENT_LIVE, campaign=campaign_id, by=person, mailboxes=live.mailboxes)
+        for canary in shown:
+            if canary.why_not:
+                raise CoordinationError(canary.why_not)
+            live = db.get_one(LiveMailbox, (campaign_id, canary.mailbox))
+            live.state, live.confirmed_by, live.confirmed_at = LIVE, person, now_text()
+        record(db, Kind.WENT_LIVE, campaign=campaign_id, by=person, mailboxes=[canary.mailbox for canary in shown])
 
 
 def stop(campaign_id: str, person: str) -> bool:
-    """Take it back: no mail is reserved for a real mailbox from now on. Whether the campaign was live."""
+    """Take it back: no mail is reserved for a real mailbox from now on. Whether the campaign was live by any."""
     with transaction() as db:
-        live = db.get(LiveCampaign, campaign_id)
-        if live is None:
+        rows = list(db.scalars(select(LiveMailbox).where(LiveMailbox.campaign == campaign_id)))
+        if not rows:
             return False
-        record(db, Kind.LIVE_ENDED, campaign=campaign_id, by=person, was=live.state)
-        db.delete(live)
+        record(db, Kind.LIVE_ENDED, campaign=campaign_id, by=person, was={row.mailbox: row.state for row in rows})
+        db.execute(delete(LiveMailbox).where(LiveMailbox.campaign == campaign_id))
         return True
 
 
 def carry_over(now: Session, db: Session) -> None:
     """Let restored records `db` know of going live what those of before knew: what was taken back since stays so."""
-    db.execute(delete(LiveCampaign))
-    db.add_all(_copy(live) for live in now.scalars(select(LiveCampaign)))
+    db.execute(delete(LiveMailbox))
+    db.add_all(_copy(live) for live in now.scalars(select(LiveMailbox)))
     known = set(db.scalars(select(SelfTest.message_id)))
     for test in now.scalars(select(SelfTest).order_by(SelfTest.id)):
         if test.message_id not in known:
             db.add(_copy(test))
 
 
-def _copy(row: LiveCampaign | SelfTest) -> LiveCampaign | SelfTest:
+def _copy(row: LiveMailbox | SelfTest) -> LiveMailbox | SelfTest:
     names = [column.name for column in type(row).__table__.columns if column.name != "id"]
     return type(row)(**{name: getattr(row, name) for name in names})

@@ -37,7 +37,7 @@ def rows(campaigns: list[Campaign]) -> list[MailboxRow]:
         tests = {name: self_tests.last_arrived(db, channel) for name, channel in there.items()}
         users = {
             name: [
-                (one.id, going_live.state_of(db, one.id, name) if channel.is_real else "")
+                (one.id, going_live.state_of(db, one.id, channel) if channel.is_real else "")
                 for one in campaigns
                 if name in one.mailboxes
             ]

@@ -83,7 +83,8 @@ class CutOff(Exception):  # no error: what is to be done first
 
     def __init__(self, known: Known, touch: Touch) -> None:
         self._state = known.state()
-        self._about = (touch.channel, touch.message_id, touch.reserved_at)  # `touch` ends with its transaction
+        # `touch` itself ends with its transaction
+        self._about = (touch.channel, touch.message_id, touch.reserved_at, touch.reserved_clock)
 
     def evidence(self) -> Evidence:
         """Ask the channel, which may take a while."""

@@ -26,7 +26,7 @@ from marketing_engine.records.tables import (
     Decision,
     Event,
     FoundMail,
-    LiveCampaign,
+    LiveMailbox,
     Login,
     Prospect,
     Reply,
@@ -126,7 +126,7 @@ def _prepare(candidate: Path, before: Path | None, library: Library, newest: str
             _carry_over(now, db, restored)
     with transaction(of=candidate) as db:
         if before is None:  # a campaign that was stopped since would be live again
-            db.execute(delete(LiveCampaign))
+            db.execute(delete(LiveMailbox))
         if not exact:
             restored.unknown = _mark_unknown(db, library)
     if before is not None:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from coordination.registry import now_text
@@ -18,7 +18,7 @@ from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.message_ids import ANSWER
 from marketing_engine.records.normal_forms import normal_email
-from marketing_engine.records.tables import FoundMail, Prospect, Touch
+from marketing_engine.records.tables import FoundMail, Prospect, ProviderEvent, Touch
 
 CUT_OFF = "cut off by a crash; its channel cannot tell whether it left"
 RESTORED = "the records were restored"
@@ -125,10 +125,11 @@ def book_sent(
         return
     touch.status, touch.sent_at, touch.session, touch.error = "sent", at, session or "", ""
     _tell_sent(db, touch, template, **({"taken_in": True} if taken_in else {}))
+    aftermath.note_told(db, touch)
 
 
 def book_accepted(db: Session, touch: Touch, session: str | None, at: str, template: str, by: str) -> bool:
-    """Book a touch that is still `sending` as sent, accepted `by` a server; False where the records say otherwise.
+    """Book a touch as sent, accepted `by` a server, if it is still `sending` and nothing was told of it; whether it was.
 
     It is the most frequent change of all: one statement, and `touch` need not be of this transaction.
     """
@@ -140,9 +141,10 @@ def book_accepted(db: Session, touch: Touch, session: str | None, at: str, templ
     return True
 
 
+_TOLD = select(ProviderEvent.id).where(ProviderEvent.message_id == bindparam("this"))
 _ACCEPTED = (
     update(Touch)
-    .where(Touch.message_id == bindparam("this"), Touch.status == "sending")
+    .where(Touch.message_id == bindparam("this"), Touch.status == "sending", ~_TOLD.exists())
     .values(
         status="sent",
         error="",
@@ -170,4 +172,3 @@ def _tell_sent(db: Session, touch: Touch, template: str, *, at_once: bool = Fals
         via=touch.channel,
         **more,
     )
-    aftermath.note_told(db, touch)

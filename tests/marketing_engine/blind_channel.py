@@ -30,6 +30,7 @@ class Blind:
 
     name = "blind"
     address = ""
+    host = ""
     is_real = True
     shows_at_once = False
 

@@ -4,7 +4,6 @@ The state and the configuration are those of the environment. Tests import the r
 """
 
 import csv
-import json
 import sqlite3
 import sys
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import yaml
 from conftest import PYTHON, ROOT, Shell
 
 AGENT = ROOT / "marketing_engine" / "agents" / "outreach_ai.py"
@@ -64,9 +64,13 @@ def send_by(sh: Shell, mailboxes: str, names: Sequence[str] = ("dana",), **setti
 def let_go_live(sh: Shell, *names: str) -> None:
     """Let the campaign send by these mailboxes, as `marketing go-live` does in the end."""
     at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    row = ("campaign_1", "live", json.dumps(names), "tester", at, "tester", at)
+    there = yaml.safe_load((sh.config / "mailboxes.yaml").read_text())["mailboxes"] or {}
     with closing(sqlite3.connect(sh.state / "records.sqlite3", timeout=60)) as db, db:
-        db.execute("INSERT OR REPLACE INTO live_campaigns VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        for name in names:
+            mailbox = there.get(name, {"address": "", "send": {}})
+            is_now = (mailbox["address"], mailbox["send"].get("host", ""))
+            row = ("campaign_1", name, *is_now, "live", "tester", at, "tester", at)
+            db.execute("INSERT OR REPLACE INTO live_mailboxes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def outreach(sh: Shell, first: int, last: int, number: int = 1) -> str:

@@ -45,7 +45,7 @@ from marketing_engine.records.tables import (
     Decision,
     Draft,
     Event,
-    LiveCampaign,
+    LiveMailbox,
     Prospect,
     Reply,
     Run,
@@ -66,6 +66,7 @@ class Dana:
 
     name = "dana"
     address = "dana@sender.example"
+    host = "smtp.sender.example"
     is_real = True
     shows_at_once = False
 
@@ -106,7 +107,8 @@ def dana(tmp_path, monkeypatch):
     monkeypatch.setattr(registry, "channels", lambda: {"dana": mailbox})
     monkeypatch.setattr(batches.time, "sleep", lambda _seconds: None)
     with transaction() as db:
-        db.add(LiveCampaign(campaign="campaign_1", state="live", mailboxes=["dana"], began_by="", began_at=now_text()))
+        is_now = {"address": mailbox.address, "host": mailbox.host, "began_by": "", "began_at": now_text()}
+        db.add(LiveMailbox(campaign="campaign_1", mailbox="dana", state="live", **is_now))
     yield mailbox
     database.close()
 
@@ -190,7 +192,7 @@ def told_meanwhile(kind: str) -> Callable[[str], object]:
     return tell
 
 
-def stored(table: type, id: int | str):
+def stored(table: type, id: object):
     """A row of the records as it is now."""
     with transaction(reads=True) as db:
         return db.get(table, id)
@@ -228,7 +230,7 @@ def test_evidence_is_judged_by_the_newest_attempt(dana):
 def test_a_canary_that_begins_in_the_future_sends_nothing(dana):
     """Else none of its mails would count, and all of the campaign would leave."""
     with transaction() as db:
-        live = db.get_one(LiveCampaign, "campaign_1")
+        live = db.get_one(LiveMailbox, ("campaign_1", "dana"))
         live.state, live.began_at = "canary", moment(hours=1)
     with pytest.raises(Postponed, match="the clock was changed"):
         send(approved_person())
@@ -339,6 +341,17 @@ def test_a_mail_that_was_dropped_while_it_was_in_doubt_is_refused(dana):
     assert (touch.status, touch.error) == ("refused", "its provider dropped it: Spam Content")
 
 
+def test_other_mailboxes_go_on_while_one_is_not_live(dana, monkeypatch):
+    """One that joined the campaign sent least today; until a person let it go live, new mails leave by the others."""
+    eve = Dana()
+    eve.name = "eve"
+    monkeypatch.setattr(registry, "channels", lambda: {"eve": eve, "dana": dana})
+    campaign = CAMPAIGN.model_copy(update={"mailboxes": ["eve", "dana"]})
+    for number in range(2):
+        mail = Mail(approved_person(number), "1", "Hi", "The first.", template="initial")
+        assert delivery.send(mail, campaign, None, None).touch.channel == "dana"
+
+
 def test_a_mistake_in_the_configuration_leaves_no_accepted_mail_unbooked(dana, monkeypatch):
     """What a mail costs is known before it leaves; with the mistake the next one does not leave."""
     broken = Mock(side_effect=ConfigError("mailboxes.yaml: a mistake"))
@@ -392,4 +405,4 @@ def test_a_restored_copy_makes_no_campaign_live(dana, tmp_path):
     for part in backup.files_of(records):
         part.unlink()
     restore(copy, LIBRARY)
-    assert stored(LiveCampaign, "campaign_1") is None
+    assert stored(LiveMailbox, ("campaign_1", "dana")) is None

@@ -34,7 +34,9 @@ def send(channel: Channel, to: str) -> tuple[SelfTest, Delivery]:
     mail = _compose(channel, to)
     with effects.Permit(None, "send", f"a test mail by the mailbox {channel.name}"):
         with transaction() as db:
-            test = SelfTest(mailbox=channel.name, to=to, message_id=mail.message_id, sent_at=now_text())
+            test = SelfTest(
+                mailbox=channel.name, host=channel.host, to=to, message_id=mail.message_id, sent_at=now_text()
+            )
             db.add(test)
             record(db, Kind.SELF_TEST_SENT, mailbox=channel.name, to=to)
         return test, channel.deliver(mail)
@@ -86,8 +88,9 @@ def note_report(test: SelfTest, findings: list[Finding]) -> None:
 
 
 def last_arrived(db: Session, channel: Channel) -> SelfTest | None:
-    """The newest test mail of a mailbox to itself that arrived in its inbox."""
-    own = (SelfTest.mailbox == channel.name, SelfTest.to == channel.address, SelfTest.placed == "inbox")
+    """The newest test mail of a mailbox, as it is now, to itself that arrived in its inbox."""
+    is_it = (SelfTest.mailbox == channel.name, SelfTest.host == channel.host)
+    own = (*is_it, SelfTest.to == channel.address, SelfTest.placed == "inbox")
     return db.scalar(select(SelfTest).where(*own).order_by(SelfTest.placed_at.desc(), SelfTest.id.desc()).limit(1))
 
 

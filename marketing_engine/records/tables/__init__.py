@@ -7,7 +7,7 @@ from marketing_engine.records.tables.happened import Event
 from marketing_engine.records.tables.mail import FoundMail, HandledMail, Meeting, Reply, Touch
 from marketing_engine.records.tables.outreach_sessions import OutreachSession, PlannedSession
 from marketing_engine.records.tables.people import Company, MailDomain, OtherAddress, Prospect, Score, Suppression
-from marketing_engine.records.tables.sending import LiveCampaign, ProviderEvent, PublicAddress, SelfTest
+from marketing_engine.records.tables.sending import LiveMailbox, ProviderEvent, PublicAddress, SelfTest
 
 __all__ = (
     "AccessToken",
@@ -19,7 +19,7 @@ __all__ = (
     "FoundMail",
     "HandledMail",
     "JudgeBatch",
-    "LiveCampaign",
+    "LiveMailbox",
     "Login",
     "MailDomain",
     "Meeting",

@@ -8,16 +8,19 @@ from sqlalchemy.orm import Mapped, mapped_column
 from marketing_engine.records.tables.base import Base
 
 
-class LiveCampaign(Base):
-    """A campaign that may send by real mailboxes: `state` is `canary` (a few first mails only) or `live`.
+class LiveMailbox(Base):
+    """A real mailbox by which a campaign may send: `state` is `canary` (a few first mails only) or `live`.
 
-    It holds for the `mailboxes` that were checked; `began_by` and `confirmed_by` are persons.
+    It holds while the mailbox has this `address` and hands its mail to this `host`; `began_by` and `confirmed_by` are
+    persons.
     """
 
-    __tablename__ = "live_campaigns"
+    __tablename__ = "live_mailboxes"
     campaign: Mapped[str] = mapped_column(String(100), primary_key=True)
+    mailbox: Mapped[str] = mapped_column(String(64), primary_key=True)
+    address: Mapped[str] = mapped_column(String(320))
+    host: Mapped[str] = mapped_column(String(253))
     state: Mapped[str] = mapped_column(String(20))
-    mailboxes: Mapped[list[Any]]
     began_by: Mapped[str] = mapped_column(String(200))
     began_at: Mapped[str] = mapped_column(String(32))
     confirmed_by: Mapped[str] = mapped_column(String(200), default="")
@@ -27,12 +30,13 @@ class LiveCampaign(Base):
 class SelfTest(Base):
     """A mail from a mailbox to itself, or to a seed address: by its Message-ID, with what was seen of its arrival.
 
-    `placed` is `inbox`, `spam`, or empty while it has not come; `report` what its header fields showed.
+    `host` took it. `placed` is `inbox`, `spam`, or empty while it has not come; `report` what its header fields showed.
     """
 
     __tablename__ = "self_tests"
     id: Mapped[int] = mapped_column(primary_key=True)
     mailbox: Mapped[str] = mapped_column(String(64), index=True)
+    host: Mapped[str] = mapped_column(String(253), default="")
     to: Mapped[str] = mapped_column(String(320))
     message_id: Mapped[str] = mapped_column(String(300), unique=True)
     sent_at: Mapped[str] = mapped_column(String(32))
