@@ -11,6 +11,7 @@ from coordination.commands import resume
 from coordination.errors import CoordinationError
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.commands.options import CampaignArgument, Config, Json, library
+from marketing_engine.config import link_key
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import going_live
 from marketing_engine.outreach.going_live import CANARY, IN_CANARY, LIVE, NOT_LIVE, Canary
@@ -65,6 +66,7 @@ def _begin(campaign: Campaign, new: list[Channel], as_json: bool) -> int:
     by = ", ".join(f"{channel.name} ({channel.address})" for channel in new)
     by = f"each of {by}" if len(new) > 1 else by
     _ask(f"Let {campaign.id} send its first {CANARY} real mails by {by}?", campaign.id)
+    link_key.ensure()  # before a real mail leaves: its Message-ID is made with it
     going_live.begin(campaign, new, identity.login_name())
     told = f"🐤 {campaign.id}: {CANARY} mails may leave, by {by}"
     _say_state(campaign.id, IN_CANARY, [channel.name for channel in new], told, as_json)

@@ -1,8 +1,8 @@
-"""The key of this installation's links: who has it makes and reads them.
+"""The key of this installation: who has it makes and reads its unsubscribe links, and makes its Message-IDs.
 
 It is the secret `UNSUBSCRIBE_KEY`, else the file `unsubscribe.key` beside the secrets file, made once. Each line of the
 file, or word of the secret, is a key: the first one makes links, and the links of all of them are read, so that a
-key can be replaced while old mails keep their links.
+key can be replaced while old mails keep their links. It lies outside the state: lost records make the same Message-IDs.
 """
 
 import hashlib

@@ -56,8 +56,8 @@ def was_answered(db: Session, reply: Reply, campaign: Campaign) -> bool:
     if prospect is None:
         return False
     step = step_of(reply)
-    own = touches.message_id(prospect.email or "", campaign, step, reply.message_id)
-    of_lost_records = and_(Touch.message_id == own, Touch.step.startswith("reply:found-"))
+    own = touches.message_ids(prospect.email or "", campaign, step, reply.message_id)
+    of_lost_records = and_(Touch.message_id.in_(own), Touch.step.startswith("reply:found-"))
     answers = (Touch.prospect_id == prospect.id, Touch.step.startswith("reply:"), Touch.step != step)
     return db.scalar(select(Touch.id).where(*answers, ~of_lost_records).limit(1)) is not None
 

@@ -15,7 +15,7 @@ from marketing_engine.records.tables import FoundMail, Prospect, Touch
 
 
 def take_in(db: Session, mail: Mail, kind: Kind, library: Library | None, session: str | None) -> None:
-    """Take in as sent what a mail names by its Message-ID, if that is the one which a mail to this person has."""
+    """Take in as sent what a mail names by its Message-ID, if that is one which a mail to this person can have."""
     by_machine = kind.kind in ("bounce", "complaint")
     address = normal_email(kind.bounce.recipient) if by_machine and kind.bounce else mail.sender
     for id in [*mail.references, *(mail.ids if by_machine else ())]:
@@ -37,7 +37,7 @@ def _take_in(db: Session, id: str, address: str, library: Library | None, sessio
     except CoordinationError:  # a campaign that is no more proves nothing
         return
     step = step_of(id)
-    if touches.message_id(prospect.email or "", campaign, step) != id:
+    if id not in touches.message_ids(prospect.email or "", campaign, step):
         return
     same_step = (Touch.prospect_id == prospect.id, Touch.campaign == campaign.id, Touch.step == step)
     if db.scalar(select(Touch.id).where(*same_step).limit(1)) is None:

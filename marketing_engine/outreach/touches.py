@@ -1,15 +1,18 @@
 """Touches: their Message-IDs, and how one that has left is booked."""
 
 import hashlib
+import hmac
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session, make_transient_to_detached
 
+from coordination.errors import CoordinationError
 from coordination.registry import now_text
 from marketing_engine.approval.drafting import RE
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel
+from marketing_engine.config import link_key
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import aftermath
 from marketing_engine.records import boot_clock
@@ -31,10 +34,31 @@ def message_id(email: str, campaign: Campaign, step: str, in_reply_to: str = "")
 
     A second answer to one mail, by a person after the machine's, has a step that ends in `.2`.
     """
+    return message_ids(email, campaign, step, in_reply_to)[0]
+
+
+def message_ids(email: str, campaign: Campaign, step: str, in_reply_to: str = "") -> tuple[str, ...]:
+    """The Message-IDs that a mail can have, by each key of the installation: only who got the mail knows them.
+
+    Without a key, or with one that cannot be read, it is a plain hash, which can be guessed.
+    """
     answer = (ANSWER, in_reply_to, *(["2"] if step.endswith(".2") else []))
     what = answer if in_reply_to else (campaign.id, step)
-    hashed = hashlib.sha256("\0".join((normal_email(email) or email, *what)).encode()).hexdigest()[:32]
-    return f"<{ANSWER if in_reply_to else f'touch-{step}'}.{hashed}@{campaign.sender.email.rpartition('@')[2]}>"
+    said = "\0".join((normal_email(email) or email, *what)).encode()
+    kind, domain = ANSWER if in_reply_to else f"touch-{step}", campaign.sender.email.rpartition("@")[2]
+    return tuple(f"<{kind}.{_digest(said, key)}@{domain}>" for key in _keys())
+
+
+def _keys() -> tuple[str, ...]:
+    try:
+        return link_key.known() or ("",)
+    except CoordinationError:
+        return ("",)
+
+
+def _digest(said: bytes, key: str) -> str:
+    made = hmac.new(link_key.derived(key, "Message-IDs"), said, "sha256") if key else hashlib.sha256(said)
+    return made.hexdigest()[:32]
 
 
 def only_mailbox(campaign: Campaign) -> str:
