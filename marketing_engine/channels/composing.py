@@ -34,6 +34,8 @@ _MESSAGE_ID = re.compile(
     r"<[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,200}@[a-z0-9!#$%&'*+/=?^_`{|}~.\[\]:-]{1,200}>", re.IGNORECASE
 )
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9' -]{0,58}[A-Za-z0-9])?")
+_OF_OTHERS = ("From", "To", "Subject", "Message-ID", "In-Reply-To", "References")
+"""Header fields with words of strangers: they are read in both ways that the standard library has."""
 _LINE_END = re.compile(r"\r?\n")
 _QUOTED_NAME = re.compile(r"[ -~]{1,60}")
 
@@ -175,7 +177,7 @@ def _verify(
         mail = email.message_from_bytes(data)
         stands = list(mail.raw_items())
         plain = dict(stands)
-        read = {name: _header_class(name)(name, _LINE_END.sub("", value)) for name, value in stands}
+        read = {name: _header_class(name)(name, _LINE_END.sub("", plain[name])) for name in _OF_OTHERS if name in plain}
         found = {
             "the header fields": [name for name, _ in stands],
             "the recipient": _addresses(plain["To"]),

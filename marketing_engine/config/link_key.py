@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from functools import lru_cache
 from pathlib import Path
 
 from coordination import files
@@ -27,6 +28,21 @@ def file() -> Path:
 
 def known() -> tuple[str, ...]:
     """The keys, the one that makes links first; empty where there is none. Raises CoordinationError."""
+    return _known(os.environ.get(NAME), _state(secrets_file.file()), _state(file()))
+
+
+def _state(path: Path) -> tuple[Path, tuple[int, ...]]:
+    """What is another one as soon as a file is."""
+    try:
+        about = path.stat()
+    except OSError:
+        return path, ()
+    return path, (about.st_ino, about.st_mtime_ns, about.st_size, about.st_mode)
+
+
+@lru_cache(maxsize=1)
+def _known(_environment: str | None, *_files: tuple[Path, tuple[int, ...]]) -> tuple[str, ...]:
+    """Each mail asks, and the secret can be a command."""
     given = secrets_file.secret(NAME)
     found = tuple((given if given is not None else _in_file()).split())
     if any(len(key) < LEAST for key in found):

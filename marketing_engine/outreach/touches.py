@@ -153,7 +153,7 @@ def book_sent(
 
 
 def book_accepted(db: Session, touch: Touch, session: str | None, at: str, template: str, by: str) -> bool:
-    """Book a touch as sent, accepted `by` a server, if it is still `sending` and nothing was told of it; whether it was.
+    """Book a touch as sent, accepted `by` a server, if it is `sending` and nothing was told of it; whether it was.
 
     It is the most frequent change of all: one statement, and `touch` need not be of this transaction.
     """

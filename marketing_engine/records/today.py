@@ -1,16 +1,26 @@
 """The day in this machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
 
+import os
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+_FILE = "/etc/localtime"
 
 
 def _zone() -> tzinfo:
     """This machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
     try:
-        with open("/etc/localtime", "rb") as file:
-            return ZoneInfo.from_file(file)
+        about = os.stat(_FILE)
+        return _in_file(about.st_dev, about.st_ino, about.st_mtime_ns)
     except (OSError, ValueError):
         return UTC
+
+
+@lru_cache(maxsize=1)
+def _in_file(*_state: int) -> tzinfo:
+    with open(_FILE, "rb") as file:
+        return ZoneInfo.from_file(file)
 
 
 def today() -> str:
