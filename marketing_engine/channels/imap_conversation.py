@@ -13,6 +13,7 @@ from typing import Any
 from coordination.errors import CoordinationError
 from coordination.fields import clean
 from marketing_engine.channels import time_limits, xoauth2
+from marketing_engine.channels.hiding import Hiding
 from marketing_engine.channels.imap_answers import words_of
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.config.mailboxes import Imap, OAuth
@@ -55,7 +56,7 @@ class Conversation:
         self.imap = imap
         self.until = until
         self.used = time.monotonic()
-        self._secrets: list[str] = []
+        self._secrets = Hiding()
         self.spent = False
         with self.told("connect"):
             self.client = time_limits.within(self._left(2.5 * imap.seconds), self._connected)
@@ -107,7 +108,7 @@ class Conversation:
             return
         password = self._password()
         plain = f"\0{imap.user}\0{password}".encode()
-        self._secrets = [password, _quoted(password)[1:-1], _base64(plain)]
+        self._secrets.add(password, _quoted(password)[1:-1], _base64(plain))
         if password.isascii() and imap.user.isascii():
             self.ask("log in", self.client.login, _quoted(imap.user), password)
         else:  # RFC 4616; the LOGIN command takes ASCII only
@@ -136,7 +137,7 @@ class Conversation:
                 words = xoauth2.sasl(user, token)
             except CoordinationError as error:
                 raise ChannelError(self.line("log in", str(error))) from None
-            self._secrets = [token, _base64(words)]
+            self._secrets.add(token, _base64(words))
             try:
                 self.ask("log in", self.client.authenticate, "XOAUTH2", _said_once(words))
                 return
@@ -193,9 +194,7 @@ class Conversation:
 
     def line(self, step: str, words: str) -> str:
         """`host: step: the server's words`, bounded, with no control character and no secret."""
-        for hidden in filter(None, self._secrets):
-            words = words.replace(hidden, "…")
-        return clean(f"{self.imap.host}: {step}: {words}")[:LONGEST_PROBLEM]
+        return clean(f"{self.imap.host}: {step}: {self._secrets.without(words)}")[:LONGEST_PROBLEM]
 
 
 def _quoted(text: str) -> str:

@@ -9,6 +9,7 @@ import socket
 import ssl
 from time import monotonic
 
+from marketing_engine.channels.hiding import Hiding
 from marketing_engine.channels.smtp_login import log_in
 from marketing_engine.channels.smtp_replies import Answered, Lost, Reply
 from marketing_engine.channels.time_limits import within
@@ -24,8 +25,6 @@ CHECK_SECONDS = 4.0
 
 _LONGEST_ANSWER = 65_536  # bytes
 _PIECE = 16_384  # bytes of a mail that are written at once
-_LEAST = 8
-"""Characters of a secret that must not stand in an answer that is shown."""
 
 
 class Connection(smtplib.SMTP):
@@ -44,7 +43,7 @@ class Connection(smtplib.SMTP):
         self._step_ends = end
         self._used_at = monotonic()
         self._unread = b""
-        self._secret_parts: set[str] = set()
+        self.secrets = Hiding()
         try:
             self._open()
         except BaseException:
@@ -145,13 +144,11 @@ class Connection(smtplib.SMTP):
         """The next answer, without what it may hold of our secrets."""
         code, words = self.getreply()
         self._used_at = monotonic()
-        reply = Reply.of(code, words)
-        parts = (reply.text[at : at + _LEAST] for at in range(max(len(reply.text) - _LEAST + 1, 0)))
-        return Reply(code, "(its words hold a secret)") if not self._secret_parts.isdisjoint(parts) else reply
+        return Reply.of(code, words, self.secrets)
 
     def _hello(self) -> None:
         self._begin_step()
-        expect("EHLO", Reply.of(*self.ehlo()), 250)
+        expect("EHLO", Reply.of(*self.ehlo(), self.secrets), 250)
 
     def _connected(self) -> socket.socket:
         """A socket that is connected to one of the server's addresses."""
@@ -244,11 +241,6 @@ class Connection(smtplib.SMTP):
             return  # it is ended all the same
         finally:
             self.close()
-
-    def hide(self, *secrets: str) -> None:
-        """Let no answer show a piece of these."""
-        for one in secrets:
-            self._secret_parts |= {one[at : at + _LEAST] for at in range(max(len(one) - _LEAST + 1, 1))}
 
 
 def _one_line(command: str) -> str:

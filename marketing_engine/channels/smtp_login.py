@@ -43,7 +43,7 @@ def _by_password(line: "Connection", user: str, name: str, mechanism: str) -> No
     if password is None:
         raise Lost(f"there is no secret {name}: set it in the environment or in the secrets file")
     alone, both = _encoded(password), _encoded(f"\0{user}\0{password}")
-    line.hide(password, alone, both)
+    line.secrets.add(password, both)
     last = f"AUTH PLAIN {both}"
     if mechanism == "LOGIN":
         line.step("login", "AUTH LOGIN", 334)
@@ -61,7 +61,7 @@ def _by_token(line: "Connection", user: str, oauth: OAuth) -> None:
         seconds = min(xoauth2.SECONDS, line.end - monotonic())
         token = xoauth2.access_token(oauth, fresh=fresh, seconds=max(seconds, 0))
         said = base64.b64encode(xoauth2.sasl(user, token)).decode()
-        line.hide(token, said)
+        line.secrets.add(token, said)
         reply = line.ask("AUTH", f"XOAUTH2 {said}")
         if reply.code == 334:  # it says what is wrong, and wants an empty line before it refuses
             reply = line.ask("")

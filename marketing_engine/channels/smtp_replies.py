@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from coordination.fields import clean
+from marketing_engine.channels.hiding import Hiding
 from marketing_engine.channels.protocol import Refused, Unavailable
 
 LONGEST = 200
@@ -71,13 +72,16 @@ class Reply:
     text: str
 
     @classmethod
-    def of(cls, code: int, words: bytes) -> "Reply":
-        """An answer as it came, with line feeds between its lines; an enhanced code that each repeats stands once."""
+    def of(cls, code: int, words: bytes, secrets: Hiding) -> "Reply":
+        """An answer as it came, with line feeds between its lines; an enhanced code that each repeats stands once.
+
+        What it holds of the secrets is hidden.
+        """
         lines = [clean(line) for line in words[:4000].decode("utf-8", "replace").split("\n")]
         first = _ENHANCED.match(lines[0])
         if first:
             lines[1:] = [line.removeprefix(first.group()).strip() for line in lines[1:]]
-        return cls(code, " ".join(" ".join(lines).split())[:LONGEST])
+        return cls(code, secrets.without(" ".join(" ".join(lines).split()))[:LONGEST])
 
     @property
     def status(self) -> tuple[int, int] | None:

@@ -220,6 +220,16 @@ def test_whatever_a_server_says_is_one_line_without_the_password(says, told):
     assert PASSWORD not in line and PLAIN.decode() not in line and line.isprintable() and len(line) <= 250
 
 
+@pytest.mark.parametrize("encode", [bytes, base64.b64encode], ids=["as it is", "in base64"])
+def test_no_short_password_is_shown(monkeypatch, encode):
+    """One of a few characters is hidden like any other."""
+    monkeypatch.setenv(SECRET, "tiny!")
+    server = Scripted(GREETING, CAPABLE, b"TAG NO not " + encode(b"tiny!") + b" but\r\n")
+    with pytest.raises(ChannelError, match="log in: not … but"):
+        Connection(server.imap())
+    server.close()
+
+
 def test_a_server_that_drips_is_cut_off():
     """Each byte comes in time, and the answer never ends."""
     server = Scripted(GREETING, CAPABLE, b"* OK " + b"x" * 500, pause=0.05)
