@@ -10,6 +10,7 @@ from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import Config, Json, library
+from marketing_engine.config.library import Library
 from marketing_engine.outreach import cancelling, previewing, reconciliation, settling
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_ref
@@ -63,11 +64,18 @@ def command(
         said = f"{found.mails} mails of today's list; {found.people} people wait for approval again"
         output.say(f"🛑 Cancelled: {said}" if found.mails or found.people else f"Nothing of {campaign} waits to leave")
         return 0
-    shown = list(previewing.preview(used, campaign))
-    for one in shown:
+    return _preview(used, campaign, as_json)
+
+
+def _preview(used: Library, campaign: str, as_json: bool) -> int:
+    shown = leave = 0
+    for one in previewing.preview(used, campaign):
         _show_preview(one, as_json)
+        shown, leave = shown + 1, leave + bool(one.data)
     if not shown:
         output.note(f"note: nothing of {campaign} waits to leave")
+    elif leave < shown:
+        output.note(f"note: {leave} of {shown} mails would leave now; why the others stay is said above")
     return 0
 
 

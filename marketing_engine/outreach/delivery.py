@@ -24,7 +24,8 @@ from marketing_engine.channels.protocol import Accepted, Channel, Delivery, Refu
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import costs, in_flight, rotation, touches
 from marketing_engine.outreach.mail import Mail, outgoing
-from marketing_engine.outreach.reservation import CutOff, Evidence, Leaving, Order, Reserved, Ways, reserve
+from marketing_engine.outreach.reservation import CutOff, Evidence, Leaving, Order, Reserved, reserve
+from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.skips import MailboxDown, Postponed, Skip, Uncertain, Unmailable
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import FoundMail, Touch

@@ -1,5 +1,8 @@
 """Whether a mail may leave: approved as it stands, wanted, not answered, and not sent by other records."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
@@ -8,8 +11,9 @@ from marketing_engine.approval.personalising import digest
 from marketing_engine.channels import read_states, receiving
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.outreach import going_live, sequence
+from marketing_engine.outreach import going_live, rotation, sequence
 from marketing_engine.outreach.mail import Mail
+from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.sequence import CANCELLED
 from marketing_engine.outreach.skips import Postponed, Skip, TextChanged
 from marketing_engine.records.database import core
@@ -93,12 +97,15 @@ def check_not_cancelled(db: Session, mail: Mail, run_id: int | None) -> None:
         raise Skip(reason)
 
 
-def check_mailbox(db: Session, mail: Mail, campaign: Campaign, channel: Channel) -> None:
-    """Raise Postponed where this mailbox may not send this mail now."""
+def mailbox_for(db: Session, mail: Mail, campaign: Campaign, left: Sequence[Touch], ways: Ways) -> Channel:
+    """The next mailbox in turn that may send this mail now; raises Postponed. `left` are the mails before it."""
     this = (mail.prospect_id, mail.step)
-    why = going_live.refusal(db, campaign, channel, answer=bool(mail.in_reply_to), mail=this)
-    if why:
-        raise Postponed(why)
+    shut = going_live.refusals(db, campaign, ways.there, answer=bool(mail.in_reply_to), mail=this)
+    try:
+        channel = rotation.channel_for(left, replace(ways, down={**ways.down, **shut}))
+    except rotation.NoMailbox as reason:
+        raise Postponed(str(reason)) from None
     if mail.is_follow_up and not read_states.is_read(channel.name):
         at = receiving.last_read(channel.name).at or "never"
         raise Postponed(f"no follow-up leaves by {channel.name}, which was read last: {at} (marketing inbox fetch)")
+    return channel

@@ -14,8 +14,9 @@ from marketing_engine.channels.composing import UnsafeMail, compose
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import permission, rotation, sequence, touches
-from marketing_engine.outreach.mail import outgoing
+from marketing_engine.outreach import going_live, permission, rotation, sequence, touches
+from marketing_engine.outreach.mail import Mail, outgoing
+from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.skips import Skip
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -42,17 +43,48 @@ class Preview:
         return f"{about}, by {self.mailbox}: {len(self.data)} bytes\n{self.data.decode('utf-8', 'replace')}"
 
 
+@dataclass(frozen=True)
+class _Planned:
+    """A mail that may leave now, before it is composed."""
+
+    mail: Mail
+    prospect: Prospect
+    touch: Touch
+    thread: tuple[str, ...]
+    channel: Channel
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What is needed to look at the mails of a campaign: the records, its mailboxes, `turns` that each had today.
+
+    `places` are left in the canaries of these mailboxes, which count the mails of `counted`, (address, step), already.
+    """
+
+    db: Session
+    campaign: Campaign
+    there: Sequence[Channel]
+    turns: Counter[str]
+    places: dict[str, int]
+    counted: frozenset[tuple[str, str]]
+
+
 def preview(library: Library, campaign_id: str, positions: Sequence[int] = ()) -> Iterator[Preview]:
-    """The mails of today's list at these positions, by default all that is due now; raises UsageError."""
+    """The mails of today's list at these positions, by default all that is due now; raises UsageError.
+
+    By a mailbox in its canary the first ones leave, as many as there are places.
+    """
     campaign = library.campaign(campaign_id)
     there = channels.channels_of(campaign)
-    with transaction(reads=True) as db:
-        turns = Counter(rotation.sent_today(db))
-        for prospect_id, step in _listed(db, campaign, positions) if positions else _due(db, campaign):
-            try:
-                yield _preview(db, campaign, there, turns, prospect_id, step)
-            except (Skip, UnsafeMail) as reason:
-                yield Preview(prospect_ref(prospect_id), step, why_not=str(reason))
+    with transaction(reads=True) as db:  # it ends before mails are composed and shown: that may take long
+        begun = going_live.canaries(db, campaign.id, there)
+        places = {canary.mailbox: going_live.CANARY - len(canary.mails) for canary in begun}
+        counted = frozenset((mail.email, mail.step) for canary in begun for mail in canary.mails)
+        look = _Look(db, campaign, there, Counter(rotation.sent_today(db)), places, counted)
+        due = _listed(db, campaign, positions) if positions else _due(db, campaign)
+        found = [_planned(look, *one) for one in due]
+    for one in found:
+        yield one if isinstance(one, Preview) else _composed(one, campaign)
 
 
 def _listed(db: Session, campaign: Campaign, positions: Sequence[int]) -> list[tuple[int, int]]:
@@ -70,23 +102,40 @@ def _due(db: Session, campaign: Campaign) -> list[tuple[int, int]]:
     return first + sequence.due_follow_ups(db, campaign, today())
 
 
-def _preview(
-    db: Session, campaign: Campaign, there: Sequence[Channel], turns: Counter[str], prospect_id: int, step: int
-) -> Preview:
+def _planned(look: _Look, prospect_id: int, step: int) -> _Planned | Preview:
+    """What is needed to compose a mail, or why it does not leave."""
+    try:
+        return _checked(look, prospect_id, step)
+    except Skip as reason:
+        return Preview(prospect_ref(prospect_id), step, why_not=str(reason))
+
+
+def _checked(look: _Look, prospect_id: int, step: int) -> _Planned:
+    db, campaign = look.db, look.campaign
     prospect = db.get_one(Prospect, prospect_id)
     left = sequence.left_of(db.scalars(select(Touch).where(Touch.prospect_id == prospect_id).order_by(Touch.id)))
     if any((touch.campaign, touch.step) == (campaign.id, str(step)) for touch in left):
         raise Skip("has left, or may have left")
     mail = permission.approved_mail(db, prospect, step)
     permission.check(db, mail, prospect, campaign)
-    try:
-        channel = rotation.channel_for(left, there, {}, turns)
-    except rotation.NoMailbox as reason:
-        raise Skip(str(reason)) from None
-    permission.check_mailbox(db, mail, campaign, channel)
-    turns[channel.name] += 1
+    email = prospect.email or ""
+    is_counted = (email, mail.step) in look.counted
+    waits = f"waits for the canary: {going_live.CANARY} mails leave first, then marketing go-live {campaign.id}"
+    full = {} if is_counted else {name: waits for name, places in look.places.items() if places <= 0}
+    channel = permission.mailbox_for(db, mail, campaign, left, Ways(look.there, full, look.turns))
+    look.turns[channel.name] += 1
+    if channel.name in look.places and not is_counted:
+        look.places[channel.name] -= 1
     subject, thread = touches.in_thread(mail.subject, sequence.thread_before(left, mail.step))
-    id = touches.message_id(prospect.email or "", campaign, mail.step)
-    touch = Touch(message_id=id, email=prospect.email or "", subject=subject)
-    composed = compose(outgoing(mail, prospect, touch, thread, campaign, channel))
-    return Preview(prospect.ref, step, channel.name, composed.data)
+    touch = Touch(message_id=touches.message_id(email, campaign, mail.step), email=email, subject=subject)
+    return _Planned(mail, prospect, touch, tuple(thread), channel)
+
+
+def _composed(one: _Planned, campaign: Campaign) -> Preview:
+    """The mail as it would leave; why not, where no safe mail can be made."""
+    ref, step = one.prospect.ref, int(one.mail.step)
+    try:
+        composed = compose(outgoing(one.mail, one.prospect, one.touch, one.thread, campaign, one.channel))
+    except UnsafeMail as reason:
+        return Preview(ref, step, why_not=str(reason))
+    return Preview(ref, step, one.channel.name, composed.data)

@@ -5,8 +5,7 @@ Where it has not, it is reserved again; where the channel cannot know, the touch
 person. The Message-ID is made from the address, the campaign and the step, so that other records make the same one.
 """
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, or_, select
@@ -17,9 +16,10 @@ from coordination.registry import now_text
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, Delivered
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.outreach import permission, rotation, sequence, touches
+from marketing_engine.outreach import permission, sequence, touches
 from marketing_engine.outreach.mail import Mail
-from marketing_engine.outreach.skips import Postponed, Skip
+from marketing_engine.outreach.rotation import Ways
+from marketing_engine.outreach.skips import Skip
 from marketing_engine.records.tables import Prospect, Touch
 
 
@@ -36,15 +36,6 @@ class Order:
     write: Callable[[Session, Prospect], Mail]
     run_id: int | None = None
     in_reply_to: str = ""
-
-
-@dataclass
-class Ways:
-    """The mailboxes by which a mail can leave, but those that are `down`; `turns` counts what left by each."""
-
-    there: Sequence[Channel]
-    down: Mapping[str, str]
-    turns: Counter[str]
 
 
 @dataclass(frozen=True)
@@ -175,11 +166,7 @@ def _evidence(known: Known, there: Sequence[Channel]) -> Evidence:
 
 def _ready(db: Session, order: Order, mail: Mail, known: Known, session: str | None, ways: Ways) -> Reserved:
     left = sequence.left_of(known.touches)
-    try:
-        channel = rotation.channel_for(left, ways.there, ways.down, ways.turns)
-    except rotation.NoMailbox as reason:
-        raise Postponed(str(reason)) from None
-    permission.check_mailbox(db, mail, order.campaign, channel)
+    channel = permission.mailbox_for(db, mail, order.campaign, left, ways)
     before = sequence.thread_before(left, mail.step)
     subject, thread = mail.subject, [touch.message_id for touch in before]
     if before and not mail.in_reply_to:

@@ -1,6 +1,8 @@
 """By which of a campaign's mailboxes a mail leaves: a thread stays with its mailbox, new ones take turns."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,28 +16,36 @@ class NoMailbox(Exception):  # no error: a reason not to write now
     """No mailbox can send this mail now."""
 
 
-def channel_for(
-    left: Sequence[Touch], channels: Sequence[Channel], down: Mapping[str, str], turns: Mapping[str, int]
-) -> Channel:
-    """The mailbox for a person's next mail, none that is `down` (with the reason). Raises NoMailbox.
+@dataclass(frozen=True)
+class Ways:
+    """The mailboxes by which a mail can leave, but those that are `down`, with the reason; `turns` counts each one's.
+
+    Every mailbox of a campaign is `there`.
+    """
+
+    there: Sequence[Channel]
+    down: Mapping[str, str]
+    turns: Counter[str]
+
+
+def channel_for(left: Sequence[Touch], ways: Ways) -> Channel:
+    """The mailbox for a person's next mail. Raises NoMailbox.
 
     A person to whom mails have `left` (oldest first) hears from the mailbox of the last; others from the one that has
-    sent least (`turns`).
+    sent least.
     """
     name = left[-1].channel if left else ""
     if name:
-        kept = next((channel for channel in channels if channel.name == name), None)
+        kept = next((channel for channel in ways.there if channel.name == name), None)
         if kept is None:
             raise NoMailbox(f"the thread began in the mailbox {name}, which the campaign no longer names")
-        if kept.name in down:
-            raise NoMailbox(down[name])
+        if kept.name in ways.down:
+            raise NoMailbox(ways.down[name])
         return kept
-    up = [channel for channel in channels if channel.name not in down]
+    up = [channel for channel in ways.there if channel.name not in ways.down]
     if not up:
-        raise NoMailbox("; ".join(down[channel.name] for channel in channels))
-    if len(up) == 1:
-        return up[0]
-    return min(up, key=lambda channel: turns.get(channel.name, 0))
+        raise NoMailbox("; ".join(dict.fromkeys(ways.down[channel.name] for channel in ways.there)))
+    return min(up, key=lambda channel: ways.turns[channel.name])
 
 
 def sent_today(db: Session) -> dict[str, int]:
