@@ -5,7 +5,7 @@ Passwords and keys stand in the environment or in the secrets file, under the na
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
@@ -21,7 +21,8 @@ EMBEDDED = "maildir"
 
 MailboxName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
 Host = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[A-Za-z0-9._:-]{1,253}$")]
-SecretName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,80}$")]
+_SECRET_NAME = StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,80}$")
+SecretName = Annotated[str, _SECRET_NAME]
 """Of a variable in the environment, or of a line in the secrets file."""
 Folder = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
 
@@ -190,6 +191,18 @@ class Mailbox(Strict):
     def is_real(self) -> bool:
         """Whether mail goes further than this machine."""
         return not isinstance(self.send, OutboxFolder) and not (isinstance(self.send, SendGrid) and self.send.sandbox)
+
+
+def secret_names(settings: Strict) -> list[str]:
+    """The names of all secrets that these settings need, each once."""
+    found: list[str] = []
+    for name, about in type(settings).model_fields.items():
+        value = getattr(settings, name)
+        if isinstance(value, Strict):
+            found += secret_names(value)
+        elif value and (_SECRET_NAME in about.metadata or SecretName in get_args(about.annotation)):
+            found.append(value)
+    return list(dict.fromkeys(found))
 
 
 class SeedAddress(Strict):

@@ -25,10 +25,11 @@ def file() -> Path:
 
 def secret(name: str) -> str | None:
     """The key of this name; None where there is none. Raises CoordinationError for a file that others can read."""
-    return os.environ.get(name) or _from_file(name)
+    return os.environ.get(name) or in_file(name)
 
 
-def _from_file(name: str) -> str | None:
+def in_file(name: str) -> str | None:
+    """The same from the file alone: what a session has that is woken. Raises as `secret`."""
     path = file()
     try:
         mode = path.stat().st_mode

@@ -14,6 +14,7 @@ from signing_relay import COVERED, ONE_CLICK, Relay, key_record, relay, sign
 from sqlalchemy import select
 
 from marketing_engine.channels.composing import OutgoingMail, compose
+from marketing_engine.config.mailboxes import Mailbox, secret_names
 from marketing_engine.conversation import arrivals
 from marketing_engine.outreach.mailbox_checks.arrived_header import ArrivedHeader
 from marketing_engine.outreach.mailbox_checks.sender_records import DomainRecords
@@ -207,6 +208,41 @@ def test_a_mailbox_that_works(sh, mailed):
     assert all(one in done.out for one in told) and len(told) == len(done.out.splitlines())
     assert id.encode() in mailed.took[0]
     server.close()
+
+
+def test_a_secret_that_sessions_do_not_have(sh, mailed):
+    """One that is in this shell alone works here and in no session that is woken: one line says where it belongs."""
+    file = sh.config / "mailboxes.yaml"
+    file.write_text(file.read_text().replace("tls: none", "tls: none, user: dana, password: DANA_PASSWORD"))
+    secrets = sh.folder / "secrets.env"
+    sh.env |= {"DANA_PASSWORD": "in this shell", "MARKETING_SECRETS": str(secrets)}
+
+    def warned() -> list[str]:
+        records = sh("marketing mailbox check dana --seconds 1 --json").records
+        return [f"{one['state']}: {one['words']}" for one in records if one["about"] == "secrets of dana"]
+
+    alone = "warning: DANA_PASSWORD is in this shell's environment alone; sessions that are woken do not have that: "
+    assert warned() == [f"{alone}put DANA_PASSWORD=… into {secrets} (mode 0600)"]
+    secrets.write_text("DANA_PASSWORD=an older one\n")
+    assert "can be read by others" in warned()[0]
+    secrets.chmod(0o600)
+    assert "says another one than this shell" in warned()[0]
+    assert "in this shell" not in sh("marketing mailbox check dana --seconds 1").out.replace("in this shell's", "")
+    secrets.write_text("DANA_PASSWORD=in this shell\n")
+    assert warned() == []
+    del sh.env["DANA_PASSWORD"]
+    assert warned() == []
+
+
+def test_every_kind_of_secret_is_known():
+    """Of a password, tokens, keys and a Sent folder's own server, each name once."""
+    imap = {"by": "imap", "host": "i.example", "user": "u", "password": "B"}
+    oauth = {"token_url": "https://t.example", "client_id": "c", "refresh_token": "C", "client_secret": "D"}
+    smtp = {"by": "smtp", "host": "s.example", "user": "u", "oauth": oauth}
+    about = {"address": DANA, "send": smtp, "receive": imap, "sent": {"server": {**imap, "password": "E"}}}
+    assert secret_names(Mailbox.model_validate(about)) == ["C", "D", "E", "B"]
+    sendgrid = {"send": {"by": "sendgrid", "webhook_key": "F"}, "receive": {"by": "sendgrid", "token": "G"}}
+    assert secret_names(Mailbox.model_validate({"address": DANA, **sendgrid})) == ["SENDGRID_API_KEY", "F", "G"]
 
 
 def test_a_mail_that_does_not_arrive(sh, mailed):

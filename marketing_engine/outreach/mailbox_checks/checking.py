@@ -10,6 +10,7 @@ from marketing_engine.config.mailboxes import Imap, InboundParse, Mailbox, SendG
 from marketing_engine.outreach.mailbox_checks import self_tests
 from marketing_engine.outreach.mailbox_checks.arrived_header import ArrivedHeader
 from marketing_engine.outreach.mailbox_checks.findings import Finding, not_checked, told
+from marketing_engine.outreach.mailbox_checks.secrets_of_sessions import unseen_secrets
 from marketing_engine.outreach.mailbox_checks.sender_records import DomainRecords
 from marketing_engine.outreach.mailbox_checks.waiting import wait_for
 from marketing_engine.records.tables import SelfTest
@@ -45,7 +46,7 @@ def check(name: str, seconds: float, tell: Callable[[Finding], None]) -> bool:
             findings.append(finding)
             tell(finding)
 
-    found(*_connections(mailbox))
+    found(*unseen_secrets([name]), *_connections(mailbox))
     can_read = _can_read(name, mailbox)
     found(can_read)
     sent_at = time.time()
