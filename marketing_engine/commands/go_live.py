@@ -16,6 +16,7 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import going_live
 from marketing_engine.outreach.going_live import CANARY, IN_CANARY, LIVE, NOT_LIVE, Canary
 from marketing_engine.outreach.mailbox_checks.findings import is_clean
+from marketing_engine.outreach.mailbox_checks.secrets_of_sessions import unseen_secrets
 from marketing_engine.records.database import transaction
 
 
@@ -55,7 +56,7 @@ def _stop(campaign: str, config: str | None, as_json: bool) -> int:
 
 def _begin(campaign: Campaign, new: list[Channel], as_json: bool) -> int:
     """Check the mailboxes that are not live, or were changed since, ask, and let each send its canary."""
-    findings = going_live.gates(new)
+    findings = [*going_live.gates(new), *unseen_secrets([channel.name for channel in new])]
     for finding in findings:
         if as_json:
             output.emit_json({"campaign": campaign.id, **finding.record()})

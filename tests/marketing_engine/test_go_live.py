@@ -255,6 +255,17 @@ def test_the_whole_way(ready):
     ]
 
 
+def test_a_secret_of_this_shell_alone_is_told(ready):
+    """The sessions that send do not have it. A person may go on all the same."""
+    arrived("dana")
+    file = ready.config / "mailboxes.yaml"
+    file.write_text(file.read_text().replace("tls: none", "tls: none, user: x, password: DANA_PASSWORD", 1))
+    ready.env |= {"DANA_PASSWORD": "in this shell", "MARKETING_SECRETS": str(ready.folder / "secrets.env")}
+    said = ready.ok(YES)
+    assert "⚠️  secrets of dana: DANA_PASSWORD is in this shell's environment alone; sessions" in said
+    assert state()["dana"] == "canary"
+
+
 def test_another_mailbox_joins(ready):
     """It is checked by itself and sends a canary of its own; then all is taken back at once, without a terminal."""
     let_go_live(DANA)
