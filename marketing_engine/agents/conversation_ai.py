@@ -42,6 +42,7 @@ def handle(job: agent.Job) -> "agent.Answer":
 
 
 def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
+    from marketing_engine.channels.read_states import read_states
     from marketing_engine.conversation import handling
     from marketing_engine.records.ids import prospect_ref
     from marketing_engine.team import messages, roster
@@ -61,7 +62,8 @@ def _inbox(job: agent.Job, campaign: str, orchestrator: str) -> "agent.Answer":
         the_team = library.team()
         for person in (roster.team_address(the_team, "approver"), *the_team.notify):
             job.say(person, messages.replies_waiting(len(checked.for_person)))
-    text = messages.inbox_complete(campaign, checked.replies)
+    unread = [state.name for state in read_states() if state.warning]
+    text = messages.inbox_complete(campaign, checked.replies, unread)
     if not checked.hindered:
         job.say(orchestrator, text)
     came = messages.mails_came(len(checked.seen), len(checked.for_person))

@@ -12,13 +12,15 @@ from marketing_engine.config.mailboxes import Imap, mailboxes
 class ReadState:
     """A mailbox: `seconds` since it was last read with success, None if it never was; the problem of the last try.
 
-    One that `is_old` sends no follow-ups: the person may have answered, and the answer was not read.
+    `at` is when that was (ISO 8601, empty for never). One that `is_old` sends no follow-ups: the person may have
+    answered, and the answer was not read.
     """
 
     name: str
     seconds: float | None
     is_old: bool
     problem: str = ""
+    at: str = ""
 
     @property
     def age(self) -> str:
@@ -32,12 +34,17 @@ class ReadState:
 
     @property
     def warning(self) -> str:
-        """What a person is told of one that was not read for long; empty for any other."""
-        if not self.is_old:
-            return ""
+        """What a person is told of one that cannot be read, or was not read for long; empty for any other."""
         was_read = "was never read" if self.seconds is None else f"was last read {self.age}"
         because = f" ({self.problem})" if self.problem else ""
-        return f"mailbox {self.name} {was_read}{because}: its follow-ups wait"
+        if self.is_old:
+            return f"mailbox {self.name} {was_read}{because}: its follow-ups wait"
+        return f"mailbox {self.name} cannot be read{because}; it {was_read}" if self.problem else ""
+
+    @property
+    def since(self) -> str:
+        """The same in short, and without an age: `mailbox dana not read since 2026-11-20T08:00:04Z`."""
+        return f"mailbox {self.name} not read since {self.at}" if self.at else f"mailbox {self.name} never read"
 
 
 def read_states(names: Collection[str] | None = None) -> list[ReadState]:
@@ -61,4 +68,4 @@ def _state(name: str, hours: float) -> ReadState:
         seconds = (datetime.now(UTC) - datetime.fromisoformat(last.at)).total_seconds() if last.at else None
     except (ValueError, TypeError):  # a damaged file says nothing
         seconds = None
-    return ReadState(name, seconds, seconds is None or seconds > 3600 * hours, last.problem)
+    return ReadState(name, seconds, seconds is None or seconds > 3600 * hours, last.problem, last.at)

@@ -10,12 +10,14 @@ from typing import Annotated
 import typer
 
 from coordination import output, paths
-from coordination.errors import UsageError
+from coordination.errors import CoordinationError, UsageError
 from marketing_engine.channels import receiving
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.channels.receiving import Fetched
-from marketing_engine.commands.options import Json
+from marketing_engine.commands.options import Json, library
 from marketing_engine.config.mailboxes import mailboxes
+from marketing_engine.conversation.unread_mailboxes import show_unread
+from marketing_engine.team import roster
 
 WAIT_SECONDS = 28 * 60.0
 """How long a mailbox is waited for; then it is fetched from all the same."""
@@ -52,7 +54,17 @@ def command(
         for fetched in receiving.fetch([name]):
             _show(fetched, as_json=as_json)
             failed = failed or bool(fetched.problem)
+    show_unread(_readers())
     return 1 if failed else 0
+
+
+def _readers() -> list[str]:
+    """The sessions that read replies; none where there is no configuration of a team."""
+    try:
+        team = library(None).team()
+    except CoordinationError:  # `marketing check` tells what is wrong with it
+        return []
+    return [member.name for member in roster.present(team, "conversation")]
 
 
 def _chosen(names: list[str]) -> list[str]:
@@ -100,6 +112,7 @@ def _follow(names: list[str], *, as_json: bool) -> None:
             raise news
         _show(news, as_json=as_json)
         sys.stdout.flush()
+        show_unread(_readers())
 
 
 def _watch(name: str, told: "SimpleQueue[Fetched | Exception]") -> None:

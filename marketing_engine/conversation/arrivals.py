@@ -28,6 +28,7 @@ from marketing_engine.conversation.reading.offline_judges import default_judge, 
 from marketing_engine.conversation.reading.reader import Reader, Unreadable
 from marketing_engine.conversation.recording import Received, record_reply
 from marketing_engine.conversation.understanding import MOST_SHOWN, judge_of, known_of, understand
+from marketing_engine.conversation.unread_mailboxes import show_unread
 from marketing_engine.outreach import auto_pause, reconciliation
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import FoundMail, HandledMail
@@ -91,6 +92,7 @@ def _fetch(session: str | None, first: Sequence[str]) -> None:
     for fetched in done:
         for problem in filter(None, (fetched.problem, fetched.left_undone)):
             print(f"mailbox {fetched.name}: {clean(problem)}", file=sys.stderr)
+    show_unread([session] if session else [])
     beat(session)
 
 

@@ -126,8 +126,8 @@ def _delivery_rate(db: Session, run: Run) -> int | None:
 
 
 def _unread(campaign: Campaign) -> list[str]:
-    """The campaign's mailboxes that were not read for long."""
-    return [one.warning for one in read_states(campaign.mailboxes) if one.is_old]
+    """The campaign's mailboxes that cannot be read, or were not read for long."""
+    return [one.warning for one in read_states(campaign.mailboxes) if one.warning]
 
 
 def _lost(mail_in: MailIn) -> list[str]:

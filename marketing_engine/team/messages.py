@@ -86,9 +86,10 @@ def mailboxes_of(command: Command) -> list[str]:
     return [str(name) for name in (value if isinstance(value, list) else [value])]
 
 
-def inbox_complete(campaign: str, replies: int) -> str:
-    """From a conversation session."""
-    return f"INBOX_COMPLETE {campaign} {replies} replies"
+def inbox_complete(campaign: str, replies: int, unread: Sequence[str] = ()) -> str:
+    """From a conversation session; the `unread` mailboxes could not be read."""
+    missing = f" unread=[{','.join(unread)}]" if unread else ""
+    return f"INBOX_COMPLETE {campaign} {replies} replies{missing}"
 
 
 def mails_came(count: int, waiting: int) -> str:

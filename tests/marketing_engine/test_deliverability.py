@@ -191,15 +191,15 @@ mailboxes:
 
 
 def test_the_day_says_which_mailbox_was_not_read(day, tmp_path):
-    """Of the campaign's own; what was told once is not told again because an hour has passed."""
+    """Of the campaign's own, at once where the last try failed; what was told once is not told again because an hour has passed."""
     (day / "mailboxes.yaml").write_text(MAILBOXES)
     read = tmp_path / "state" / "mailboxes" / "dana"
     read.parent.mkdir()
     assert figures_of(day).problems == ["mailbox dana was never read: its follow-ups wait"]
 
-    def last_read(hours: float) -> None:
+    def last_read(hours: float, problem: str = "the login was refused") -> None:
         at = (datetime.now(UTC) - timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%SZ")
-        fields.replace(str(read), [("Read", at), ("Tried", at), ("Problem", "the login was refused")])
+        fields.replace(str(read), [("Read", at), ("Tried", at), ("Problem", problem)])
 
     last_read(26.1)
     told_first = figures_of(day)
@@ -210,7 +210,10 @@ def test_the_day_says_which_mailbox_was_not_read(day, tmp_path):
     summary.save(told_first)
     last_read(27.1)
     assert "27 hours ago" in figures_of(day).problems[0] and summary.is_saved(figures_of(day))
-    last_read(23.9)
+    last_read(0.3)
+    failed = "mailbox dana cannot be read (the login was refused); it was last read 18 minutes ago"
+    assert figures_of(day).problems == [failed]
+    last_read(23.9, problem="")
     assert figures_of(day).problems == [] and not summary.is_saved(figures_of(day))
     saved = json.loads((tmp_path / "state/reports/2026-03-02-campaign_1/daily_metrics.json").read_text())
     assert "26 hours ago" in saved["problems"][0]

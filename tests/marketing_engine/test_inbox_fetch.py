@@ -52,6 +52,30 @@ def test_a_wrong_password_is_one_line_without_it(sh, dovecot):
     assert "neither the environment nor " in sh("marketing inbox fetch dana").out
 
 
+def test_a_mailbox_that_cannot_be_read_is_told_at_once(sh, dovecot):
+    """The worker's report names it, and so do the lines of the sessions that read, until it is read again."""
+    configure(sh, dovecot, dana=dovecot.user())
+    secrets = sh.folder / "secrets.env"
+    good = secrets.read_text()
+    secrets.write_text(f"{SECRET}=not-this-one\n")
+    sh.ok("session-start marketing-conversation-1 'reads replies'; session-start somebody 'does other things'")
+    assert sh("marketing inbox fetch").code == 1
+    never = "reads replies [mailbox dana never read]"
+    assert never in sh.ok("session-status marketing-conversation-1")
+    assert "[" not in sh.ok("session-status somebody")
+    agent = outreach(sh, 1, 1).partition(" --campaign")[0].replace("outreach_ai", "conversation_ai")
+    assert "INBOX_COMPLETE campaign_1 0 replies unread=[dana]" in sh.ok(f"{agent} --campaign campaign_1")
+    assert "INBOX_COMPLETE campaign_1 0 replies unread=[dana]" in sh.texts("marketing-orchestrator")
+    assert never in sh.ok("session-status marketing-conversation-1")
+    secrets.write_text(good)
+    sh.ok("marketing inbox fetch")
+    assert "mailbox" not in sh.ok("session-status")
+    secrets.write_text(f"{SECRET}=not-this-one\n")
+    sh.ok(f"{agent} --campaign campaign_1")
+    said = sh.ok("session-status marketing-conversation-1")
+    assert re.search(r"reads replies \[mailbox dana not read since 20\d\d-\d\d-\d\dT[0-9:]{8}Z\]", said), said
+
+
 def test_the_command_says_what_came(sh, dovecot):
     """A line for each mailbox, or JSON; an unknown name is a mistake of the call."""
     assert "No mailbox receives by IMAP" in sh("marketing inbox fetch").err
