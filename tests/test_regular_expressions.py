@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from coordination import plain_words
 from marketing_engine.research.scoring import words
 
 METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "split")
@@ -59,8 +60,8 @@ def written_in_place() -> Iterator[tuple[str, re.Pattern, str]]:
 
 
 def in_tables() -> Iterator[tuple[str, re.Pattern, str]]:
-    """Expressions that stand in the table of the words."""
-    yield from ((pattern, re.compile(pattern), "sub") for pattern, _ in words._TITLES)
+    """Expressions that stand in tables of words."""
+    yield from ((pattern, re.compile(pattern), "sub") for pattern, _ in (*words._TITLES, *plain_words.WORDS))
 
 
 ALL = [*compiled(), *written_in_place(), *in_tables()]
@@ -114,6 +115,7 @@ def test_no_expression_escapes_this_test():
     assert made == {
         ("reading", "pattern"),  # session-check-messages --grep: what its caller typed
         ("words", "pattern"),
+        ("plain_words", "theirs"),
         ("rules", "f'(?<!\\\\w){re.escape(word)}(?!\\\\w)'"),
         ("metrics", "f'\\\\b{name}\\\\b'"),
     }

@@ -11,8 +11,8 @@ from typer.exceptions import TyperException
 
 from coordination.commands.catalogue import about
 from coordination.commands.state_check import check_state
-from coordination.fields import clean
 from coordination.output import say
+from coordination.plain_words import plain
 
 
 def run_with_typer(name: str, module_name: str, arguments: list[str]) -> int:
@@ -48,7 +48,9 @@ def run_app(app: typer.Typer, name: str, arguments: list[str]) -> int:
     try:
         code = app(args=arguments, prog_name=name, standalone_mode=False)
     except TyperException as error:
-        sys.stderr.write(f"❌ {name}: {clean(error.format_message())}; see {name} --help\n")
+        context = getattr(error, "ctx", None)
+        asked = context.command_path if context else name
+        sys.stderr.write(f"❌ {name}: {plain(error.format_message())}; see {asked} --help\n")
         return error.exit_code
     except typer.Abort:
         return 130

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from coordination.errors import InputError
 from coordination.fields import clean
+from coordination.plain_words import plain
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -77,8 +78,7 @@ def _first_mistake(path: Path, node: yaml.Node | None, error: ValidationError, f
 
 
 def _expectation(mistake: Any) -> str:
-    text = {"extra_forbidden": "unknown key", "missing": "is missing"}.get(mistake["type"], mistake["msg"])
-    text = str(text).removeprefix("Value error, ").replace("Input should be", "expected")
+    text = {"extra_forbidden": "unknown key"}.get(mistake["type"]) or plain(str(mistake["msg"]))
     if mistake["type"] in ("missing", "extra_forbidden") or isinstance(mistake["input"], (dict, list)):
         return text
     return f"{text}, found {clean(repr(mistake['input']))[:60]}"

@@ -5,6 +5,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
 from coordination.errors import CoordinationError, InputError, UsageError, from_os_error
+from coordination.plain_words import plain
 from marketing_engine.approval.decisions import Changed, Unknown
 from marketing_engine.config.library import UnknownId
 from marketing_engine.config.loading import ConfigError
@@ -53,4 +54,4 @@ def add_errors(app: FastAPI) -> None:
             said = "expected the header Content-Type: application/json" + (f", not {sent[:100]}" if sent else "")
             return refusal(415, said)
         where = ".".join(str(part) for part in first["loc"] if isinstance(part, str))
-        return refusal(422, f"{where}: not understood: {first['msg']}; /openapi.json has what is expected")
+        return refusal(422, f"{where}: not understood: {plain(str(first['msg']))}; /openapi.json has what is expected")

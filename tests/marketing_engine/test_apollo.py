@@ -527,10 +527,10 @@ def test_settings(sh, monkeypatch):
     path = sh.config / "apollo.yaml"
     text = path.read_text()
     for old, new, says in (
-        ("timeout: 20 ", "timeout: 30 ", "timeout: expected less than or equal to 25"),
+        ("timeout: 20 ", "timeout: 30 ", "timeout: expected 25 or less"),
         ("https://api", "http://api", "base_url: expected https://"),
         ('webhook_url: ""', "webhook_url: http://me.example", "webhook_url: Apollo delivers to https://"),
-        ("bulk: 20", "bulk: 0", "requests_per_minute.bulk: expected greater"),
+        ("bulk: 20", "bulk: 0", "requests_per_minute.bulk: expected 1 or more"),
     ):
         assert old in text
         path.write_text(text.replace(old, new))

@@ -22,8 +22,8 @@ def test_the_sample_is_right(sh):
 @pytest.mark.parametrize(
     ("file", "old", "new", "says"),
     [
-        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: many", "campaign_1.yaml:13: daily.prospects: expected a valid integer"),
-        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: 0", "campaign_1.yaml:13: daily.prospects: expected greater than or equal to 1"),
+        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: many", "campaign_1.yaml:13: daily.prospects: expected a whole number, found 'many'"),
+        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: 0", "campaign_1.yaml:13: daily.prospects: expected 1 or more, found 0"),
         ("campaigns/campaign_1.yaml", "daily:", "dayly:", "campaign_1.yaml:12: dayly: unknown key"),
         ("campaigns/campaign_1.yaml", "icp: icp_c_rpo", "", "campaign_1.yaml:1: icp: is missing"),
         ("campaigns/campaign_1.yaml", "name: Faster", "name: [Faster", "campaign_1.yaml:"),

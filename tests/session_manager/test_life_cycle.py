@@ -239,7 +239,7 @@ def test_wrong_words_are_one_line_and_an_exit_code(sh):
         ("trends --by moon", 2, "expected one of day, week"),
         ("complete --no-schedule --at 2025-01-27T09:00:00Z", 1, "began at"),
         ("progress --person 'a b'", 2, "name"),
-        ("dance", 2, "No such command"),
+        ("dance", 2, "there is no command 'dance'; see outreach-session --help"),
     ):
         done = sh(f"outreach-session {words}")
         assert (done.code, done.err.count("\n")) == (code, 1), (words, done.err)
