@@ -238,18 +238,20 @@ complete -c stop_marketing_sessions.sh -l config -x -a '(__session_of folder)' -
 complete -c stop_marketing_sessions.sh -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a trigger -d "Start or resume today's workflow of a campaign."
-complete -c marketing -n '__fish_seen_subcommand_from trigger' -f -a "(__session_at '--until --config' '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from trigger' -f -a "(__session_at '--until --config --campaign' '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from trigger' -l until -x -a '(__session_of phase)' -d 'Stop after this phase: research, approval, outreach, replies, summary'
 complete -c marketing -n '__fish_seen_subcommand_from trigger' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from trigger' -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c marketing -n '__fish_seen_subcommand_from trigger' -l help -d 'Show what it does, and how'
-complete -c trigger_daily_workflow.sh -f -a "(__session_at '--until --config' campaign)"
+complete -c trigger_daily_workflow.sh -f -a "(__session_at '--until --config --campaign' campaign)"
 complete -c trigger_daily_workflow.sh -l until -x -a '(__session_of phase)' -d 'Stop after this phase: research, approval, outreach, replies, summary'
 complete -c trigger_daily_workflow.sh -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c trigger_daily_workflow.sh -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c trigger_daily_workflow.sh -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a import -d 'Bring people or companies from a CSV into the records, each once.'
 complete -c marketing -n '__fish_seen_subcommand_from import' -f -a "(__session_at '--campaign --map --encoding --config' '' file)"
-complete -c marketing -n '__fish_seen_subcommand_from import' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from import' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id; the only one if missing"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l map -x -d "Which column holds a field: --map title='Job Role'"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l encoding -x -d "The file's encoding: cp1251, shift_jis, utf-8, …"
 complete -c marketing -n '__fish_seen_subcommand_from import' -l dry-run -d 'Say what would happen, and write nothing'
@@ -259,14 +261,14 @@ complete -c marketing -n '__fish_seen_subcommand_from import' -l help -d 'Show w
 
 complete -c marketing -n __fish_use_subcommand -a prospects -d 'List the prospects of a campaign: score, decision, mails, one line each.'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -f -a "(__session_at --campaign '')"
-complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id; the only one if missing"
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l csv -d 'CSV, safe to open in a spreadsheet'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a enrich -d 'Have Apollo reveal addresses and complete what is known, for credits; the cost is told before.'
 complete -c marketing -n '__fish_seen_subcommand_from enrich' -f -a "(__session_at '--campaign --limit --config' '' '*')"
-complete -c marketing -n '__fish_seen_subcommand_from enrich' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from enrich' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id; the only one if missing"
 complete -c marketing -n '__fish_seen_subcommand_from enrich' -l limit -x -d 'So many at most, best score first'
 complete -c marketing -n '__fish_seen_subcommand_from enrich' -l phone -d 'Ask for phone numbers too: 8 credits more each'
 complete -c marketing -n '__fish_seen_subcommand_from enrich' -l yes -d 'Do not ask before credits are spent'
@@ -280,7 +282,7 @@ complete -c marketing -n '__fish_seen_subcommand_from icp' -l help -d 'Show what
 
 complete -c marketing -n __fish_use_subcommand -a score -d 'Print the whole reckoning of a score, or score anew where an ICP has changed.'
 complete -c marketing -n '__fish_seen_subcommand_from score' -f -a "(__session_at '--campaign --icp --top --bottom --config' '' score 'file*')"
-complete -c marketing -n '__fish_seen_subcommand_from score' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id"
+complete -c marketing -n '__fish_seen_subcommand_from score' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id; the only one if missing"
 complete -c marketing -n '__fish_seen_subcommand_from score' -l icp -x -d 'With file: the ICP to score against'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l top -x -d 'With file: how many of the best, 0 for all'
 complete -c marketing -n '__fish_seen_subcommand_from score' -l bottom -x -d 'With file: how many of the worst'
@@ -359,10 +361,11 @@ complete -c marketing -n '__fish_seen_subcommand_from suppress' -l json -d 'JSON
 complete -c marketing -n '__fish_seen_subcommand_from suppress' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a summary -d 'The figures of a day, counted now from the records.'
-complete -c marketing -n '__fish_seen_subcommand_from summary' -f -a "(__session_at '--date --config' '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from summary' -f -a "(__session_at '--date --config --campaign' '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l date -x -d 'A day like 2026-11-20; the newest if missing'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from summary' -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a deliverability -d 'What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate.'
@@ -374,11 +377,12 @@ complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l json -d
 complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a outreach -d 'Show mails before they leave, cancel them, and settle those of which it is not known whether they...'
-complete -c marketing -n '__fish_seen_subcommand_from outreach' -f -a "(__session_at '--sent --not-sent --config' '' outreach campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -f -a "(__session_at '--sent --not-sent --config --campaign' '' outreach campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l sent -x -d 'This mail, or `all`, did leave'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l not-sent -x -d 'This mail, or `all`, did not leave and may'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from outreach' -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with what has left, and settle what only a person can tell.'
@@ -410,16 +414,18 @@ complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l json -d 'JSON 
 complete -c marketing -n '__fish_seen_subcommand_from mailbox' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a go-live -d 'Let a campaign send real mail: first five by each mailbox, then, when a person has seen what...'
-complete -c marketing -n '__fish_seen_subcommand_from go-live' -f -a "(__session_at --config '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -f -a "(__session_at '--config --campaign' '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -l stop -d 'Take it back: nothing real leaves any more'
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from go-live' -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c marketing -n '__fish_seen_subcommand_from go-live' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a day -d 'Run a whole day of the team with invented approver and repliers, and print its summary.'
-complete -c marketing -n '__fish_seen_subcommand_from day' -f -a "(__session_at '--approve-above --config' '' campaign)"
+complete -c marketing -n '__fish_seen_subcommand_from day' -f -a "(__session_at '--approve-above --config --campaign' '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from day' -l approve-above -x -d "The approver's rule"
 complete -c marketing -n '__fish_seen_subcommand_from day' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from day' -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c marketing -n '__fish_seen_subcommand_from day' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a web -d 'Serve the approval page and the API until Ctrl-C; `marketing start` does so in the background.'

@@ -239,10 +239,11 @@ _session() {
     (marketing\ trigger|trigger_daily_workflow) _arguments -S \
         '--until=[Stop after this phase\: research, approval, outreach, replies, summary]:phase: _session_of phase' \
         '--config=[The configuration to use]:folder:_files -/' \
+        '--campaign=[The same as the argument]:campaign: _session_of campaign' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
     (marketing\ import) _arguments -S \
-        "--campaign=[A campaign's id]:campaign: _session_of campaign" \
+        "--campaign=[A campaign's id; the only one if missing]:campaign: _session_of campaign" \
         "*--map=[Which column holds a field\\: --map title='Job Role']: : " \
         "--encoding=[The file's encoding\\: cp1251, shift_jis, utf-8, …]: : " \
         '--dry-run[Say what would happen, and write nothing]' \
@@ -251,12 +252,12 @@ _session() {
         '--help[Show what it does, and how]' \
         '1:file:_files' ;;
     (marketing\ prospects) _arguments -S \
-        "--campaign=[A campaign's id]:campaign: _session_of campaign" \
+        "--campaign=[A campaign's id; the only one if missing]:campaign: _session_of campaign" \
         '--json[JSON Lines]' \
         '--csv[CSV, safe to open in a spreadsheet]' \
         '--help[Show what it does, and how]' ;;
     (marketing\ enrich) _arguments -S \
-        "--campaign=[A campaign's id]:campaign: _session_of campaign" \
+        "--campaign=[A campaign's id; the only one if missing]:campaign: _session_of campaign" \
         '--limit=[So many at most, best score first]: : ' \
         '--phone[Ask for phone numbers too\: 8 credits more each]' \
         '--yes[Do not ask before credits are spent]' \
@@ -269,7 +270,7 @@ _session() {
         '1:icp: _session_of icp' \
         '*:file:_files' ;;
     (marketing\ score) _arguments -S \
-        "--campaign=[A campaign's id]:campaign: _session_of campaign" \
+        "--campaign=[A campaign's id; the only one if missing]:campaign: _session_of campaign" \
         '--icp=[With file\: the ICP to score against]: : ' \
         '--top=[With file\: how many of the best, 0 for all]: : ' \
         '--bottom=[With file\: how many of the worst]: : ' \
@@ -347,6 +348,7 @@ _session() {
         '--date=[A day like 2026-11-20; the newest if missing]: : ' \
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
+        '--campaign=[The same as the argument]:campaign: _session_of campaign' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
     (marketing\ deliverability) _arguments -S \
@@ -360,6 +362,7 @@ _session() {
         '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
+        '--campaign=[The same as the argument]:campaign: _session_of campaign' \
         '--help[Show what it does, and how]' \
         '1:outreach: _session_of outreach' \
         '2:campaign: _session_of campaign' ;;
@@ -389,11 +392,13 @@ _session() {
         '--stop[Take it back\: nothing real leaves any more]' \
         '--config=[The configuration to use]:folder:_files -/' \
         '--json[JSON Lines]' \
+        '--campaign=[The same as the argument]:campaign: _session_of campaign' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
     (marketing\ day) _arguments -S \
         "--approve-above=[The approver's rule]: : " \
         '--config=[The configuration to use]:folder:_files -/' \
+        '--campaign=[The same as the argument]:campaign: _session_of campaign' \
         '--help[Show what it does, and how]' \
         '1:campaign: _session_of campaign' ;;
     (marketing\ web) _arguments -S \

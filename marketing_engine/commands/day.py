@@ -16,7 +16,7 @@ from coordination.message import Message
 from coordination.store import open_store
 from marketing_engine.approval import decisions, queue
 from marketing_engine.channels import registry as channels
-from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Config, campaign_of, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.day import simulation, summary
@@ -174,12 +174,14 @@ class Day:
 
 
 def command(
-    campaign: CampaignArgument = "campaign_1",
+    campaign: CampaignArgument = "",
     minimum: Annotated[int, typer.Option("--approve-above", min=0, max=100, help="The approver's rule.")] = 55,
     config: Config = None,
+    also: AlsoCampaign = "",
 ) -> int:
     """Run a whole day of the team with invented approver and repliers, and print its summary."""
     used = library(config)
+    campaign = campaign_of(config, campaign, also)
     found = used.check(campaign)
     real = [channel.name for channel in channels.channels_of(found) if channel.is_real]
     if real:

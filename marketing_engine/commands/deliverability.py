@@ -7,7 +7,7 @@ import typer
 
 from coordination import output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.commands.options import Json
+from marketing_engine.commands.options import Json, library
 from marketing_engine.outreach import deliverability
 from marketing_engine.outreach.deliverability import LEAST_FOR_RATE, By, Figures
 from marketing_engine.records.database import transaction
@@ -22,18 +22,20 @@ COUNTED = ("accepted", "delivered", "deferred", "bounced", "complained", "unknow
 def command(
     by: Annotated[By, typer.Option("--by", help="Mailbox, recipient's provider, or ISO week.")] = By.MAILBOX,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="Mails from this day on, like 2026-11-20.")] = None,
-    campaign: Annotated[str | None, typer.Option(help="Of this campaign alone.")] = None,
+    campaign: Annotated[str, typer.Option("--campaign", help="Of this campaign alone.")] = "",
     as_json: Json = False,
 ) -> int:
     """What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate."""
     first = _first_moment(since) if since else ""
     with transaction(reads=True) as db:
-        found = deliverability.figures(db, by, first, campaign or "")
+        found = deliverability.figures(db, by, first, campaign)
     if as_json:
         for one in found:
             output.emit_json({"by": by.value, **one.as_record()})
         return 0
     if not found:
+        if campaign:
+            library(None).campaign(campaign)  # a name that there is not must be told
         if since or campaign:
             raise CoordinationError("no mail has left in that time and campaign")
         output.say("No mail has left yet")

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from coordination import identity, output
 from coordination.errors import CoordinationError, TryAgain, UsageError
 from coordination.registry import now_text
-from marketing_engine.commands.options import CampaignOption, Config, library
+from marketing_engine.commands.options import CampaignOption, Config, campaign_of, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.records import facts
@@ -27,7 +27,7 @@ PHONE_PAUSE = 5.0
 
 def command(
     ids: Annotated[list[str] | None, typer.Argument(help="These people; without: all who lack an address.")] = None,
-    campaign: CampaignOption = "campaign_1",
+    campaign: CampaignOption = "",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many at most, best score first.")] = 25,
     phone: Annotated[bool, typer.Option("--phone", help="Ask for phone numbers too: 8 credits more each.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before credits are spent.")] = False,
@@ -35,7 +35,11 @@ def command(
 ) -> int:
     """Have Apollo reveal addresses and complete what is known, for credits; the cost is told before."""
     used = library(config)
-    wanted, campaign = _chosen(ids) if ids else (_lacking(campaign, limit), campaign)
+    if ids:
+        wanted, campaign = _chosen(ids)
+    else:
+        campaign = campaign_of(config, campaign)
+        wanted = _lacking(campaign, limit)
     found = used.campaign(campaign)
     if not wanted:
         output.say("Nobody lacks an address")

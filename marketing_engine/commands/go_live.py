@@ -10,7 +10,7 @@ from coordination import identity, output
 from coordination.commands import resume
 from coordination.errors import CoordinationError
 from marketing_engine.channels.protocol import Channel
-from marketing_engine.commands.options import CampaignArgument, Config, Json, library
+from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Config, Json, campaign_of, library
 from marketing_engine.config import link_key
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import going_live
@@ -21,15 +21,17 @@ from marketing_engine.records.database import transaction
 
 
 def command(
-    campaign: CampaignArgument,
+    campaign: CampaignArgument = "",
     stop: Annotated[bool, typer.Option("--stop", help="Take it back: nothing real leaves any more.")] = False,
     config: Config = None,
     as_json: Json = False,
+    also: AlsoCampaign = "",
 ) -> int:
     """Let a campaign send real mail: first five by each mailbox, then, when a person has seen what became of them, all.
 
     Exit 1 where something is missing.
     """
+    campaign = campaign_of(config, campaign, also)
     if stop:
         return _stop(campaign, config, as_json)
     found = library(config).check(campaign)

@@ -11,7 +11,7 @@ import typer
 
 from coordination import output
 from coordination.errors import UsageError
-from marketing_engine.commands.options import CampaignOption, Config, Json, library
+from marketing_engine.commands.options import CampaignOption, Config, Json, campaign_of, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.csv_columns import COLUMNS
 from marketing_engine.records.database import transaction
@@ -20,7 +20,7 @@ from marketing_engine.research.importing import Report, import_file
 
 def command(
     file: Annotated[str, typer.Argument(help="A CSV of people (Apollo's export, say) or companies.")],
-    campaign: CampaignOption = "campaign_1",
+    campaign: CampaignOption = "",
     mapping: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="FIELD=COLUMN", help="Which column holds a field: --map title='Job Role'."),
@@ -37,6 +37,7 @@ def command(
     Apollo's export, LinkedIn's Connections.csv and most lists are understood as they are. People who opted out
     or bounced in another tool, by its columns, are suppressed.
     """
+    campaign = campaign_of(config, campaign)
     used = library(config).campaign(campaign)
     columns = _columns(mapping or [])
     with transaction() as db, _Progress(Path(file)) as progress:

@@ -9,7 +9,7 @@ import typer
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval.decisions import Decider
-from marketing_engine.commands.options import Config, Json, library
+from marketing_engine.commands.options import AlsoCampaign, Config, Json, campaign_of, library
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import cancelling, previewing, reconciliation, settling
 from marketing_engine.records.database import transaction
@@ -40,25 +40,27 @@ def command(
             "cancel: let nothing more of a campaign leave today.",
         ),
     ],
-    campaign: Annotated[str, typer.Argument(metavar="CAMPAIGN", help="preview, cancel: a campaign's id.")] = "",
+    campaign: Annotated[
+        str, typer.Argument(metavar="CAMPAIGN", help="preview, cancel: a campaign's id; the only one if missing.")
+    ] = "",
     sent: Sent = None,
     not_sent: NotSent = None,
     as_json: Json = False,
     config: Config = None,
+    also: AlsoCampaign = "",
 ) -> int:
     """Show mails before they leave, cancel them, and settle those of which it is not known whether they left.
 
     `unknown` asks the mailboxes again and shows what no evidence settles; exit 1 while there are any.
     """
     if doing is Doing.UNKNOWN:
-        if campaign:
-            raise UsageError(f"unknown shows the mails of all campaigns; not expected: {campaign[:60]!r}")
+        if campaign or also:
+            raise UsageError(f"unknown shows the mails of all campaigns; not expected: {(campaign or also)[:60]!r}")
         return _unknown(sent, not_sent, as_json)
     if sent or not_sent:
         raise UsageError("--sent and --not-sent go with unknown")
-    if not campaign:
-        raise UsageError(f"{doing} needs a campaign's id")
     used = library(config)
+    campaign = campaign_of(config, campaign, also)
     if doing is Doing.CANCEL:
         found = cancelling.cancel(used.campaign(campaign), Decider(identity.login_name(), "terminal"))
         said = f"{found.mails} mails of today's list; {found.people} people wait for approval again"

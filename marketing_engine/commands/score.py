@@ -11,7 +11,7 @@ from coordination import identity, output
 from coordination.errors import UsageError
 from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.approval.decisions import find
-from marketing_engine.commands.options import CampaignOption, Config, Json, library
+from marketing_engine.commands.options import CampaignOption, Config, Json, campaign_of, library
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -35,7 +35,7 @@ def command(
     what: Annotated[
         list[str] | None, typer.Argument(metavar="[PROSPECT…|FILE]", help="prospect_12 …, or one CSV file.")
     ] = None,
-    campaign: CampaignOption = "campaign_1",
+    campaign: CampaignOption = "",
     icp: Annotated[str, typer.Option("--icp", help="With file: the ICP to score against.")] = "",
     top: Annotated[int, typer.Option("--top", min=0, help="With file: how many of the best, 0 for all.")] = 0,
     bottom: Annotated[int, typer.Option("--bottom", min=0, help="With file: how many of the worst.")] = 0,
@@ -54,6 +54,7 @@ def command(
     if doing is Doing.AGAIN:
         from marketing_engine.research import assignment
 
+        campaign = campaign_of(config, campaign)
         ids = {prospect_id(id) for id in what or []}
         done = assignment.score_again(used, campaign, identity.login_name(), list(ids))
         if done < len(ids):

@@ -8,7 +8,7 @@ from coordination import output
 from coordination.coordinator import SessionCoordinator
 from coordination.errors import UsageError
 from marketing_engine.channels import registry as channels
-from marketing_engine.commands.options import CampaignArgument, Config, library
+from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Config, campaign_of, library
 from marketing_engine.config.library import Library
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -27,14 +27,16 @@ def _check(used: Library, campaign: str) -> None:
 
 
 def command(
-    campaign: CampaignArgument = "campaign_1",
+    campaign: CampaignArgument = "",
     until: Annotated[
         str, typer.Option(help="Stop after this phase: research, approval, outreach, replies, summary.")
     ] = "",
     config: Config = None,
+    also: AlsoCampaign = "",
 ) -> int:
     """Start or resume today's workflow of a campaign."""
     used = library(config)
+    campaign = campaign_of(config, campaign, also)
     _check(used, campaign)
     if until and until not in runs.PHASES[:-1]:
         raise UsageError(f"--until {until}: expected one of {', '.join(runs.PHASES[:-1])}")

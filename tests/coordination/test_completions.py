@@ -156,7 +156,7 @@ CASES = {
     "marketing s": {"score", "start", "stop", "suppress", "summary"},
     "marketing trigger ": {"campaign_1"},
     "marketing trigger --until=re": {"research", "replies"},
-    "marketing trigger campaign_1 --": {"--until", "--config", "--help"},
+    "marketing trigger campaign_1 --": {"--until", "--config", "--campaign", "--help"},
     "marketing prospects --campaign ": {"campaign_1"},
     "trigger_daily_workflow.sh c": {"campaign_1"},
     "start_marketing_sessions.sh --": {"--only", "--page", "--no-page", "--config", "--help"},

@@ -79,7 +79,7 @@ def test_mistakes_in_settings(settings, told):
             "list|check|seed-test: 'lits' is not one of 'list', 'check', 'seed-test'; see marketing mailbox --help",
         ),
         ("marketing mailbox", "Missing argument 'list|check|seed-test': one of list, check, seed-test; see"),
-        ("marketing go-live", "Missing argument 'campaign'; see marketing go-live --help"),
+        ("marketing import", "Missing argument 'file'; see marketing import --help"),
         ("marketing mailbox list --seconds 0", "--seconds: expected 1 or more; see marketing mailbox --help"),
         ("marketing mailbox list --seconds x", "--seconds: expected a number; see"),
         ("marketing mailbox list --secnds 1", "there is no option --secnds (Possible options: --seconds); see"),

@@ -104,9 +104,10 @@ def test_figures_by_provider_and_week(sh):
 
 
 def test_where_there_is_nothing(sh):
-    """No mail is no error; none where some was asked for is one, and so is a day that is none."""
+    """No mail is no error; none where some was asked for is one. What there is not is a wrong call."""
     assert sh.ok("marketing deliverability") == "No mail has left yet\n"
-    assert sh("marketing deliverability --campaign mine").code == 1
+    assert sh("marketing deliverability --campaign campaign_1").code == 1
+    assert sh("marketing deliverability --campaign mine").code == 2
     wrong = sh("marketing deliverability --since yesterday")
     assert wrong.code == 2 and "expected a day like 2026-11-20" in wrong.err
 

@@ -58,11 +58,11 @@ def test_a_mailbox_that_cannot_be_read_is_told_at_once(sh, dovecot):
     secrets = sh.folder / "secrets.env"
     good = secrets.read_text()
     secrets.write_text(f"{SECRET}=not-this-one\n")
-    sh.ok("session-start marketing-conversation-1 'reads replies'; session-start somebody 'does other things'")
+    sh.ok("session-start marketing-conversation-1 'reads replies'; session-start erin 'does other things'")
     assert sh("marketing inbox fetch").code == 1
     never = "reads replies [mailbox dana never read]"
     assert never in sh.ok("session-status marketing-conversation-1")
-    assert "[" not in sh.ok("session-status somebody")
+    assert "[" not in sh.ok("session-status erin")
     agent = outreach(sh, 1, 1).partition(" --campaign")[0].replace("outreach_ai", "conversation_ai")
     assert "INBOX_COMPLETE campaign_1 0 replies unread=[dana]" in sh.ok(f"{agent} --campaign campaign_1")
     assert "INBOX_COMPLETE campaign_1 0 replies unread=[dana]" in sh.texts("marketing-orchestrator")

@@ -286,14 +286,14 @@ def test_nobody_twice(sh, campaign):
         HEADER
         + "".join(f"{name},CEO,Acme,{email},Verified,{site},{profile}\n" for email, site, profile, name in DOUBLES)
     )
-    sh.ok("marketing import first.csv")
+    sh.ok("marketing import first.csv --campaign campaign_1")
     done = sh(f"marketing import again.csv --campaign {campaign}")
     if campaign == "campaign_1":
         assert "0 people and 0 companies imported into campaign_1, 5 known already, 0 skipped" in done.out
     else:
         assert "0 people" in done.out and done.out.count("is already in campaign campaign_1") == 5
         assert "linkedin.com/in/ada-nowhere is already in campaign campaign_1 as prospect_1" in done.out
-    assert len(sh("marketing prospects --json").records) == 1
+    assert len(sh("marketing prospects --campaign campaign_1 --json").records) == 1
 
 
 def test_namesakes_and_pages_on_shared_sites_are_not_mixed_up(sh):
