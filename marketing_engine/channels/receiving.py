@@ -26,12 +26,14 @@ class Fetched:
     """What came of one mailbox: how many mails, or the problem.
 
     `left_undone` says what could not be done with mails that were read all the same: marking as seen, moving.
+    `is_busy` where the problem is another process that fetches from it.
     """
 
     name: str
     came: int = 0
     problem: str = ""
     left_undone: str = ""
+    is_busy: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def _fetch_one(receiver: Receiver, unless_read_since: str) -> Fetched:
             came = receiver.fetch()
             note_read(receiver.name)
     except Timeout:
-        return Fetched(receiver.name, problem="another process is fetching from it")
+        return Fetched(receiver.name, problem="another process is fetching from it", is_busy=True)
     except ChannelError as error:
         note_problem(receiver.name, str(error))
         return Fetched(receiver.name, problem=str(error))

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from coordination import output, paths
-from coordination.errors import CoordinationError, UsageError
+from coordination.errors import CoordinationError, TryAgain, UsageError
 from marketing_engine.channels import receiving
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.channels.receiving import Fetched
@@ -40,22 +40,24 @@ def command(
     """Fetch what came in the mailboxes of config/mailboxes.yaml; from cron, say, each five minutes.
 
     Nothing is judged or answered by it. The day does that, and so does the message CHECK_INBOX to a conversation
-    session at any time; both fetch by themselves. Exit 1 where a mailbox could not be read; the others are read all
-    the same.
+    session at any time; both fetch by themselves. Exit 1 where a mailbox could not be read, 75 where another process
+    only was at it; the others are read all the same.
     """
     chosen = _chosen(names or [])
+    failed: list[Fetched] = []
     if not chosen:
         output.note("No mailbox receives by IMAP: another program lays replies into state/inbox")
         return 0
     if follow:
         _follow(chosen, as_json=as_json)
-    failed = False
     for name in chosen:
         for fetched in receiving.fetch([name]):
             _show(fetched, as_json=as_json)
-            failed = failed or bool(fetched.problem)
+            failed += [fetched] if fetched.problem else []
     show_unread(_readers())
-    return 1 if failed else 0
+    if all(one.is_busy for one in failed):
+        return TryAgain.exit_code if failed else 0
+    return CoordinationError.exit_code
 
 
 def _readers() -> list[str]:
@@ -90,7 +92,7 @@ def _show(fetched: Fetched, *, as_json: bool) -> None:
         )
         return
     if fetched.problem:
-        output.say(f"⚠️  {fetched.name}: {output.one_line(fetched.problem)}")
+        output.say(f"❌ {fetched.name}: {output.one_line(fetched.problem)}")
         return
     output.say(f"✅ {fetched.name}: {fetched.came} new {'mail' if fetched.came == 1 else 'mails'}")
     if fetched.left_undone:

@@ -10,12 +10,15 @@ import pytest
 from conftest import until
 from day import allow_answers, day_over, first_mails, opened, outbox, phase
 from dovecot import PASSWORD, SECRET, Dovecot
+from filelock import FileLock
 from imap_mails import came, configure, deliver, mail, name_in
 from page import inside
 from programs import needs
 from sending_day import outreach, stand_before_outreach
 from sqlalchemy import select
 
+from marketing_engine.channels import receiving
+from marketing_engine.commands import inbox
 from marketing_engine.conversation import arrivals
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
@@ -42,7 +45,7 @@ def test_a_wrong_password_is_one_line_without_it(sh, dovecot):
     done = sh("marketing inbox fetch")
     assert (done.code, done.err) == (1, "")
     assert re.fullmatch(
-        r"⚠️  dana: 127\.0\.0\.1: log in: \[AUTHENTICATIONFAILED\] Authentication failed\.\n✅ eve: 0 new mails\n",
+        r"❌ dana: 127\.0\.0\.1: log in: \[AUTHENTICATIONFAILED\] Authentication failed\.\n✅ eve: 0 new mails\n",
         done.out,
     )
     kept = (sh.state / "mailboxes" / "dana").read_text()
@@ -129,6 +132,17 @@ def test_two_that_fetch_at_once_take_each_mail_once(sh, dovecot):
     said = "".join((sh.work / str(number)).read_text() for number in (1, 2, 3))
     assert sum(map(int, re.findall(r"dana: (\d+) new", said))) == 60, said
     assert came(sh.state) == sorted(names)
+
+
+def test_another_process_that_fetches_is_no_failure(sh, dovecot, monkeypatch):
+    """Where it does not end in time the code says: try again later."""
+    configure(sh, dovecot, dana=dovecot.user())
+    monkeypatch.setattr(receiving, "PATIENCE", 0.01)
+    monkeypatch.setenv("MARKETING_CONFIG", str(sh.config))
+    (sh.state / "mailboxes").mkdir(parents=True)
+    with inside(sh), FileLock(sh.state / "mailboxes" / "dana.lock"):
+        assert inbox.command(inbox.Doing.FETCH) == 75
+    assert sh("marketing inbox fetch").code == 0
 
 
 def test_follow_fetches_what_comes_until_ctrl_c(sh, dovecot):
