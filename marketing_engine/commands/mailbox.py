@@ -62,6 +62,7 @@ def _list(config: str | None, as_json: bool) -> int:
         return 0
     head = ("mailbox", "address", "state", "last read", "today", "campaigns", "sends")
     output.table(head, [_cells(row) for row in rows])
+    output.say(*(f"⚠️  {row.name}: {output.one_line(row.problem)}" for row in rows if row.problem))
     return 0
 
 

@@ -14,7 +14,9 @@ from marketing_engine.records.tables import SelfTest
 
 @dataclass(frozen=True)
 class MailboxRow:
-    """One mailbox. `state` is `ok` or what is the matter, `last_read` ISO 8601 or empty, `last_test` the same.
+    """One mailbox. `state` is `ok` or what is the matter in a few words, `problem` the details, if there are any.
+
+    `last_read` is ISO 8601 or empty, `last_test` the same.
 
     `campaigns` holds (id, `live`, `canary` or `not live`; empty for a mailbox that sends no further than this machine).
     """
@@ -23,6 +25,7 @@ class MailboxRow:
     address: str
     sends: str
     state: str
+    problem: str
     last_read: str
     last_test: str
     sent_today: int
@@ -53,6 +56,7 @@ def _row(channel: Channel, test: SelfTest | None, sent: int, users: list[tuple[s
         channel.address,
         channel.describe(),
         _state(channel, test),
+        told(last.problem),
         last.at,
         test.placed_at if test else "",
         sent,
@@ -63,7 +67,7 @@ def _row(channel: Channel, test: SelfTest | None, sent: int, users: list[tuple[s
 def _state(channel: Channel, test: SelfTest | None) -> str:
     last = receiving.last_read(channel.name)
     if last.problem:
-        return f"cannot be read: {told(last.problem)}"
+        return "cannot be read"
     if channel.name in receiving.receivers() and not read_states.is_read(channel.name):
         return f"not read since {last.at}" if last.at else "never read"
     return "never checked" if channel.is_real and test is None else "ok"

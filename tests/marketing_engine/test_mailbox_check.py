@@ -353,6 +353,21 @@ def test_the_list(sh, mailed):
     assert "1 mailbox; campaign_1 sends by dana (not live)" in sh.ok("marketing check")
 
 
+def test_the_list_keeps_a_row_short(sh):
+    """A problem stands below the rows, each of which is about one mailbox; in JSON it has its own key."""
+    imap = "{by: imap, host: 127.0.0.1, port: 1, user: u, password: P}"
+    (sh.config / "mailboxes.yaml").write_text(
+        f"mailboxes:\n  dana: {{address: dana@works.com, send: {{by: maildir}}, receive: {imap}}}\n"
+    )
+    sh.env["P"] = "secret"
+    assert sh("marketing inbox fetch").code == 1
+    embedded, dana, problem = sh.ok("marketing mailbox list").splitlines()
+    assert (embedded.split()[0], dana.split("  ")[0], "cannot be read  " in dana) == ("maildir", "dana", True)
+    assert problem.startswith("⚠️  dana: 127.0.0.1: ") and problem.removeprefix("⚠️  dana: ") not in dana
+    _, found = sh("marketing mailbox list --json").records
+    assert (found["state"], f"⚠️  dana: {found['problem']}") == ("cannot be read", problem)
+
+
 def test_what_cannot_be_checked(sh):
     """Nothing leaves the embedded mailbox; a name must be one."""
     for line, code, words in (
