@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from marketing_engine.channels.receiving import last_read
-from marketing_engine.config.mailboxes import Imap, mailboxes
+from marketing_engine.config.mailboxes import Imap, mailboxes, mistaken
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,16 @@ class ReadState:
 
 
 def read_states(names: Collection[str] | None = None) -> list[ReadState]:
-    """Of these mailboxes, all by default, those that are fetched from; other programs bring the others' mail."""
-    settings = mailboxes()
+    """Of these mailboxes, all by default, those that are fetched from; other programs bring the others' mail.
+
+    One with a mistake in its settings is among them: it is not known how it receives.
+    """
+    settings, mistakes = mailboxes(), mistaken()
+    fetched = [name for name, mailbox in settings.mailboxes.items() if isinstance(mailbox.receive, Imap)]
     return [
-        _state(name, settings.unread_after_hours)
-        for name, mailbox in settings.mailboxes.items()
-        if isinstance(mailbox.receive, Imap) and (names is None or name in names)
+        _state(name, settings.unread_after_hours, mistakes.get(name, ""))
+        for name in (*fetched, *mistakes)
+        if names is None or name in names
     ]
 
 
@@ -62,10 +66,10 @@ def is_read(name: str) -> bool:
     return not any(state.is_old for state in read_states([name]))
 
 
-def _state(name: str, hours: float) -> ReadState:
+def _state(name: str, hours: float, mistake: str) -> ReadState:
     last = last_read(name)
     try:
         seconds = (datetime.now(UTC) - datetime.fromisoformat(last.at)).total_seconds() if last.at else None
     except (ValueError, TypeError):  # a damaged file says nothing
         seconds = None
-    return ReadState(name, seconds, seconds is None or seconds > 3600 * hours, last.problem, last.at)
+    return ReadState(name, seconds, seconds is None or seconds > 3600 * hours, mistake or last.problem, last.at)

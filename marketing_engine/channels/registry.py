@@ -5,7 +5,7 @@ from coordination.errors import InputError
 from marketing_engine.channels.outbox import Outbox
 from marketing_engine.channels.protocol import Channel, Delivered
 from marketing_engine.config.campaign import Campaign
-from marketing_engine.config.mailboxes import Mailbox, OutboxFolder, Smtp, mailboxes
+from marketing_engine.config.mailboxes import Mailbox, OutboxFolder, Smtp, mailboxes, refuse_mistaken
 
 EMBEDDED = Outbox()
 """Needs no account: the default of a campaign, and simulated replies answer its mails."""
@@ -15,7 +15,7 @@ _made: dict[str, tuple[Mailbox, Channel]] = {}
 
 
 def channels() -> dict[str, Channel]:
-    """Every mailbox that mail can leave by; raises ConfigError."""
+    """Every mailbox that mail can leave by, without those with a mistake in their settings; raises ConfigError."""
     configured = {name: _channel(name, mailbox) for name, mailbox in mailboxes().mailboxes.items()}
     return {EMBEDDED.name: EMBEDDED, **configured}
 
@@ -53,8 +53,9 @@ ending.close_before_leaving(close)
 
 
 def channels_of(campaign: Campaign) -> list[Channel]:
-    """The mailboxes by which a campaign's mail leaves; raises InputError where there is none of a name."""
+    """The mailboxes by which a campaign's mail leaves; raises InputError where there is none, or a mistake in one."""
     there = channels()
+    refuse_mistaken(campaign.mailboxes)
     missing = next((name for name in campaign.mailboxes if name not in there), None)
     if missing is not None:
         raise InputError(f"{campaign.id}: unknown mailbox {missing[:60]!r}; known: {', '.join(there)}")

@@ -8,6 +8,7 @@ from marketing_engine.commands.options import Config, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.mailboxes import mistaken, refuse_mistaken
 from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import own_weights_found
 from marketing_engine.outreach import going_live
@@ -49,6 +50,7 @@ def command(config: Config = None) -> int:
     templates = session_templates(used.folder)
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")
     _say_judge()
+    refuse_mistaken(mistaken())
     _say_mailboxes([used.campaign(id) for id in used.campaign_ids()])
     return 0
 

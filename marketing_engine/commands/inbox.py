@@ -15,7 +15,7 @@ from marketing_engine.channels import receiving
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.channels.receiving import Fetched
 from marketing_engine.commands.options import Json, library
-from marketing_engine.config.mailboxes import mailboxes
+from marketing_engine.config.mailboxes import mailboxes, mistaken, refuse_mistaken
 from marketing_engine.conversation.unread_mailboxes import show_unread
 from marketing_engine.team import roster
 
@@ -44,8 +44,10 @@ def command(
     only was at it; the others are read all the same.
     """
     chosen = _chosen(names or [])
-    failed: list[Fetched] = []
-    if not chosen:
+    failed = [] if names else [Fetched(name, problem=mistake) for name, mistake in mistaken().items()]
+    for one in failed:
+        _show(one, as_json=as_json)
+    if not chosen and not failed:
         output.note("No mailbox receives by IMAP: another program lays replies into state/inbox")
         return 0
     if follow:
@@ -71,6 +73,7 @@ def _readers() -> list[str]:
 
 def _chosen(names: list[str]) -> list[str]:
     read = receiving.receivers()
+    refuse_mistaken(names)
     for name in names:
         if name not in mailboxes().mailboxes:
             known = ", ".join(read) or "there is none"

@@ -1,10 +1,12 @@
 """Reads a YAML file into a model; a mistake is reported with file, line and what was expected."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from coordination.errors import InputError
 from coordination.fields import clean
@@ -34,11 +36,39 @@ def read_text(path: Path) -> str:
 
 def check(path: Path, text: str, model: type[Model], first_line: int = 1) -> Model:
     """Parse and check YAML text that begins at `first_line` of a file; raises ConfigError."""
+    node, data = _parsed(path, text, first_line)
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise ConfigError(_first_mistake(path, node, error.errors(include_url=False), first_line)) from None
+
+
+def load_parts(path: Path, model: type[Model], key: str) -> tuple[Model, dict[str, str]]:
+    """The same where each entry of `key` stands for itself: one with a mistake is left out, and its mistake is told.
+
+    Raises ConfigError for a mistake anywhere else.
+    """
+    node, data = _parsed(path, read_text(path), 1)
+    mistakes: dict[str, str] = {}
+    while True:
+        try:
+            return model.model_validate(data), mistakes
+        except ValidationError as error:
+            found = error.errors(include_url=False)
+            name = next((one["loc"][1] for one in found if len(one["loc"]) > 2 and one["loc"][0] == key), None)
+            if not isinstance(name, str) or name in mistakes:
+                raise ConfigError(_first_mistake(path, node, found, 1)) from None
+            mistakes[name] = _first_mistake(path, node, [one for one in found if one["loc"][:2] == (key, name)], 1)
+            data = {**data, key: {entry: value for entry, value in data[key].items() if entry != name}}
+
+
+def _parsed(path: Path, text: str, first_line: int) -> tuple[yaml.Node | None, Any]:
+    """YAML text, with its lines and as data; raises ConfigError."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         node = loader.get_single_node()
         _refuse_doubles(path, node, first_line)
-        data = loader.construct_document(node) if node else None
+        return node, loader.construct_document(node) if node else None
     except yaml.MarkedYAMLError as error:
         line = (error.problem_mark.line if error.problem_mark else 0) + first_line
         raise ConfigError(f"{path}:{line}: not YAML: {clean(error.problem or str(error))}") from None
@@ -46,10 +76,6 @@ def check(path: Path, text: str, model: type[Model], first_line: int = 1) -> Mod
         raise ConfigError(f"{path}:{first_line}: not YAML: {clean(str(error))}") from None
     finally:
         loader.dispose()
-    try:
-        return model.model_validate(data)
-    except ValidationError as error:
-        raise ConfigError(_first_mistake(path, node, error, first_line)) from None
 
 
 def _refuse_doubles(path: Path, node: yaml.Node | None, first_line: int) -> None:
@@ -66,8 +92,7 @@ def _refuse_doubles(path: Path, node: yaml.Node | None, first_line: int) -> None
             _refuse_doubles(path, item, first_line)
 
 
-def _first_mistake(path: Path, node: yaml.Node | None, error: ValidationError, first_line: int) -> str:
-    found = error.errors(include_url=False)
+def _first_mistake(path: Path, node: yaml.Node | None, found: Sequence[ErrorDetails], first_line: int) -> str:
     mistake = min(found, key=lambda one: one["type"] != "extra_forbidden")  # a mistyped key tells most
     where = [part for part in mistake["loc"] if isinstance(part, (str, int))]
     line = _line_of(node, where) + first_line

@@ -3,6 +3,7 @@
 Passwords and keys stand in the environment or in the secrets file, under the names that are given here.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, get_args
@@ -10,7 +11,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from marketing_engine.config.folders import config_file
-from marketing_engine.config.loading import ConfigError, load
+from marketing_engine.config.loading import ConfigError, load_parts
 from marketing_engine.config.secrets import LOOPBACK, url_problem
 from marketing_engine.config.shapes import Email, Strict, Text
 
@@ -244,7 +245,30 @@ class Mailboxes(Strict):
 
 
 def mailboxes() -> Mailboxes:
-    """What the configuration in use says now; raises ConfigError."""
+    """What the configuration in use says now, without the mailboxes that have a mistake; raises ConfigError."""
+    return _in_use()[0]
+
+
+def mistaken() -> dict[str, str]:
+    """The mistakes in the settings of mailboxes, by the mailbox's name: one keeps no other mailbox from its work."""
+    return _in_use()[1]
+
+
+def mailbox(name: str) -> Mailbox | None:
+    """The mailbox of this name; raises ConfigError where its settings have a mistake."""
+    refuse_mistaken([name])
+    return mailboxes().mailboxes.get(name)
+
+
+def refuse_mistaken(names: Iterable[str]) -> None:
+    """Raise ConfigError where the settings of one of these mailboxes have a mistake."""
+    mistakes = mistaken()
+    for name in names:
+        if name in mistakes:
+            raise ConfigError(mistakes[name])
+
+
+def _in_use() -> tuple[Mailboxes, dict[str, str]]:
     path = config_file(FILE)
     try:
         about = path.stat()
@@ -254,5 +278,5 @@ def mailboxes() -> Mailboxes:
 
 
 @lru_cache(maxsize=1)
-def _load(path: Path, _changed: int, _size: int) -> Mailboxes:
-    return load(path, Mailboxes)
+def _load(path: Path, _changed: int, _size: int) -> tuple[Mailboxes, dict[str, str]]:
+    return load_parts(path, Mailboxes, "mailboxes")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from marketing_engine.channels import read_states, receiving, registry
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.mailboxes import FILE, mistaken
 from marketing_engine.outreach import going_live, rotation
 from marketing_engine.outreach.mailbox_checks import self_tests
 from marketing_engine.outreach.mailbox_checks.findings import told
@@ -33,7 +34,7 @@ class MailboxRow:
 
 
 def rows(campaigns: list[Campaign]) -> list[MailboxRow]:
-    """Every mailbox there is, the embedded one first."""
+    """Every mailbox there is, the embedded one first, those with a mistake in their settings last."""
     there = registry.channels()
     with transaction(reads=True) as db:
         sent = rotation.sent_today(db)
@@ -46,7 +47,14 @@ def rows(campaigns: list[Campaign]) -> list[MailboxRow]:
             ]
             for name, channel in there.items()
         }
-    return [_row(channel, tests[name], sent.get(name, 0), users[name]) for name, channel in there.items()]
+    good = [_row(channel, tests[name], sent.get(name, 0), users[name]) for name, channel in there.items()]
+    return good + [_mistaken(name, mistake, campaigns) for name, mistake in mistaken().items()]
+
+
+def _mistaken(name: str, mistake: str, campaigns: list[Campaign]) -> MailboxRow:
+    users = [(one.id, "") for one in campaigns if name in one.mailboxes]
+    read = receiving.last_read(name).at
+    return MailboxRow(name, "", "not at all", f"mistake in {FILE}", told(mistake), read, "", 0, users)
 
 
 def _row(channel: Channel, test: SelfTest | None, sent: int, users: list[tuple[str, str]]) -> MailboxRow:

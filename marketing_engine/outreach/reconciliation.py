@@ -19,6 +19,7 @@ from coordination.errors import CoordinationError, Held
 from coordination.fields import clean
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, ChannelError, Departure
+from marketing_engine.config.mailboxes import mistaken
 from marketing_engine.outreach import settling, touches
 from marketing_engine.records import message_ids
 from marketing_engine.records.database import transaction
@@ -46,7 +47,7 @@ class Comparison:
 
 def compare(session: str | None) -> Comparison:
     """Take in what left and the records do not know; said to all sessions, where anything was taken in."""
-    taken_in, unreadable = 0, {}
+    taken_in, unreadable = 0, dict(mistaken())
     for channel in channels.channels().values():
         try:
             taken_in += _compare_with(channel, session)

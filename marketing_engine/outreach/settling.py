@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from coordination.errors import TryAgain, UsageError
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, Delivered
+from marketing_engine.config.mailboxes import mistaken
 from marketing_engine.outreach import aftermath, in_flight, touches
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
@@ -49,7 +50,8 @@ def settle_cut_off(session: str | None, silent: Collection[str] = ()) -> Settled
 def evidence_of(touch: Touch, silent: Collection[str] = ()) -> tuple[Delivered, str]:
     """Whether a mail has left and by which mailbox, as its own one shows; without one (restored records) any may."""
     there = channels.channels()
-    asked = {touch.channel: there.get(touch.channel)} if touch.channel else there
+    all_there: dict[str, Channel | None] = {**dict.fromkeys(mistaken()), **there}  # one with a mistake shows nothing
+    asked = {touch.channel: there.get(touch.channel)} if touch.channel else all_there
     said = {name: Delivered.UNKNOWN if name in silent else _said_by(channel, touch) for name, channel in asked.items()}
     by = next((name for name, delivered in said.items() if delivered is Delivered.YES), "")
     if by:

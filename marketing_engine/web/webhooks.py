@@ -21,7 +21,7 @@ from starlette.requests import ClientDisconnect
 from coordination.errors import CoordinationError, TryAgain
 from marketing_engine.channels import inbox, receiving, sendgrid_events
 from marketing_engine.channels.protocol import ChannelError
-from marketing_engine.config.mailboxes import InboundParse, SendGrid, mailboxes
+from marketing_engine.config.mailboxes import InboundParse, SendGrid, mailbox
 from marketing_engine.config.secrets import secret
 from marketing_engine.outreach import auto_pause, provider_events
 from marketing_engine.web import bodies, form_parts
@@ -131,17 +131,17 @@ async def _take_mail(request: Request, name: str, token: str) -> Response:
 
 def _webhook_key(name: str) -> str | None:
     """The public key of a mailbox's events; None where it has none. Raises CoordinationError where it is not told."""
-    mailbox = mailboxes().mailboxes.get(name)
-    if mailbox is None or not isinstance(mailbox.send, SendGrid) or mailbox.send.webhook_key is None:
+    found = mailbox(name)
+    if found is None or not isinstance(found.send, SendGrid) or found.send.webhook_key is None:
         return None
-    return _told(mailbox.send.webhook_key)
+    return _told(found.send.webhook_key)
 
 
 def _inbound_token(name: str) -> str | None:
-    mailbox = mailboxes().mailboxes.get(name)
-    if mailbox is None or not isinstance(mailbox.receive, InboundParse):
+    found = mailbox(name)
+    if found is None or not isinstance(found.receive, InboundParse):
         return None
-    return _told(mailbox.receive.token)
+    return _told(found.receive.token)
 
 
 def _told(name: str) -> str:

@@ -14,14 +14,18 @@ from signing_relay import COVERED, ONE_CLICK, Relay, key_record, relay, sign
 from sqlalchemy import select
 
 from marketing_engine.channels.composing import OutgoingMail, compose
+from marketing_engine.channels.protocol import Delivered
+from marketing_engine.config.loading import ConfigError
 from marketing_engine.config.mailboxes import Mailbox, secret_names
 from marketing_engine.conversation import arrivals
+from marketing_engine.outreach import reconciliation, settling
 from marketing_engine.outreach.mailbox_checks.arrived_header import ArrivedHeader
 from marketing_engine.outreach.mailbox_checks.sender_records import DomainRecords
 from marketing_engine.records.database import transaction
 from marketing_engine.records.message_ids import is_self_test, new_self_test
-from marketing_engine.records.tables import Reply
+from marketing_engine.records.tables import Reply, Touch
 from marketing_engine.research.mail_domains import EmailSettings
+from marketing_engine.web import webhooks
 
 DANA = "dana@works.com"
 MAILBOXES = """\
@@ -366,6 +370,55 @@ def test_the_list_keeps_a_row_short(sh):
     assert problem.startswith("⚠️  dana: 127.0.0.1: ") and problem.removeprefix("⚠️  dana: ") not in dana
     _, found = sh("marketing mailbox list --json").records
     assert (found["state"], f"⚠️  dana: {found['problem']}") == ("cannot be read", problem)
+
+
+MISTAKES = {
+    "tls: none": "send: {by: smtp, host: mail.there.example, tls: none}",
+    "not one of": "send: {by: pigeon}",
+    "a login needs user": "send: {by: smtp, host: mail.there.example, password: P}",
+    "unknown key": "send: {by: maildir}, colour: red",
+}
+
+
+@pytest.mark.parametrize("said", MISTAKES)
+def test_a_mistake_in_one_mailbox_locks_no_other(sh, said):
+    """What uses it is refused, with file and line; all else works, and three commands tell it loudly."""
+    good = "  dana: {address: dana@works.com, send: {by: maildir}}\n"
+    bad = f"  eve: {{address: eve@works.com, {MISTAKES[said]}}}\n"
+    (sh.config / "mailboxes.yaml").write_text(f"mailboxes:\n{bad}{good}")
+    campaigns = sh.config / "campaigns"
+    one = (campaigns / "campaign_1.yaml").read_text()
+    (campaigns / "by_dana.yaml").write_text(f"{one}\nmailboxes: [dana]\n")
+    (campaigns / "by_eve.yaml").write_text(f"{one}\nmailboxes: [eve]\n")
+    for line in ("outreach preview by_dana", "outreach preview campaign_1", "outreach unknown", "deliverability"):
+        sh.ok(f"marketing {line}")
+    for line in ("outreach preview by_eve", "go-live by_eve", "mailbox check eve", "inbox fetch eve", "check"):
+        done = sh(f"marketing {line}")
+        assert (done.code, done.err.count("\n")) == (1, 1), (line, done.err)
+        assert f"{sh.config}/mailboxes.yaml:2: " in done.err and said in done.err, done.err
+    *_, eve, problem = sh.ok("marketing mailbox list").splitlines()
+    assert eve.startswith("eve ") and "mistake in mailboxes.yaml" in eve and "by_eve" in eve
+    assert problem.startswith("⚠️  eve: ") and said in problem
+    fetched = sh("marketing inbox fetch")
+    assert (fetched.code, fetched.out.startswith("❌ eve: "), said in fetched.out) == (1, True, True)
+    (sh.config / "mailboxes.yaml").write_text(f"mailboxes:\n{good}unread_after_hours: x\n")
+    assert "unread_after_hours: expected a number" in sh("marketing outreach preview campaign_1").err
+
+
+def test_a_mailbox_with_a_mistake_proves_nothing(sh, monkeypatch):
+    """A mail of which no mailbox is known may have left by it, and a reply to it is not dropped but comes again."""
+    monkeypatch.setenv("COORDINATION_HOME", str(sh.state))
+    monkeypatch.setenv("MARKETING_CONFIG", str(sh.config))
+    mail_of_before = Touch(message_id="<1@works.com>", channel="", reserved_at="2026-01-01T00:00:00Z", error="")
+    assert settling.evidence_of(mail_of_before) == (Delivered.NO, "")
+    inbound = "{by: sendgrid, token: T, colour: red}"
+    (sh.config / "mailboxes.yaml").write_text(
+        f"mailboxes:\n  eve: {{address: eve@works.com, send: {{by: maildir}}, receive: {inbound}}}\n"
+    )
+    assert settling.evidence_of(mail_of_before) == (Delivered.UNKNOWN, "")
+    assert reconciliation.compare(None).unreadable.keys() == {"eve"}
+    with pytest.raises(ConfigError, match="colour: unknown key"):  # the page answers it with 503
+        webhooks._inbound_token("eve")
 
 
 def test_what_cannot_be_checked(sh):

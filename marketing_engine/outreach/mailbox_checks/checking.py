@@ -6,7 +6,7 @@ from collections.abc import Callable
 from coordination.errors import InputError, UsageError
 from marketing_engine.channels import receiving, registry
 from marketing_engine.channels.protocol import Accepted, Channel
-from marketing_engine.config.mailboxes import Imap, InboundParse, Mailbox, SendGrid, Smtp, mailboxes
+from marketing_engine.config.mailboxes import Imap, InboundParse, Mailbox, SendGrid, Smtp, mailboxes, refuse_mistaken
 from marketing_engine.outreach.mailbox_checks import self_tests
 from marketing_engine.outreach.mailbox_checks.arrived_header import ArrivedHeader
 from marketing_engine.outreach.mailbox_checks.findings import Finding, not_checked, told
@@ -24,6 +24,7 @@ TLS = {
 
 def real_mailbox(name: str) -> tuple[Channel, Mailbox]:
     """A mailbox that sends further than this machine; raises InputError, UsageError for an unknown one."""
+    refuse_mistaken([name])
     there, configured = registry.channels(), mailboxes().mailboxes
     if name not in there:
         raise UsageError(f"unknown mailbox {name[:60]!r}; known: {', '.join(there)}")
