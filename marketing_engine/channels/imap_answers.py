@@ -2,11 +2,11 @@
 
 import imaplib
 import re
-import ssl
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from coordination.fields import clean
+from marketing_engine.channels import connection_words
 
 LONGEST_NUMBER = 10
 """Digits of a UID, which has 32 bits."""
@@ -42,17 +42,13 @@ def contents(data: Sequence[Any]) -> list[tuple[int, bytes]]:
 
 def words_of(said: object) -> str:
     """What a server or a library says of a failure, in one line."""
-    if isinstance(said, TimeoutError):
-        return "no answer in time"
-    if isinstance(said, ssl.SSLCertVerificationError):
-        return f"its certificate is not trusted: {said.verify_message}"
     if isinstance(said, OSError):
-        return clean(said.strerror or str(said)) or type(said).__name__
+        return connection_words.words_of(said)
     if isinstance(said, imaplib.IMAP4.error):
         said = said.args
     parts = said if isinstance(said, list | tuple) else [said]
     line = clean(" ".join(_text(part) for part in parts if part is not None))
-    return "the server ended the connection" if line.endswith("socket error: EOF") else line or "refused"
+    return "it closed the connection" if line.endswith("socket error: EOF") else line or "refused"
 
 
 def _text(part: object) -> str:

@@ -13,12 +13,12 @@ from typing import Any
 from coordination.errors import CoordinationError
 from coordination.fields import clean
 from marketing_engine.channels import time_limits, xoauth2
+from marketing_engine.channels.connection_words import NO_STARTTLS, REFUSED_GRANT, REFUSED_LOGIN, NoConnection
 from marketing_engine.channels.hiding import Hiding
 from marketing_engine.channels.imap_answers import words_of
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.config.mailboxes import Imap, OAuth
-from marketing_engine.config.secrets import file as secrets_file
-from marketing_engine.config.secrets import secret
+from marketing_engine.config.secrets import missing, secret
 
 MOST_LITERAL = 4_000_000
 """Bytes of one part of an answer; more was not asked for."""
@@ -41,6 +41,14 @@ class _Bounded(imaplib.IMAP4):
             raise self.abort(f"the server sends {size} bytes where fewer were asked for")
         return super().read(size)
 
+    def _create_socket(self, timeout: float | None) -> socket.socket:
+        try:
+            return super()._create_socket(timeout)  # type: ignore[misc, no-any-return]  # typeshed does not know it
+        except TimeoutError:
+            raise NoConnection("no connection in time") from None
+        except UnicodeError:  # as the resolver has it
+            raise NoConnection("its name is not found") from None
+
 
 class _BoundedTls(_Bounded, imaplib.IMAP4_SSL):
     """The same with TLS from the first byte."""
@@ -58,7 +66,7 @@ class Conversation:
         self.used = time.monotonic()
         self._secrets = Hiding()
         self.spent = False
-        with self.told("connect"):
+        with self.told(""):
             self.client = time_limits.within(self._left(2.5 * imap.seconds), self._connected)
         try:
             if self.client.state == "NONAUTH":  # a server may know its user by other means
@@ -91,6 +99,9 @@ class Conversation:
             return _BoundedTls(imap.host, imap.used_port, ssl_context=ssl.create_default_context(), timeout=seconds)
         client = _Bounded(imap.host, imap.used_port, timeout=seconds)
         if imap.used_tls == "starttls":
+            if "STARTTLS" not in client.capabilities:
+                client.shutdown()
+                raise NoConnection(NO_STARTTLS)
             try:
                 client.starttls(ssl.create_default_context())
             except BaseException:
@@ -102,31 +113,31 @@ class Conversation:
     def _log_in(self) -> None:
         imap = self.imap
         if imap.user is None:
-            raise ChannelError(self.line("log in", "the configuration names no user"))
+            raise ChannelError(self.line("login", "the configuration names no user"))
         if imap.oauth is not None:
             self._log_in_by_token(imap.user, imap.oauth)
             return
         password = self._password()
         plain = f"\0{imap.user}\0{password}".encode()
         self._secrets.add(password, _quoted(password)[1:-1], _base64(plain))
-        if password.isascii() and imap.user.isascii():
-            self.ask("log in", self.client.login, _quoted(imap.user), password)
-        else:  # RFC 4616; the LOGIN command takes ASCII only
-            self.ask("log in", self.client.authenticate, "PLAIN", lambda _: plain)
+        with _advising(REFUSED_LOGIN.format(name=imap.password)):
+            if password.isascii() and imap.user.isascii():
+                self.ask("login", self.client.login, _quoted(imap.user), password)
+            else:  # RFC 4616; the LOGIN command takes ASCII only
+                self.ask("login", self.client.authenticate, "PLAIN", lambda _: plain)
 
     def _password(self) -> str:
         name = self.imap.password
         if name is None:
-            raise ChannelError(self.line("log in", "the configuration names no password and no oauth"))
+            raise ChannelError(self.line("login", "the configuration names no password and no oauth"))
         try:
             found = secret(name)
         except CoordinationError as error:
-            raise ChannelError(self.line("log in", str(error))) from None
+            raise ChannelError(self.line("login", str(error))) from None
         if not found:
-            where = f"neither the environment nor {secrets_file()} has {name}"
-            raise ChannelError(self.line("log in", where))
+            raise ChannelError(self.line("login", missing(name)))
         if not found.isprintable():
-            raise ChannelError(self.line("log in", f"{name} has control characters"))
+            raise ChannelError(self.line("login", f"{name} has control characters"))
         return found
 
     def _log_in_by_token(self, user: str, oauth: OAuth) -> None:
@@ -136,10 +147,11 @@ class Conversation:
                 token = xoauth2.access_token(oauth, fresh=fresh, seconds=self._left(xoauth2.SECONDS))
                 words = xoauth2.sasl(user, token)
             except CoordinationError as error:
-                raise ChannelError(self.line("log in", str(error))) from None
+                raise ChannelError(self.line("login", str(error))) from None
             self._secrets.add(token, _base64(words))
             try:
-                self.ask("log in", self.client.authenticate, "XOAUTH2", _said_once(words))
+                with _advising(REFUSED_GRANT.format(do="be read by IMAP")):
+                    self.ask("login", self.client.authenticate, "XOAUTH2", _said_once(words))
                 return
             except Refusal:
                 if fresh:
@@ -193,8 +205,21 @@ class Conversation:
             raise ChannelError(self.line(step, f"the answer cannot be understood: {type(error).__name__}")) from None
 
     def line(self, step: str, words: str) -> str:
-        """`host: step: the server's words`, bounded, with no control character and no secret."""
-        return clean(f"{self.imap.host}: {step}: {self._secrets.without(words)}")[:LONGEST_PROBLEM]
+        """`host: step: the server's words`, bounded, with no control character and no secret.
+
+        There is no step before there is a connection.
+        """
+        parts = (self.imap.host, step, self._secrets.without(words))
+        return clean(": ".join(filter(None, parts)))[:LONGEST_PROBLEM]
+
+
+@contextmanager
+def _advising(what: str) -> Iterator[None]:
+    """Say with a refusal what to look at."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise Refusal(f"{str(refusal)[: LONGEST_PROBLEM - len(what) - 3]} ({what})") from None
 
 
 def _quoted(text: str) -> str:

@@ -22,7 +22,7 @@ from marketing_engine.channels.composing import ComposedMail
 from marketing_engine.channels.one_request import Answer, Caller
 from marketing_engine.channels.protocol import Accepted, Delivered, Delivery, Departure, Refused, Unavailable, Unknown
 from marketing_engine.config.mailboxes import Mailbox, SendGrid
-from marketing_engine.config.secrets import secret
+from marketing_engine.config.secrets import missing, secret
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import ProviderEvent, Touch
 
@@ -71,9 +71,11 @@ class SendGridChannel:
             key = self._key = self._key or secret(self._send.key)
         except CoordinationError as error:
             return Unavailable(str(error))
-        if not key or not key.isascii() or not key.isprintable() or " " in key:
+        if not key:
+            return Unavailable(missing(self._send.key))
+        if not key.isascii() or not key.isprintable() or " " in key:
             self._key = None
-            return Unavailable(f"there is no key for SendGrid: {self._send.key} in the secrets file or the environment")
+            return Unavailable(f"the secret {self._send.key} is no key of SendGrid's")
         headers = {
             "Authorization": f"Bearer {key}",
             "Content-Type": "application/json",

@@ -9,6 +9,7 @@ import socket
 import ssl
 from time import monotonic
 
+from marketing_engine.channels.connection_words import NO_STARTTLS, words_of
 from marketing_engine.channels.hiding import Hiding
 from marketing_engine.channels.smtp_login import log_in
 from marketing_engine.channels.smtp_replies import Answered, Lost, Reply
@@ -61,7 +62,7 @@ class Connection(smtplib.SMTP):
         self._hello()
         if smtp.used_tls == "starttls":
             if not self.has_extn("starttls"):
-                raise Lost("it offers no STARTTLS, so neither login nor mail goes there")
+                raise Lost(NO_STARTTLS)
             self.step("STARTTLS", "STARTTLS", 220)
             self._has_said_all()  # an attacker's words would be taken for the server's own
             self._protect()
@@ -168,7 +169,7 @@ class Connection(smtplib.SMTP):
             except TimeoutError:
                 problem = "no connection in time"
             except OSError as error:
-                problem = _words(error)
+                problem = words_of(error)
         raise Lost(problem)
 
     def _protect(self) -> None:
@@ -178,11 +179,11 @@ class Connection(smtplib.SMTP):
         try:
             self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self._smtp.host)
         except ssl.SSLCertVerificationError as error:
-            raise Lost(f"its certificate is not valid: {error.verify_message}") from None
+            raise Lost(words_of(error)) from None
         except TimeoutError:
             raise Lost("no TLS in time") from None
         except OSError as error:
-            raise Lost(f"no TLS: {_words(error)}") from None
+            raise Lost(f"no TLS: {words_of(error)}") from None
 
     def send(self, s: str | bytes) -> None:  # type: ignore[override]  # smtplib's takes any buffer
         """Write to the server, within the step's time."""
@@ -197,7 +198,7 @@ class Connection(smtplib.SMTP):
         except TimeoutError:
             raise Lost("it takes no more in time") from None
         except OSError as error:
-            raise Lost(_words(error)) from None
+            raise Lost(words_of(error)) from None
 
     def getreply(self) -> tuple[int, bytes]:
         """The code and the lines of the next answer."""
@@ -225,7 +226,7 @@ class Connection(smtplib.SMTP):
             except TimeoutError:
                 raise Lost("no answer in time") from None
             except OSError as error:
-                raise Lost(_words(error)) from None
+                raise Lost(words_of(error)) from None
             if not more:
                 raise Lost("it closed the connection")
             self._unread += more
@@ -253,14 +254,3 @@ def expect(step: str, reply: Reply, wanted: int) -> None:
     """Raise Answered where an answer is not the one that is wanted."""
     if reply.code != wanted and not (wanted == 250 and reply.is_good):
         raise Answered(step, reply)
-
-
-def _words(error: OSError) -> str:
-    """What went wrong with a connection, in a few words."""
-    if isinstance(error, ConnectionRefusedError):
-        return "it takes no connections"
-    if isinstance(error, ssl.SSLError):
-        return "the secure connection failed"
-    if isinstance(error, ConnectionError):
-        return "it cut the connection"
-    return error.strerror or type(error).__name__

@@ -8,10 +8,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from marketing_engine.channels import xoauth2
+from marketing_engine.channels.connection_words import REFUSED_GRANT, REFUSED_LOGIN
 from marketing_engine.channels.smtp_replies import Answered, Lost, Reply
 from marketing_engine.channels.time_limits import within
 from marketing_engine.config.mailboxes import OAuth, Smtp
-from marketing_engine.config.secrets import secret
+from marketing_engine.config.secrets import missing, secret
 
 if TYPE_CHECKING:
     from marketing_engine.channels.smtp_connection import Connection
@@ -41,7 +42,7 @@ def _by_password(line: "Connection", user: str, name: str, mechanism: str) -> No
     except TimeoutError:
         raise Lost(f"the secret {name} does not come in time") from None
     if password is None:
-        raise Lost(f"there is no secret {name}: set it in the environment or in the secrets file")
+        raise Lost(missing(name))
     alone, both = _encoded(password), _encoded(f"\0{user}\0{password}")
     line.secrets.add(password, both)
     last = f"AUTH PLAIN {both}"
@@ -52,7 +53,7 @@ def _by_password(line: "Connection", user: str, name: str, mechanism: str) -> No
     reply = line.ask(last)
     if reply.code != 235:
         takes_none = reply.status in ((7, 30), (7, 139))
-        raise _refused(reply, "it takes no passwords: use oauth" if takes_none else f"check user and the secret {name}")
+        raise _refused(reply, "it takes no passwords: use oauth" if takes_none else REFUSED_LOGIN.format(name=name))
 
 
 def _by_token(line: "Connection", user: str, oauth: OAuth) -> None:
@@ -69,7 +70,7 @@ def _by_token(line: "Connection", user: str, oauth: OAuth) -> None:
             return
         if reply.code != 535:
             break
-    raise _refused(reply, "check user and scope, and whether the mailbox may send by SMTP")
+    raise _refused(reply, REFUSED_GRANT.format(do="send by SMTP"))
 
 
 def _refused(reply: Reply, advice: str) -> Answered:

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.channels.time_limits import within
 from marketing_engine.config.mailboxes import OAuth
-from marketing_engine.config.secrets import LOOPBACK, secret
+from marketing_engine.config.secrets import LOOPBACK, missing, secret
 
 if TYPE_CHECKING:
     import requests
@@ -88,7 +88,7 @@ def _access_token(oauth: OAuth, fresh: bool, end: float) -> str:
 def _secret(name: str) -> str:
     value = secret(name)
     if value is None:
-        raise ChannelError(f"there is no secret {name}: set it in the environment or in the secrets file")
+        raise ChannelError(missing(name))
     return value
 
 

@@ -28,6 +28,11 @@ def secret(name: str) -> str | None:
     return os.environ.get(name) or in_file(name)
 
 
+def missing(name: str) -> str:
+    """What a person is told where there is no secret of this name."""
+    return f"there is no secret {name}: put the line {name}=… into {file()} (mode 0600)"
+
+
 def in_file(name: str) -> str | None:
     """The same from the file alone: what a session has that is woken. Raises as `secret`."""
     path = file()

@@ -22,7 +22,7 @@ from coordination.errors import CoordinationError, TryAgain
 from marketing_engine.channels import inbox, receiving, sendgrid_events
 from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.config.mailboxes import InboundParse, SendGrid, mailbox
-from marketing_engine.config.secrets import secret
+from marketing_engine.config.secrets import missing, secret
 from marketing_engine.outreach import auto_pause, provider_events
 from marketing_engine.web import bodies, form_parts
 from marketing_engine.web.rate_limit import Attempts
@@ -147,7 +147,7 @@ def _inbound_token(name: str) -> str | None:
 def _told(name: str) -> str:
     found = secret(name)
     if not found:
-        raise TryAgain(f"the secret {name} is not in the secrets file")
+        raise TryAgain(missing(name))
     return found
 
 

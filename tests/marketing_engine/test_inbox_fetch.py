@@ -45,14 +45,14 @@ def test_a_wrong_password_is_one_line_without_it(sh, dovecot):
     done = sh("marketing inbox fetch")
     assert (done.code, done.err) == (1, "")
     assert re.fullmatch(
-        r"❌ dana: 127\.0\.0\.1: log in: \[AUTHENTICATIONFAILED\] Authentication failed\.\n✅ eve: 0 new mails\n",
+        r"❌ dana: 127\.0\.0\.1: login: \[AUTHENTICATIONFAILED\] Authentication failed\. \(check user and the secret WRONG\)\n✅ eve: 0 new mails\n",
         done.out,
     )
     kept = (sh.state / "mailboxes" / "dana").read_text()
-    assert "Problem: 127.0.0.1: log in" in kept and "Read:" not in kept
+    assert "Problem: 127.0.0.1: login" in kept and "Read:" not in kept
     assert "not-this-one" not in done.out + kept
     del sh.env["WRONG"]
-    assert "neither the environment nor " in sh("marketing inbox fetch dana").out
+    assert "there is no secret WRONG" in sh("marketing inbox fetch dana").out
 
 
 def test_a_mailbox_that_cannot_be_read_is_told_at_once(sh, dovecot):
