@@ -267,6 +267,8 @@ def test_a_mailbox_that_is_refused(sh, mailed):
     found = sh("marketing mailbox check dana --json")
     (sending,) = (one for one in found.records if one["about"] == "sending")
     assert (found.code, sending["state"], "550 5.7.1 we do not know you" in sending["words"]) == (1, "wrong", True)
+    (arrival,) = (one for one in found.records if one["about"] == "arrival")
+    assert (arrival["state"], arrival["words"]) == ("not checked", "no test mail left that could arrive: see sending")
 
 
 def test_a_hold_stops_a_self_test(sh, mailed):
@@ -314,7 +316,7 @@ def test_a_mailbox_that_is_read_by_imap(sh, mailed, dovecot):
     sh.env[SECRET] = "wrong"
     done = sh("marketing mailbox check dana --seconds 20")
     assert (done.code, "❌ receiving: " in done.out, "✅ sending: " in done.out) == (1, True, True), done.out
-    assert "arrival: not checked" in done.out
+    assert "⚠️  arrival: the test mail left, but the mailbox cannot be read: see receiving\n" in done.out
 
 
 @needs("dovecot")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from coordination.errors import InputError, UsageError
 from marketing_engine.channels import receiving, registry
-from marketing_engine.channels.protocol import Accepted, Channel
+from marketing_engine.channels.protocol import Accepted, Channel, Delivery, Unknown
 from marketing_engine.config.mailboxes import Imap, InboundParse, Mailbox, SendGrid, Smtp, mailboxes, refuse_mistaken
 from marketing_engine.outreach.mailbox_checks import self_tests
 from marketing_engine.outreach.mailbox_checks.arrived_header import ArrivedHeader
@@ -57,10 +57,19 @@ def check(name: str, seconds: float, tell: Callable[[Finding], None]) -> bool:
     if isinstance(delivery, Accepted) and can_read.state != "wrong":
         arrived = _wait(test, name, mailbox, sent_at, seconds, found)
     else:
-        found(not_checked("arrival", "the mail did not leave, or the mailbox cannot be read"))
+        found(_not_awaited(delivery))
         _tell_domain(mailbox, [], found)
     self_tests.note_report(test, findings)
     return arrived and all(finding.state != "wrong" for finding in findings)
+
+
+def _not_awaited(delivery: Delivery) -> Finding:
+    """Why it is not seen whether the test mail arrives."""
+    if isinstance(delivery, Accepted):
+        return Finding("arrival", "not checked", "the test mail left, but the mailbox cannot be read: see receiving")
+    if isinstance(delivery, Unknown):
+        return Finding("arrival", "not checked", "it is not known whether the test mail left: see sending")
+    return Finding("arrival", "not checked", "no test mail left that could arrive: see sending")
 
 
 def _connections(mailbox: Mailbox) -> list[Finding]:
