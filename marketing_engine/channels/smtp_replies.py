@@ -58,6 +58,8 @@ _ABOUT_US = re.compile(
     re.IGNORECASE,
 )
 """Who sends, what the mail says, or how often: the address itself may be a good one."""
+_ABOUT_RECIPIENT = re.compile(r": Recipient address rejected: ", re.IGNORECASE)
+"""Postfix's words for what a rule says of one recipient, greylisting say: 4.7.1, like a limit of the sender's."""
 
 
 class Lost(Exception):
@@ -128,7 +130,9 @@ def _is_about_sender(reply: Reply) -> bool:
     if reply.code in _MAILBOX_CODES or status in _SENDER_CODES:
         return True
     subject = status[0] if status else None
-    if reply.is_temporary and subject in (3, 7):  # the server's own state; its limits
+    if reply.is_temporary and subject == 3:  # the server's own state
+        return True
+    if reply.is_temporary and subject == 7 and not _ABOUT_RECIPIENT.search(reply.text):  # its limits
         return True
     if _RELAYING.search(reply.text):
         return subject != 1
