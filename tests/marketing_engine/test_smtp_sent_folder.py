@@ -1,12 +1,16 @@
 """Mail that leaves by SMTP and the Sent folder of a real Dovecot: what may have left is settled by it."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from conftest import Shell
+from day import opened
 from dovecot import PASSWORD, SECRET, Dovecot
 from programs import needs
+from sending_day import outreach, stand_before_outreach, touches
 from smtp_look_alike import CUT, Mail, SmtpLookAlike
+from test_never_twice import send_with_sent_folder
 
 from marketing_engine.channels.composing import ComposedMail, OutgoingMail, compose
 from marketing_engine.channels.protocol import Accepted, Delivered, Unknown
@@ -127,6 +131,40 @@ def test_the_providers_folder_needs_time(start: Start) -> None:
     provider.next("end", CUT)
     assert isinstance(channel.deliver(touch(1)), Unknown)
     assert channel.was_delivered(touch(1).message_id, *now()) is Delivered.UNKNOWN
+
+
+def test_what_is_unknown_waits_for_the_folder_to_settle(sh: Shell, dovecot: Dovecot) -> None:
+    """By the commands: what lies there is settled by the next; the rest when it had its time, and then it leaves once."""
+    stand_before_outreach(sh, 3)
+    user = dovecot.user()
+    with Provider(dovecot, user, files=True) as provider:
+        send_with_sent_folder(sh, dovecot, user, provider.port, settle_minutes=10)
+        for position, phase in enumerate((None, "stored", "end"), 1):
+            if phase is not None:
+                provider.next(phase, CUT)
+            sh.ok(outreach(sh, position, position))
+        assert [status for (status,) in touches(sh, "status")] == ["sent", "sent", "unknown"]
+        for _ in range(2):
+            assert "mail_3 " in settled(sh, 1)
+        sh.ok(outreach(sh, 1, 3))
+        assert len(provider.mails) == 2
+        with opened(sh.state / "records.sqlite3") as db:
+            ((reserved,),) = db.execute("SELECT reserved_at FROM touches WHERE status = 'unknown'").fetchall()
+            before = datetime.fromisoformat(reserved) - timedelta(minutes=10)
+            earlier = "reserved_at = ?, reserved_clock = reserved_clock - 600"
+            db.execute(f"UPDATE touches SET {earlier} WHERE status = 'unknown'", (before.isoformat(),))
+        settled(sh, 0)
+        for _ in range(2):
+            sh.ok(outreach(sh, 1, 3))
+        assert len({mail.message_id for mail in provider.mails}) == len(provider.mails) == 3
+        assert {status for (status,) in touches(sh, "status")} == {"sent"}
+
+
+def settled(sh: Shell, code: int) -> str:
+    """Ask the mailboxes about unknown mails; what is said, with this exit code."""
+    done = sh("marketing outreach unknown")
+    assert done.code == code, done.out + done.err
+    return done.out
 
 
 def test_a_provider_that_gives_mails_another_message_id_proves_nothing(start: Start, dovecot: Dovecot) -> None:
