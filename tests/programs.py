@@ -42,6 +42,9 @@ OPTIONAL = {
     "ksh": Optional("ksh", "ksh93"),
     "mksh": Optional("mksh", "mksh"),
     "mshow": Optional("mblaze", "mblaze"),
+    "postfix": Optional(
+        "postfix", trial="test $(id -u) = 0 && PATH=$PATH:/usr/sbin && postconf -dh mail_version | grep -q '^3[.]'"
+    ),
     "setpriv": Optional("util-linux", trial="setpriv --bounding-set -dac_override true"),
     "shellcheck": Optional("shellcheck", "shellcheck"),
     "strace": Optional("strace", trial="strace -qq -o /dev/null true"),

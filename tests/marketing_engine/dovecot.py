@@ -48,6 +48,11 @@ service anvil {{
 service stats {{
   chroot =
 }}
+service auth {{
+  inet_listener {{
+    port = {auth_port}
+  }}
+}}
 service imap-login {{
   chroot =
   inet_listener imap {{
@@ -88,9 +93,10 @@ class Dovecot:
     def __init__(self, introspection: str = "http://127.0.0.1:9/who?token=") -> None:
         require("dovecot")
         self.folder = Path(tempfile.mkdtemp(prefix="dovecot-", dir="/tmp"))  # short: it holds the names of sockets
-        self.port = self.tls_port = free_port()
-        while self.tls_port == self.port:
-            self.tls_port = free_port()
+        ports: set[int] = set()
+        while len(ports) < 3:
+            ports.add(free_port())
+        self.port, self.tls_port, self.auth_port = ports
         self._numbers = count()
         self._owner = pwd.getpwnam("dovecot") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
         authority = trustme.CA()
@@ -105,8 +111,13 @@ class Dovecot:
             "username_attribute = email\nactive_attribute = active\nactive_value = true\n"
         )
         self._users = map("user{}".format, range(1000))
-        about = {"folder": self.folder, "port": self.port, "tls_port": self.tls_port, "user": self._owner.pw_name}
-        about |= {"uid": self._owner.pw_uid, "gid": self._owner.pw_gid, "group": _group(self._owner.pw_gid)}
+        about = {"folder": self.folder, "port": self.port, "tls_port": self.tls_port, "auth_port": self.auth_port}
+        about |= {
+            "user": self._owner.pw_name,
+            "uid": self._owner.pw_uid,
+            "gid": self._owner.pw_gid,
+            "group": _group(self._owner.pw_gid),
+        }
         (self.folder / "dovecot.conf").write_text(CONFIG.format(**about))
         self._give_away(self.folder, *self.folder.iterdir())
         self._process = self._run(PROGRAM, "-F")
