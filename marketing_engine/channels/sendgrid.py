@@ -19,10 +19,10 @@ from coordination.errors import CoordinationError
 from coordination.fields import clean
 from marketing_engine.channels import telling
 from marketing_engine.channels.composing import ComposedMail
-from marketing_engine.channels.one_request import Answer, Caller
 from marketing_engine.channels.protocol import Accepted, Delivered, Delivery, Departure, Refused, Unavailable, Unknown
 from marketing_engine.config.mailboxes import Mailbox, SendGrid
 from marketing_engine.config.secrets import missing, secret
+from marketing_engine.network.one_request import Answer, Caller
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import ProviderEvent, Touch
 
@@ -86,7 +86,7 @@ class SendGridChannel:
         if seconds <= 0:
             return Unavailable("its key took too long to come")
         body = json.dumps(payload(mail, sandbox=self._send.sandbox), ensure_ascii=True).encode()
-        answer = self._caller.post(headers, body, seconds)
+        answer = self._caller.request("POST", headers, body, seconds)
         if answer.status in (401, 403):
             self._key = None  # it may have been changed
         return delivery_of(answer, sandbox=self._send.sandbox)

@@ -275,8 +275,8 @@ def test_what_cannot_help_is_not_tried_again(apollo, desk, script, says, attempt
     [
         (status(500), r"a fault of its own \(500\)"),
         (status(503), r"a fault of its own \(503\)"),
-        (cut(), "the answer was cut off"),
-        (hang_up(), "the answer was cut off"),
+        (cut(), "the connection was cut before the whole answer came"),
+        (hang_up(), "the connection was cut before the whole answer came"),
         (body(b'{"person": {"id":'), "something else instead of JSON"),
         (body(b"[" * 100_000), "something else instead of JSON"),
         (body(b'{"person": ' + b"[" * 300 + b"]" * 300 + b"}"), "something else instead of JSON"),
@@ -412,7 +412,7 @@ def test_the_key_is_nowhere_but_in_the_header(apollo, tmp_path, monkeypatch):
     """Neither in files nor in addresses nor in what is told, even if the server quotes it; and no other secret is sent."""
     (tmp_path / "netrc").write_text("machine 127.0.0.1 login ada password ada")
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    monkeypatch.setattr("marketing_engine.research.sources.apollo.attempt.LOOPBACK", ())
+    monkeypatch.setattr("marketing_engine.network.one_request.LOOPBACK", ())
     desk = Desk(apollo, tmp_path)
     apollo.next(body(json.dumps({"person": {"id": "a", "title": apollo.key}}).encode()))
     assert apollo.key not in repr(desk.client.match(Detail(id="a")))

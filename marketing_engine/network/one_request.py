@@ -1,4 +1,4 @@
-"""One HTTP request that must not be made twice: it ends in time, and tells whether it may have been taken.
+"""One HTTP request that is not lightly made twice: it ends in time, and tells whether it may have been taken.
 
 A connection is kept for the next request. No redirect is followed, and only the beginning of an answer is read.
 """
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import requests
 
 MOST_READ = 65_536
-"""Bytes of an answer that are read; they are a stranger's words."""
+"""Bytes of an answer that are read unless it is said otherwise; they are a stranger's words."""
+CONNECT_SECONDS = 10.0
 KEPT_SECONDS = 20.0
 """A connection that rested longer is not used again: its server may have closed it at the same moment."""
 CUT_SECONDS = 2.0
@@ -27,11 +28,13 @@ CUT_SECONDS = 2.0
 
 @dataclass
 class Answer:
-    """What came of a request: `status` is None where no answer came, and then `problem` says why.
+    """What came of a request: `problem` says why no whole answer came; `status` is None where not even its head did.
 
-    `is_handed_over` as soon as the first byte of the body may be on its way: from then on it may have been taken.
+    `is_handed_over` as soon as the first byte of the body may be on its way: from then on it may have been taken. A
+    request without a body may have been as soon as it `is_connected`.
     """
 
+    is_connected: bool = False
     is_handed_over: bool = False
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -40,15 +43,23 @@ class Answer:
 
 
 class Caller:
-    """Makes one request after another, to one host."""
+    """Makes one request after another to one address; of each answer `most_read` bytes are read."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, most_read: int = MOST_READ) -> None:
         self._url = url
+        self._most_read = most_read
         self._session: requests.Session | None = None
         self._line = _Line()
         self._used_at = 0.0
 
-    def post(self, headers: Mapping[str, str], body: bytes, seconds: float) -> Answer:
+    def request(
+        self,
+        method: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        seconds: float,
+        parameters: Mapping[str, str | list[str]] | None = None,
+    ) -> Answer:
         """Make the request and wait for its whole answer, so long at most; failures of the network are answers too.
 
         A thread makes it: neither the resolver nor a server that trickles keeps to a time limit of requests.
@@ -59,10 +70,11 @@ class Caller:
         crashes: list[BaseException] = []
         session, line = self._opened(), self._line
         line.begin(answer, body)
+        about = {"method": method, "url": self._url, "params": parameters, "headers": dict(headers), "data": body}
 
         def exchange() -> None:
             try:
-                _exchange(session, self._url, headers, body, seconds, answer)
+                _exchange(session, about, seconds, self._most_read, answer)
             except BaseException as error:
                 crashes.append(error)  # raised below, by the thread that waits
 
@@ -105,18 +117,20 @@ class _Line:
         self._sock: socket.socket | None = None
         self._cut = False
         self._answer = Answer()
-        self._body = b""
+        self._body: bytes | None = None
 
-    def begin(self, answer: Answer, body: bytes) -> None:
+    def begin(self, answer: Answer, body: bytes | None) -> None:
         """The next request's body, and where to note what becomes of it."""
         self._answer, self._body = answer, body
+        answer.is_connected = self._sock is not None
 
     def take(self, sock: socket.socket) -> None:
         """Remember the connection; one that comes too late is not used any more."""
         with self._lock:
-            self._sock = sock
             if self._cut:
                 raise ConnectionAbortedError("too late")
+            self._sock = sock
+            self._answer.is_connected = True
 
     def note(self, data: object) -> None:
         """Some bytes are about to leave: the header of a request is nothing without its body."""
@@ -136,18 +150,16 @@ class _Line:
 
 
 def _exchange(
-    session: "requests.Session", url: str, headers: Mapping[str, str], body: bytes, seconds: float, answer: Answer
+    session: "requests.Session", about: Mapping[str, Any], seconds: float, most_read: int, answer: Answer
 ) -> None:
     import requests
     import urllib3
 
     try:
-        with session.post(
-            url,
-            data=body,
-            headers=dict(headers),
+        with session.request(
+            **about,
             auth=lambda request: request,  # nothing from ~/.netrc
-            timeout=seconds,
+            timeout=(min(CONNECT_SECONDS, seconds), seconds),
             allow_redirects=False,
             stream=True,
         ) as response:
@@ -156,9 +168,9 @@ def _exchange(
             data = bytearray()
             for part in response.iter_content(MOST_READ):
                 data += part
-                if len(data) >= MOST_READ:
+                if len(data) >= most_read:
                     break
-            answer.body = bytes(data[:MOST_READ])
+            answer.body = bytes(data[:most_read])
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
         answer.problem = _problem(error, answer, seconds)
 
@@ -218,6 +230,6 @@ def _problem(error: Exception, answer: Answer, seconds: float) -> str:
     for kind, words in kinds:
         if isinstance(error, kind):
             return words
-    if answer.is_handed_over:
+    if answer.is_connected:
         return "the connection was cut before the whole answer came"
     return "the name of the host is not found" if "NameResolution" in repr(error) else "no connection"

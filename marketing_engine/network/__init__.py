@@ -1,0 +1,1 @@
+"""Requests to other machines: what every room does alike that asks one."""
