@@ -21,6 +21,8 @@ from programs import PATH, has, name_what_was_not_tested, require
 
 from coordination.message import Message
 
+pytest_plugins = ["dovecot"]
+
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / "bin"
 PYTHON = ROOT / ".venv" / "bin" / "python"

@@ -1,4 +1,7 @@
-"""Debian's Dovecot on loopback for tests: users without number, who all have the same password."""
+"""Debian's Dovecot on loopback for tests: users without number, who all have the same password.
+
+Its fixtures are there for all tests, see conftest.py.
+"""
 
 import imaplib
 import os
@@ -7,12 +10,15 @@ import shutil
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from email.message import EmailMessage
 from itertools import count
 from pathlib import Path
 
+import pytest
 import trustme
 from conftest import PATIENCE, free_port, until
+from imap_proxy import Proxy
 from programs import require
 
 from marketing_engine.config.mailboxes import Imap
@@ -222,3 +228,27 @@ def _group(gid: int) -> str:
     import grp
 
     return grp.getgrgid(gid).gr_name
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    """The server of all tests; each has a user of its own."""
+    server = Dovecot()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def user(dovecot: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A user of the server; this process has a state folder of its own, and knows the password."""
+    monkeypatch.setenv("COORDINATION_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv(SECRET, PASSWORD)
+    return dovecot.user()
+
+
+@pytest.fixture
+def proxy(dovecot: Dovecot) -> Iterator[Proxy]:
+    """A way to the server that can be cut, and remembers what was asked."""
+    between = Proxy(dovecot.port)
+    yield between
+    between.close()

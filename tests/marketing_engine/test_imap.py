@@ -5,11 +5,11 @@ import re
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from conftest import until
-from dovecot import PASSWORD, SECRET, Dovecot
+from dovecot import Dovecot
 from imap_mails import came, deliver, fetch, fetch_in_the_end, mail, names_of, records
 from imap_proxy import Proxy
 from programs import needs
@@ -22,30 +22,6 @@ from marketing_engine.channels.protocol import ChannelError
 from marketing_engine.config.mailboxes import Imap
 
 pytestmark = needs("dovecot")
-
-
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[Dovecot]:
-    """The server of all tests; each has a user of its own."""
-    server = Dovecot()
-    yield server
-    server.close()
-
-
-@pytest.fixture
-def user(dovecot, tmp_path, monkeypatch) -> str:
-    """A user of the server; this process has a state folder of its own, and knows the password."""
-    monkeypatch.setenv("COORDINATION_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv(SECRET, PASSWORD)
-    return dovecot.user()
-
-
-@pytest.fixture
-def proxy(dovecot) -> Iterator[Proxy]:
-    """A way to the server that can be cut."""
-    between = Proxy(dovecot.port)
-    yield between
-    between.close()
 
 
 def test_every_mail_comes_once_and_is_marked_as_seen(dovecot, user):

@@ -4,12 +4,10 @@ import os
 import re
 import signal
 import time
-from collections.abc import Iterator
 
-import pytest
 from conftest import until
 from day import allow_answers, day_over, first_mails, opened, outbox, phase
-from dovecot import PASSWORD, SECRET, Dovecot
+from dovecot import PASSWORD, SECRET
 from filelock import FileLock
 from imap_mails import came, configure, deliver, mail, name_in
 from page import inside
@@ -24,14 +22,6 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Reply
 
 pytestmark = needs("dovecot")
-
-
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[Dovecot]:
-    """The server of all tests; each has a user of its own."""
-    server = Dovecot()
-    yield server
-    server.close()
 
 
 def test_a_wrong_password_is_one_line_without_it(sh, dovecot):

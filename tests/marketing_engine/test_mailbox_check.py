@@ -47,14 +47,6 @@ def mailed(sh) -> Iterator[Relay]:
         yield made
 
 
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[Dovecot]:
-    """An IMAP server."""
-    server = Dovecot()
-    yield server
-    server.close()
-
-
 def by_imap(sh: Shell, dovecot: Dovecot, user: str, seeds: dict[str, str] | None = None) -> None:
     """Let `dana` be read by IMAP, as this user; `seeds` are users by their addresses."""
     sh.env[SECRET] = PASSWORD

@@ -167,32 +167,28 @@ def test_killed_and_cut_off_sessions_mail_no_person_twice(sh, rng, trials):
 
 @needs("dovecot")
 @pytest.mark.timeout(LONGEST)
-def test_a_sent_folder_settles_everything(sh, rng, trials):
+def test_a_sent_folder_settles_everything(sh, dovecot, rng, trials):
     """With a provider that keeps what it accepts no mail stays unknown, also where a backup is put back, twice."""
     count, kills = trials(50, 500), trials(20, 200)
     stand_before_outreach(sh, count)
-    server = Dovecot()
-    try:
-        user = server.user()
-        port = free_port()
-        send_with_sent_folder(sh, server, user, port)
-        size = -(-count // SESSIONS)
-        team = Team(sh, [(first, min(first + size - 1, count)) for first in range(1, count + 1, size)])
-        with served(sh, port, CUTS, rng.randrange(10**6), server.box(user, "Sent"), DELAY) as sent:
-            killed = team.kill_often(rng, kills // 4)
-            sh.ok("marketing backup copy")
-            killed += team.kill_often(rng, kills // 4)
-            restore(sh, team)
-            killed += team.kill_often(rng, kills - killed)
-            left_open = Counter(status for (status,) in touches(sh, "status"))
-            until_all_left(sh, team)
-            assert_all_left_once(sh, sent, count)
-            restore(sh, team)
-            until_all_left(sh, team)
-            assert_all_left_once(sh, sent, count)
-            cut = cuts(sent)
-    finally:
-        server.close()
+    user = dovecot.user()
+    port = free_port()
+    send_with_sent_folder(sh, dovecot, user, port)
+    size = -(-count // SESSIONS)
+    team = Team(sh, [(first, min(first + size - 1, count)) for first in range(1, count + 1, size)])
+    with served(sh, port, CUTS, rng.randrange(10**6), dovecot.box(user, "Sent"), DELAY) as sent:
+        killed = team.kill_often(rng, kills // 4)
+        sh.ok("marketing backup copy")
+        killed += team.kill_often(rng, kills // 4)
+        restore(sh, team)
+        killed += team.kill_often(rng, kills - killed)
+        left_open = Counter(status for (status,) in touches(sh, "status"))
+        until_all_left(sh, team)
+        assert_all_left_once(sh, sent, count)
+        restore(sh, team)
+        until_all_left(sh, team)
+        assert_all_left_once(sh, sent, count)
+        cut = cuts(sent)
     print(f"{killed} kills, {sum(cut.values())} cuts: {dict(cut)}, after the last kill: {dict(left_open)}")
     assert (killed > kills / 2, sum(cut.values()) > kills / 2) == (True, True)
 

@@ -38,17 +38,10 @@ BY_THE_WAY = {"Return-Path", "X-Original-To", "Delivered-To", "Received"}
 
 
 @pytest.fixture
-def logins() -> Iterator[Dovecot]:
-    """Knows the passwords."""
-    with closing(Dovecot()) as made:
-        yield made
-
-
-@pytest.fixture
-def postfix(logins: Dovecot) -> Iterator[Postfix]:
-    """A provider that refuses four people, each by another rule; a mail to a fifth bounces after it was accepted."""
+def postfix(dovecot: Dovecot) -> Iterator[Postfix]:
+    """A provider whose passwords Dovecot knows: it refuses four people, each by another rule, and a fifth one's mail bounces."""
     made = Postfix(
-        logins.auth_port,
+        dovecot.auth_port,
         people=[DANA, f"other.{STRANGER}", *(one for one in EVERYBODY if one != STRANGER)],
         gone=[GONE],
         access={BUSY: "450 4.2.1 busy", DEFERRED: "DEFER"},
@@ -58,11 +51,11 @@ def postfix(logins: Dovecot) -> Iterator[Postfix]:
         yield made
 
 
-def test_a_day_by_postfix(sh: Shell, logins: Dovecot, postfix: Postfix) -> None:
+def test_a_day_by_postfix(sh: Shell, dovecot: Dovecot, postfix: Postfix) -> None:
     """Every person has one mail in the end, unless Postfix refused it; what the commands say is what lies there."""
     stand_before_outreach(sh, COUNT)
     sh.env |= {SECRET: PASSWORD, "SSL_CERT_FILE": str(postfix.authority)}
-    login = f"host: {postfix.host}, port: {postfix.port}, user: {logins.user()}, password: {SECRET}"
+    login = f"host: {postfix.host}, port: {postfix.port}, user: {dovecot.user()}, password: {SECRET}"
     send_by(sh, f"  dana: {{address: {DANA}, send: {{by: smtp, {login}}}}}\n", retry_after_seconds="[]")
     meant = {one["prospect"]: one["mail"] for one in sh("marketing outreach preview campaign_1 --json").records}
 

@@ -1,14 +1,12 @@
 """The Sent folder as evidence, on a real Dovecot: what left is found there, and each mail is read once."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
 from pathlib import Path
 
 import pytest
-from dovecot import PASSWORD, SECRET, Dovecot
-from imap_proxy import Proxy
+from dovecot import Dovecot
 from programs import needs
 
 from marketing_engine.channels import receiving
@@ -20,30 +18,6 @@ from marketing_engine.records import boot_clock
 pytestmark = needs("dovecot")
 
 LONG_AGO = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
-
-
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[Dovecot]:
-    """The server of all tests; each has a user of its own."""
-    server = Dovecot()
-    yield server
-    server.close()
-
-
-@pytest.fixture
-def proxy(dovecot) -> Iterator[Proxy]:
-    """A way to the server that can be cut, and remembers what was asked."""
-    between = Proxy(dovecot.port)
-    yield between
-    between.close()
-
-
-@pytest.fixture
-def user(dovecot, tmp_path, monkeypatch) -> str:
-    """A user of the server; this process has a state folder of its own, and knows the password."""
-    monkeypatch.setenv("COORDINATION_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv(SECRET, PASSWORD)
-    return dovecot.user()
 
 
 def mailbox(dovecot: Dovecot, user: str, port: int = 0, **sent: object) -> Mailbox:

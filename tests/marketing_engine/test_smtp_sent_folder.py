@@ -37,14 +37,6 @@ class Provider(SmtpLookAlike):
         return super().accept(mail)
 
 
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[Dovecot]:
-    """The server of all tests; each has a user of its own."""
-    server = Dovecot()
-    yield server
-    server.close()
-
-
 Start = Callable[..., tuple[Provider, SmtpChannel, str]]
 
 
