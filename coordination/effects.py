@@ -61,8 +61,11 @@ class Permit:
         ]
         try:
             folder = os.path.join(paths.ready(), "effects")
-            os.makedirs(folder, mode=0o700, exist_ok=True)
-            self._create(folder)
+            try:
+                self._create(folder)
+            except FileNotFoundError:
+                os.makedirs(folder, mode=0o700, exist_ok=True)
+                self._create(folder)
             os.write(self._handle, fields.render(about).encode())
         except OSError as error:  # a stop could not wait for it
             error.filename = error.filename or self._path

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from email.header import decode_header
 from email.headerregistry import BaseHeader
 from email.utils import format_datetime, getaddresses
-from functools import cache
+from functools import cache, lru_cache
 
 from coordination.errors import CoordinationError
 from coordination.fields import clean
@@ -177,7 +177,7 @@ def _verify(
         mail = email.message_from_bytes(data)
         stands = list(mail.raw_items())
         plain = dict(stands)
-        read = {name: _header_class(name)(name, _LINE_END.sub("", plain[name])) for name in _OF_OTHERS if name in plain}
+        read = {name: _read(name, plain[name]) for name in _OF_OTHERS if name in plain}
         found = {
             "the header fields": [name for name, _ in stands],
             "the recipient": _addresses(plain["To"]),
@@ -203,6 +203,12 @@ def _verify(
         raise UnsafeMail(f"the finished mail does not say what was meant: {', '.join(wrong)}")
 
 
+@lru_cache(maxsize=64)
+def _read(name: str, value: str) -> BaseHeader:
+    """A field as the standard library's newer way reads it; the sender is the same in all mails."""
+    return _header_class(name)(name, _LINE_END.sub("", value))
+
+
 @cache
 def _header_class(name: str) -> Callable[[str, str], BaseHeader]:
     """As the standard library reads a field of this name; it would make the class anew for each value."""
@@ -215,6 +221,7 @@ def _payload(mail: "email.message.Message[str, str]") -> bytes:
     return found if isinstance(found, bytes) else b""
 
 
+@lru_cache(maxsize=64)
 def _addresses(value: str) -> list[tuple[str, str]]:
     return [(_decoded(shown), address) for shown, address in getaddresses([value])]
 

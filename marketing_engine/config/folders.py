@@ -1,6 +1,7 @@
 """Where configuration lies: `$MARKETING_CONFIG`, else the checkout's `config/`, else the user's own folder."""
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from coordination import paths
@@ -17,6 +18,11 @@ def sample_config() -> Path:
 
 def user_config() -> Path:
     """The platform's folder for a user's configuration."""
+    return _of_platform(*(os.environ.get(name, "") for name in ("HOME", "XDG_CONFIG_HOME")))
+
+
+@lru_cache(maxsize=1)
+def _of_platform(*_environment: str) -> Path:
     import platformdirs
 
     return platformdirs.user_config_path("i-proactive", appauthor=False)
@@ -43,7 +49,9 @@ def config_folder(chosen: str | None = None) -> Path:
 def config_file(name: str, folder: Path | None = None) -> Path:
     """A file of the configuration; where the user's folder has none, the one that travels with the code."""
     chosen = folder or default_config()
+    own = chosen / name
+    if own.is_file():
+        return own
     if not chosen.is_dir() and os.environ.get("MARKETING_CONFIG"):
         raise CoordinationError(f"{chosen} is no folder; set MARKETING_CONFIG to your configuration, or unset it")
-    own = chosen / name
-    return own if own.is_file() else sample_config() / name
+    return sample_config() / name

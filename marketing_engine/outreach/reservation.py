@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, or_, select
-from sqlalchemy.orm import Session, lazyload
+from sqlalchemy.orm import Session, lazyload, load_only
 
 from coordination.errors import TryAgain
 from coordination.registry import now_text
@@ -20,6 +20,7 @@ from marketing_engine.outreach import permission, sequence, touches
 from marketing_engine.outreach.mail import Mail
 from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.skips import Skip
+from marketing_engine.records.database import core
 from marketing_engine.records.tables import Prospect, Touch
 
 
@@ -100,13 +101,16 @@ class Reserved:
     leaving: Leaving | None = None
 
 
-_PROSPECT = select(Prospect).where(Prospect.id == bindparam("prospect")).options(lazyload(Prospect.company))
-_TOUCHES = (
-    select(Touch)
-    .where(or_(Touch.prospect_id == bindparam("prospect"), Touch.message_id == bindparam("id")))
-    .order_by(Touch.id)
-    .with_for_update()
+_PERSON = (Prospect.campaign, Prospect.email, Prospect.mail_key, Prospect.first_name, Prospect.last_name)
+_KNOWN_BY = (Prospect.linkedin_url, Prospect.name_key)
+_PROSPECT = (
+    select(Prospect)
+    .where(Prospect.id == bindparam("prospect"))
+    .options(load_only(*_PERSON, *_KNOWN_BY), lazyload(Prospect.company))
 )
+_OF_MAIL = or_(Touch.prospect_id == bindparam("prospect"), Touch.message_id == bindparam("id"))
+_ANY_TOUCH = select(Touch.id).where(_OF_MAIL).limit(1)  # most mails are the first to a person
+_TOUCHES = select(Touch).where(_OF_MAIL).order_by(Touch.id).with_for_update()
 
 
 def _look_up(db: Session, order: Order) -> Known:
@@ -114,7 +118,8 @@ def _look_up(db: Session, order: Order) -> Known:
     if prospect is None or not prospect.email:
         raise Skip("no e-mail address is known")
     id = touches.message_id(prospect.email, order.campaign, order.step, order.in_reply_to)
-    known = list(db.scalars(_TOUCHES, {"prospect": order.prospect_id, "id": id}))
+    this = {"prospect": order.prospect_id, "id": id}
+    known = list(db.scalars(_TOUCHES, this)) if core(db).scalar(_ANY_TOUCH, this) else []
     mail = (order.prospect_id, order.campaign.id, order.step)
     touch = next((one for one in known if (one.prospect_id, one.campaign, one.step) == mail), None)
     touch = touch or next((one for one in known if one.message_id == id), None)

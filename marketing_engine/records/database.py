@@ -19,8 +19,6 @@ from marketing_engine.records.location import NEWEST
 BUSY_SECONDS = 30
 
 _engines: dict[str, Engine] = {}
-_readers: dict[Engine, Engine] = {}
-"""Of each engine, the one whose transactions only look."""
 
 
 def _engine(file: Path) -> Engine:
@@ -28,10 +26,8 @@ def _engine(file: Path) -> Engine:
     if url not in _engines:
         engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
         event.listen(engine, "connect", _configure)
-        event.listen(engine, "begin", _begin)
         _migrate_if_older(engine, file)
         _engines[url] = engine
-        _readers[engine] = engine.execution_options(reads=True)
     return _engines[url]
 
 
@@ -40,14 +36,13 @@ def close() -> None:
     for engine in _engines.values():
         engine.dispose()
     _engines.clear()
-    _readers.clear()
 
 
 ending.close_before_leaving(close)
 
 
 def _configure(connection: Any, _record: Any) -> None:
-    connection.isolation_level = None  # transactions begin where _begin says, not where sqlite3 guesses
+    connection.isolation_level = None  # transactions begin where they are begun here, not where sqlite3 guesses
     _use_wal(connection)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
@@ -66,12 +61,6 @@ def _use_wal(connection: Any) -> None:
             time.sleep(0.01)
 
 
-def _begin(connection: Any) -> None:
-    reads = connection.get_execution_options().get("reads")
-    # A writer waits its turn here instead of failing half-way; who only reads sees one state and keeps nobody waiting.
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
-
-
 @contextmanager
 def transaction(*, reads: bool = False, of: Path | None = None) -> Iterator[Session]:
     """A session whose work is committed as a whole at the end of the block, or not at all; `reads` for looking only.
@@ -83,7 +72,10 @@ def transaction(*, reads: bool = False, of: Path | None = None) -> Iterator[Sess
     file = of or Path(location.file())
     try:
         engine = _engine(file)
-        with Session(_readers[engine] if reads else engine, expire_on_commit=False) as session, session.begin():
+        with Session(engine, expire_on_commit=False) as session, session.begin():
+            # A writer waits its turn here instead of failing half-way; a reader sees one state and delays no other.
+            # As a listener to "begin" this would slow down every statement.
+            session.connection().exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
             yield session
     except OperationalError as error:
         reason = str(error.orig)
@@ -122,13 +114,14 @@ def _migrate_if_older(engine: Engine, file: Path) -> None:
             # SQLite changes a column by making its table anew, which keys that point to it must not hinder.
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
             connection.connection.cursor().execute("PRAGMA foreign_keys=ON")
 
 
 def _revision(engine: Engine, file: Path) -> str | None:
-    with engine.execution_options(reads=True).connect() as connection:
+    with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

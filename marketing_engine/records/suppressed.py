@@ -6,6 +6,7 @@ with `com.example@`, `@*.example.com` all that begin with `com.example.`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, bindparam, null, or_, select, union, union_all
@@ -99,16 +100,12 @@ def _of_people(db: Session, people: Iterable[Prospect]) -> Suppression | None:
     return _first(db, sorted({key for _, key, _ in known}), sorted({email for _, _, email in known if email}))
 
 
-_COVERING = (
-    select(Suppression.email, Suppression.id)
-    .where(
-        or_(
-            Suppression.email.in_(bindparam("emails", expanding=True)),
-            Suppression.key.in_(bindparam("keys", expanding=True)),
-        )
-    )
-    .order_by(Suppression.id)
-)
+@lru_cache(maxsize=64)
+def _covering(emails: int, keys: int) -> Select[str, int]:
+    """The suppressions of so many addresses, `email0`, …, or so many keys, `key0`, …"""
+    by_email = Suppression.email.in_([bindparam(f"email{number}") for number in range(emails)])
+    by_key = Suppression.key.in_([bindparam(f"key{number}") for number in range(keys)])
+    return select(Suppression.email, Suppression.id).where(or_(by_email, by_key)).order_by(Suppression.id)
 
 
 def _first(db: Session, keys: list[str], emails: list[str]) -> Suppression | None:
@@ -116,8 +113,10 @@ def _first(db: Session, keys: list[str], emails: list[str]) -> Suppression | Non
     wanted = list(dict.fromkeys(cover for key in keys if key for cover in keys_that_cover(key)))
     found: list[tuple[str, int]] = []
     for at in range(0, max(len(wanted), len(emails)), PART):
-        part = {"emails": emails[at : at + PART], "keys": wanted[at : at + PART]}
-        found += [(email, id) for email, id in core(db).execute(_COVERING, part)]
+        some, covers = emails[at : at + PART], wanted[at : at + PART]
+        named = {f"email{number}": email for number, email in enumerate(some)}
+        named |= {f"key{number}": key for number, key in enumerate(covers)}
+        found += [(email, id) for email, id in core(db).execute(_covering(len(some), len(covers)), named)]
     if not found:
         return None
     return db.get_one(Suppression, min(found, key=lambda one: (covers_many(one[0]), one[0] not in emails))[1])
