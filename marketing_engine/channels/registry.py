@@ -22,7 +22,7 @@ def channels() -> dict[str, Channel]:
 
 def _channel(name: str, mailbox: Mailbox) -> Channel:
     made = _made.get(name)
-    if made is None or made[0] != mailbox:
+    if made is None or (made[0] is not mailbox and made[0] != mailbox):  # most often it is the same object
         if made is not None:
             made[1].close()
         _made[name] = made = (mailbox, _make(name, mailbox))
