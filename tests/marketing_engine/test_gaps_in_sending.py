@@ -1,7 +1,12 @@
 """What holds in rare moments of sending: a mailbox fails, a clock was changed, a person or a session is quicker."""
 
 import shutil
-from collections.abc import Callable
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,7 +15,10 @@ from unittest.mock import Mock
 import pytest
 from conftest import ROOT
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from coordination import holds, orders, paths
+from coordination.errors import Held, TryAgain
 from coordination.registry import now_text
 from marketing_engine.approval import decisions, queue
 from marketing_engine.approval.decisions import Decider
@@ -21,13 +29,15 @@ from marketing_engine.channels.smtp import SmtpChannel
 from marketing_engine.channels.telling import Told
 from marketing_engine.config.library import Library
 from marketing_engine.config.loading import ConfigError
-from marketing_engine.config.mailboxes import Imap, Mailbox, SentFolder, Smtp
+from marketing_engine.config.mailboxes import Imap, Mailbox, SentFolder, Smtp, mailboxes
 from marketing_engine.conversation import by_hand
 from marketing_engine.outreach import (
     batches,
     cancelling,
     costs,
     delivery,
+    in_flight,
+    permission,
     provider_events,
     sequence,
     settling,
@@ -38,9 +48,10 @@ from marketing_engine.outreach.mail import Mail
 from marketing_engine.outreach.reconciliation import compare
 from marketing_engine.outreach.reservation import Order
 from marketing_engine.outreach.restoring import restore
-from marketing_engine.outreach.skips import Postponed, Uncertain
+from marketing_engine.outreach.skips import Postponed, Skip, Uncertain
 from marketing_engine.records import backup, database, location
 from marketing_engine.records.database import transaction
+from marketing_engine.records.suppressions import suppress
 from marketing_engine.records.tables import (
     Decision,
     Draft,
@@ -52,6 +63,7 @@ from marketing_engine.records.tables import (
     Score,
     SendItem,
     Touch,
+    Waiting,
 )
 from marketing_engine.records.today import today
 
@@ -306,6 +318,41 @@ def test_a_mailbox_is_down_only_after_failures_in_a_row(dana):
     assert (len(dana.took), batch.down) == (6, {})
 
 
+def test_one_recipient_keeps_no_other_mail_back(dana):
+    """A server answers as if the mailbox could not send, and means one person: that mail waits, the next one leaves."""
+    batch, tries = batches.Batch(), 1 + len(mailboxes().retry_after_seconds)
+    dana.answers = [Unavailable("450 4.7.1 try later")] * tries
+    with pytest.raises(Postponed, match="try later"):
+        send(approved_person(1), batch)
+    send(approved_person(2), batch)
+    assert (len(dana.took), dana.answers, batch.down) == (1, [], {})
+
+
+def test_a_mailbox_is_down_when_the_next_mail_fails_too(dana):
+    """That one is tried once; then no mail waits for the mailbox any more."""
+    batch, tries = batches.Batch(), 1 + len(mailboxes().retry_after_seconds)
+    dana.answers = [Unavailable("no connection")] * (tries + 1)
+    for number in range(3):
+        with pytest.raises(Postponed, match="no connection"):
+            send(approved_person(number), batch)
+    assert (dana.took, dana.answers, list(batch.down)) == ([], [], ["dana"])
+
+
+def test_a_mail_that_failed_takes_no_turn(dana, monkeypatch):
+    """A mailbox that cannot send now is tried again before another one is."""
+    eli = Dana()
+    eli.name, dana.is_real, eli.is_real = "eli", False, False
+    monkeypatch.setattr(registry, "channels", lambda: {"dana": dana, "eli": eli})
+    both = CAMPAIGN.model_copy(update={"mailboxes": ["dana", "eli"]})
+    dana.answers = [Unavailable("no connection")]
+    with delivery.Sender(None) as sender:
+        for number in range(4):
+            order = replace(order_for(approved_person(number)), campaign=both)
+            batches._send(sender, order, batches.Batch(), lambda _sent: None, lambda _db, _touch: None)
+    assert (len(dana.took), len(eli.took)) == (2, 2)
+    assert stored(Touch, 1).channel == "dana"
+
+
 def test_what_is_proven_to_have_left_stays_sent(dana):
     """A bounce was read while the server's answer was awaited, which then never came."""
 
@@ -406,3 +453,263 @@ def test_a_restored_copy_makes_no_campaign_live(dana, tmp_path):
         part.unlink()
     restore(copy, LIBRARY)
     assert stored(LiveMailbox, ("campaign_1", "dana")) is None
+
+
+def order_for(prospect_id: int) -> Order:
+    """A person's first mail, as it was approved."""
+    return Order(prospect_id, "1", CAMPAIGN, lambda db, prospect: permission.approved_mail(db, prospect, 1))
+
+
+def send_all(prospect_ids: list[int], told: list[delivery.Sent]) -> None:
+    """Send the first mails of these people, one after the other."""
+    with delivery.Sender(None) as sender:
+        for id in prospect_ids:
+            sender.send(order_for(id), told.append)
+
+
+def statuses() -> list[str]:
+    """What became of each mail, in the order in which they were reserved."""
+    with transaction(reads=True) as db:
+        return list(db.scalars(select(Touch.status).order_by(Touch.id)))
+
+
+def events(kind: str) -> list[int | None]:
+    """Of which prospects something was told."""
+    with transaction(reads=True) as db:
+        return list(db.scalars(select(Event.prospect_id).where(Event.kind == kind).order_by(Event.id)))
+
+
+@contextmanager
+def in_the_hands_of_another_process(prospect_id: int) -> Iterator[Callable[[], object]]:
+    """Another process is at a person's first mail, until what this yields is called."""
+    code = f"""if True:
+        from marketing_engine.outreach import in_flight
+        with in_flight.lock_mail({prospect_id}, {CAMPAIGN.id!r}, "1"):
+            print("has it", flush=True)
+            input()
+        """
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **pipes) as process:
+        try:
+            assert process.stdout.readline() == "has it\n"
+            yield lambda: process.communicate("let go\n")
+        finally:
+            process.kill()
+
+
+@contextmanager
+def locked_records() -> Iterator[None]:
+    """Another program writes into the records for longer than anything waits for it."""
+    with sqlite3.connect(location.file(), isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_a_mail_is_booked_with_the_reservation_of_the_next(dana):
+    """One commit a mail: while the second is handed over, the first is booked; the last one is at the end."""
+    seen, told = [], []
+    dana.meanwhile = lambda _message_id: seen.append(statuses())
+    with delivery.Sender(None) as sender:
+        for number in (1, 2):
+            sender.send(order_for(approved_person(number)), told.append)
+        seen.append(statuses())
+    assert seen == [["sending"], ["sent", "sending"], ["sent", "sending"]]
+    assert (statuses(), events("touch_sent")) == (["sent", "sent"], [1, 2])
+    assert [(sent.touch.prospect_id, sent.is_new) for sent in told] == [(1, True), (2, True)]
+
+
+def test_a_mail_is_booked_under_a_hold(dana):
+    """The next one does not leave, and what left is known."""
+    people, told = [approved_person(number) for number in (1, 2)], []
+    pause = orders.Order(orders.PAUSE, "broadcast", "", "a test")
+    dana.meanwhile = lambda _message_id: holds.place(pause, "mary")
+    with pytest.raises(Held):
+        send_all(people, told)
+    assert (statuses(), len(told), len(dana.took)) == (["sent"], 1, 1)
+
+
+def test_a_mail_that_is_skipped_takes_the_one_before_along(dana):
+    """What keeps a mail back says nothing about the one that left."""
+    people, told = [approved_person(number) for number in (1, 2, 3)], []
+    with transaction() as db:
+        suppress(db, "ada@firm2.example", "by_hand", who="mary")
+    with delivery.Sender(None) as sender:
+        sender.send(order_for(people[0]), told.append)
+        with pytest.raises(Skip, match="suppressed"):
+            sender.send(order_for(people[1]), told.append)
+        assert (statuses(), len(told)) == (["sent"], 1)
+        sender.send(order_for(people[2]), told.append)
+    assert (statuses(), [sent.touch.prospect_id for sent in told]) == (["sent", "sent"], [people[0], people[2]])
+
+
+def test_a_changed_text_waits_for_approval_and_the_mail_before_is_booked(dana):
+    """Both are told in one transaction."""
+    people, told = [approved_person(number) for number in (1, 2)], []
+    item_id = day_with(people[1], 1)[1]
+    with transaction() as db:
+        db.scalars(select(Draft).where(Draft.prospect_id == people[1])).first().body = "Something else."
+    batch = batches.Batch(total=1)
+    with delivery.Sender(None) as sender:
+        sender.send(order_for(people[0]), told.append)
+        item = stored(SendItem, item_id)
+        listed = batches._Listed(item.id, item.run_id, item.prospect_id, item.step, is_over=False)
+        batches._send_item(sender, listed, CAMPAIGN, "", None, batch)
+        assert (statuses(), len(told), events("approval_withdrawn")) == (["sent"], 1, [people[1]])
+    assert stored(Waiting, people[1]) is not None
+    assert "changed after it was approved" in stored(SendItem, item_id).reason
+
+
+def test_two_mails_share_a_lock(dana, monkeypatch):
+    """A session does not wait for itself."""
+    monkeypatch.setattr(in_flight, "LOCKS", 1)
+    told = []
+    send_all([approved_person(number) for number in (1, 2, 3)], told)
+    assert (statuses(), len(told), len(dana.took)) == (["sent"] * 3, 3, 3)
+
+
+def test_no_mail_is_unbooked_while_another_session_is_waited_for(dana):
+    """The other one lets go only when it hears that the first mail is booked."""
+    people, told = [approved_person(number) for number in (1, 2)], []
+    with in_the_hands_of_another_process(people[1]) as let_go, delivery.Sender(None) as sender:
+        sender.send(order_for(people[0]), lambda sent: (told.append(sent), let_go()))
+        sender.send(order_for(people[1]), told.append)
+        assert len(told) == 1
+    assert (statuses(), len(told)) == (["sent", "sent"], 2)
+
+
+def test_evidence_in_the_middle_of_a_batch(dana):
+    """While a mailbox is asked, the mail before is booked, anyone can write into the records, and no stop waits."""
+    people, told, seen = [approved_person(number) for number in (1, 2, 3)], [], []
+    add_touch(people[1], "sending", moment(hours=-1))
+
+    def look(_since: str) -> Delivered:
+        with transaction() as db:
+            seen.extend(db.scalars(select(Touch.status).where(Touch.prospect_id == people[0])))
+        seen.extend(Path(paths.below("effects")).iterdir())
+        return Delivered.NO
+
+    dana.evidence = look
+    send_all(people, told)
+    assert (seen, statuses()) == (["sent"], ["sent"] * 3)
+    assert [sent.touch.prospect_id for sent in told] == people
+    assert len(set(dana.took)) == len(dana.took) == 3
+
+
+def test_a_mail_is_booked_later_where_the_records_are_locked(dana, monkeypatch):
+    """The next one is not reserved, and the one before is booked at the end, once."""
+    people, told = [approved_person(number) for number in (1, 2)], []
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    database.close()
+    with delivery.Sender(None) as sender:
+        sender.send(order_for(people[0]), told.append)
+        with locked_records(), pytest.raises(TryAgain):
+            sender.send(order_for(people[1]), told.append)
+        assert (statuses(), told) == (["sending"], [])
+    assert (statuses(), events("touch_sent"), len(told), len(dana.took)) == (["sent"], [people[0]], 1, 1)
+
+
+def test_a_mail_is_booked_later_where_the_next_one_fails(dana):
+    """A mistake that undoes a reservation undoes the booking with it: it is made anew."""
+    people, told, also = [approved_person(number) for number in (1, 2)], [], []
+
+    def mistaken(_db: Session, _prospect: Prospect) -> Mail:
+        raise ConfigError("campaign.yaml: a mistake")
+
+    with delivery.Sender(None) as sender:
+        sender.send(order_for(people[0]), told.append, also=lambda _db, touch: also.append(touch.status))
+        with pytest.raises(ConfigError):
+            sender.send(Order(people[1], "1", CAMPAIGN, mistaken), told.append)
+        assert (statuses(), told) == (["sending"], [])
+    assert (statuses(), events("touch_sent"), len(told), set(also)) == (["sent"], [people[0]], 1, {"sent"})
+
+
+def test_who_cannot_book_lets_go(dana, monkeypatch):
+    """Where the records stay locked the mail is one that a crash cut off: the next session asks whether it left."""
+    person = approved_person()
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    database.close()
+    with ExitStack() as others:
+        dana.meanwhile = lambda _message_id: others.enter_context(locked_records())
+        with pytest.raises(TryAgain) as problem:
+            send_all([person], [])
+    dana.evidence = lambda _since: Delivered.YES
+    assert (settling.settle_cut_off(None).left, problem.type) == (1, TryAgain)
+    assert statuses() == ["sent"]
+
+
+def test_an_interrupt_while_a_mail_is_booked_books_its_cost_once(dana, monkeypatch):
+    """Ctrl-C that comes as the booking is committed shows only when it is."""
+    monkeypatch.setattr(costs, "cost_of", lambda _mailbox: 0.01)
+    people, told, interrupts = [approved_person(number) for number in (1, 2)], [], [KeyboardInterrupt()]
+
+    @contextmanager
+    def interrupted(**how: bool) -> Iterator[Session]:
+        with transaction(**how) as db:
+            yield db
+        if dana.took and interrupts:
+            raise interrupts.pop()
+
+    monkeypatch.setattr(delivery, "transaction", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        send_all(people, told)
+    assert (statuses(), len(told), len(dana.took)) == (["sent", "sending"], 1, 1)
+    assert (events("touch_sent"), events("provider_called")) == (people[:1], people[:1])
+
+
+def test_a_mail_of_no_run_is_told_of_elsewhere(dana):
+    """A mail that restored records learnt of is of no day: a list that has it counts it nowhere, and goes on."""
+    person = approved_person()
+    item_id = day_with(person, 1)[1]
+    add_touch(person, "sent", now_text())
+    batch = batches.Batch(total=1)
+    send_item(item_id, batch)
+    item = stored(SendItem, item_id)
+    assert (item.outcome, item.reported, batch.total, batch.sent) == ("sent", True, 0, 0)
+
+
+def test_a_mail_that_left_by_a_mailbox_that_is_down_counts_once(dana):
+    """A bounce proved that it left before its mailbox said that it could not send it."""
+    item_id = day_with(approved_person(), 1)[1]
+
+    def read_a_bounce(_message_id: str) -> None:
+        with transaction() as db:
+            settling.book_proven(db, db.scalars(select(Touch)).one(), None)
+
+    dana.answers, dana.meanwhile = [Unavailable("no answer in time")], read_a_bounce
+    batch = batches.Batch(total=1)
+    send_item(item_id, batch)
+    assert (batch.total, batch.sent, batch.items, batch.skipped) == (1, 1, [item_id], [])
+
+
+def test_all_mails_of_a_person_were_approved(dana):
+    """Also one that a hand numbered from nought."""
+    person, told = approved_person(), []
+    with transaction() as db:
+        db.add(Draft(prospect_id=person, step=0, template="initial", subject="Hello", body="Before the first."))
+        db.flush()
+        decision = db.scalars(select(Decision)).one()
+        decision.digest = queue.digest_of(queue.drafts_of(db, [person])[person])
+    send_all([person], told)
+    assert [sent.touch.subject for sent in told] == ["Hi"]
+
+
+def test_a_mail_that_came_back_on_the_list_is_not_passed_over(dana):
+    """It was cancelled when the list was read; meanwhile its person was approved anew."""
+    item_id = day_with(approved_person(), 1)[1]
+    item = stored(SendItem, item_id)
+    listed = batches._Listed(item.id, item.run_id, item.prospect_id, item.step, is_over=True)
+    batch = batches.Batch(total=1)
+    with delivery.Sender(None) as sender:
+        batches._send_item(sender, listed, CAMPAIGN, "", None, batch)
+    assert (statuses(), batch.sent, batch.skipped) == (["sent"], 1, [])
+
+
+def test_a_stop_waits_until_what_left_is_booked(dana):
+    """When it has returned, the records know of every mail that was accepted."""
+    announced = []
+    with delivery.Sender(None) as sender:
+        sender.send(order_for(approved_person()), lambda _sent: None)
+        announced.append(len(list(Path(paths.below("effects")).iterdir())))
+    announced.append(len(list(Path(paths.below("effects")).iterdir())))
+    assert announced == [1, 0]
