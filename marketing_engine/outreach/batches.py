@@ -212,7 +212,6 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
 
     A mailbox is down when the next mail fares no better: a server can mean the recipient, whatever code it gives.
     """
-    pauses = mailboxes().retry_after_seconds
     tried: dict[str, str] = {}
 
     def count(sent: Sent) -> None:
@@ -224,7 +223,7 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
             sender.send(order, count, {**batch.down, **tried}, also)
             return
         except MailboxDown as reason:
-            failures = batch.failures[reason.mailbox]
+            pauses, failures = mailboxes().retry_after_seconds, batch.failures[reason.mailbox]
             batch.failures[reason.mailbox] += 1
             if reason.lasts or failures > len(pauses):
                 batch.down[reason.mailbox] = str(reason)

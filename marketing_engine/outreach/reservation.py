@@ -179,7 +179,7 @@ def _ready(db: Session, order: Order, mail: Mail, known: Known, session: str | N
     about = {"run_id": order.run_id, "session": session or "", "subject": subject, "channel": channel.name}
     touch = known.touch
     if touch is None:
-        touch = touches.reserve(db, known.prospect, mail.step, known.id, **about)
+        touch = touches.insert_reserved(db, known.prospect, mail.step, known.id, **about)
     else:  # it never left; what kept it from that may be mended by now
         touches.reserve_again(touch, known.prospect, known.id, **about)
     return Reserved(touch, Leaving(mail, known.prospect, channel, tuple(thread)))

@@ -82,6 +82,14 @@ def in_thread(subject: str, before: Sequence[Touch]) -> tuple[str, list[str]]:
 
 def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
     """Add a touch of this person, in the campaign that has the person; `more` are `channel` and further columns."""
+    touch = insert_reserved(db, prospect, step, message_id, **more)
+    make_transient_to_detached(touch)
+    db.add(touch)
+    return touch
+
+
+def insert_reserved(db: Session, prospect: Prospect, step: str, message_id: str, **more: object) -> Touch:
+    """The same in a quarter of the time; what is changed at this touch is not stored."""
     columns = {
         **_BLANK,
         "status": "sending",
@@ -94,10 +102,7 @@ def reserve(db: Session, prospect: Prospect, step: str, message_id: str, **more:
         "email": prospect.email or "",
     }
     key = core(db).execute(_INSERT, columns).inserted_primary_key
-    touch = Touch(**columns, id=key[0] if key else None)
-    make_transient_to_detached(touch)  # stored a moment ago, four times as fast as by a flush
-    db.add(touch)
-    return touch
+    return Touch(**columns, id=key[0] if key else None)
 
 
 _BLANK = {column.name: None if column.nullable else "" for column in Touch.__table__.columns if not column.primary_key}
