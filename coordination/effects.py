@@ -51,14 +51,30 @@ class Permit:
             raise
         return self
 
-    def _announce(self) -> None:
-        """Create, lock and fill our file; raises TryAgain where that cannot be done."""
+    def renew(self, what: str) -> None:
+        """Go on with another effect of the same kind, within the block; raises Held.
+
+        It stays announced in between, so a stop waits for either this effect or the one before.
+        """
+        refuse_if_held(self._session, self._kind)
+        self._what = what
+        try:
+            os.ftruncate(self._handle, 0)
+            os.pwrite(self._handle, self._text(), 0)
+        except OSError as error:
+            raise TryAgain(f"nothing is sent: {from_os_error(error)}") from None
+
+    def _text(self) -> bytes:
         about = [
             ("Session", self._session or ""),
             ("Kind", self._kind),
             ("What", self._what),
             ("Since", registry.now_text()),
         ]
+        return fields.render(about).encode()
+
+    def _announce(self) -> None:
+        """Create, lock and fill our file; raises TryAgain where that cannot be done."""
         try:
             folder = os.path.join(paths.ready(), "effects")
             try:
@@ -66,7 +82,7 @@ class Permit:
             except FileNotFoundError:
                 os.makedirs(folder, mode=0o700, exist_ok=True)
                 self._create(folder)
-            os.write(self._handle, fields.render(about).encode())
+            os.write(self._handle, self._text())
         except OSError as error:  # a stop could not wait for it
             error.filename = error.filename or self._path
             raise TryAgain(f"nothing is sent: {from_os_error(error)}") from None

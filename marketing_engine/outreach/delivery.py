@@ -68,6 +68,7 @@ class Sender:
     def __init__(self, session: str | None) -> None:
         self.session = session
         self._unbooked: _HandedOver | None = None
+        self._permit: effects.Permit | None = None
         self._turns: Counter[str] | None = None
 
     def __enter__(self) -> "Sender":
@@ -81,6 +82,7 @@ class Sender:
         finally:
             if self._unbooked is not None:  # it counts as cut off: who sends it next asks whether it left
                 self._unbooked.lock.close()
+            self._end_permit()
 
     def send(
         self,
@@ -94,16 +96,24 @@ class Sender:
         `also` is called in the transaction that books it as sent, `tell` after that, at the latest at the end. Raises
         Skip where it is not sent, Held under a hold, TryAgain where another session does not let go of it.
         """
+        try:
+            self._send(order, tell, down, also)
+        finally:
+            if self._unbooked is None:  # else the permit is for the next mail, or until the end
+                self._end_permit()
+
+    def _send(self, order: Order, tell: Tell, down: Mapping[str, str], also: AlsoBook) -> None:
         there = channels.channels_of(order.campaign)
         ways = Ways(there, down, self._turns_of(there))
         prices = {channel.name: costs.cost_of(channel.name) for channel in there}  # a mistake is told before it leaves
         with ExitStack() as lock:
             self._lock(order, lock)
             try:
-                reserved, delivery = self._hand_over(order, ways, None, lock)
+                reserved, delivery = self._hand_over(order, ways, None)
             except CutOff as mail:
                 self.book()  # no transaction, no stop and no other mail waits for the evidence
-                reserved, delivery = self._hand_over(order, ways, mail.evidence(), lock)
+                self._end_permit()
+                reserved, delivery = self._hand_over(order, ways, mail.evidence())
             touch, leaving = reserved.touch, reserved.leaving
             if leaving is not None and delivery is not None:
                 if isinstance(delivery, Accepted | Unknown):
@@ -138,26 +148,35 @@ class Sender:
                 self._turns = Counter(rotation.sent_today(db))
         return Counter() if self._turns is None else self._turns
 
-    def _hand_over(
-        self, order: Order, ways: Ways, asked: Evidence | None, lock: ExitStack
-    ) -> tuple[Reserved, Delivery | None]:
-        """Reserve a mail and give it to its channel; None where nothing is to be sent. Its permit joins its `lock`."""
-        with ExitStack() as permit:
-            permit.enter_context(effects.Permit(self.session, "send", f"e-mail to prospect_{order.prospect_id}"))
-            reserved: Reserved | Skip
-            with self._transaction() as db:
-                try:
-                    reserved = reserve(db, order, self.session, ways, asked)
-                except Skip as reason:  # the mail before is booked all the same
-                    reserved = reason
-            if isinstance(reserved, Skip):
-                raise reserved
-            if reserved.leaving is None:
-                return reserved, None
-            mail = _compose(reserved.touch, reserved.leaving, order.campaign)
-            delivery = reserved.leaving.channel.deliver(mail)
-            lock.enter_context(permit.pop_all())
-            return reserved, delivery
+    def _hand_over(self, order: Order, ways: Ways, asked: Evidence | None) -> tuple[Reserved, Delivery | None]:
+        """Reserve a mail and give it to its channel; None where nothing is to be sent."""
+        self._allow(f"e-mail to prospect_{order.prospect_id}")
+        reserved: Reserved | Skip
+        with self._transaction() as db:
+            try:
+                reserved = reserve(db, order, self.session, ways, asked)
+            except Skip as reason:  # the mail before is booked all the same
+                reserved = reason
+        if isinstance(reserved, Skip):
+            raise reserved
+        if reserved.leaving is None:
+            return reserved, None
+        mail = _compose(reserved.touch, reserved.leaving, order.campaign)
+        return reserved, reserved.leaving.channel.deliver(mail)
+
+    def _allow(self, what: str) -> None:
+        """Have a permit for the next mail: that of the mail before, which is not booked yet, or a new one."""
+        if self._permit is not None:
+            self._permit.renew(what)
+            return
+        permit = effects.Permit(self.session, "send", what)
+        permit.__enter__()
+        self._permit = permit
+
+    def _end_permit(self) -> None:
+        permit, self._permit = self._permit, None
+        if permit is not None:
+            permit.__exit__(None, None, None)
 
     def book(self) -> Touch | None:
         """Book what was handed over, if anything is not booked yet: the touch as it is then."""
@@ -167,6 +186,7 @@ class Sender:
         with transaction() as db:
             touch = _book(db, handed, self.session)
         self._is_booked(handed, touch)
+        self._end_permit()
         return touch
 
     @contextmanager

@@ -249,6 +249,20 @@ def test_a_stop_waits_for_the_effect_under_way(home):
     assert not may("other", "send")
 
 
+def test_a_stop_waits_for_an_effect_that_went_on_with_another(home):
+    """It stays announced, by what it does now; under the hold it goes on with nothing more."""
+    order = orders.order_in("EMERGENCY_STOP", "broadcast")
+    with effects.Permit("other", "send", "e-mail to prospect_7, a long name") as permit:
+        permit.renew("e-mail to prospect_8")
+        holds.place(order, "tester")
+        (hold,) = holds.in_force()
+        with pytest.raises(TryAgain, match=r"e-mail to prospect_8 \(since"):
+            effects.wait_until_quiet(hold, 0.1)
+        with pytest.raises(Held):
+            permit.renew("e-mail to prospect_9")
+    effects.wait_until_quiet(hold, 0.1)
+
+
 def test_no_effect_begins_after_a_stop_has_returned(home):
     """Effects in full flow from several processes; fifty stops; not one effect begins after its stop."""
     flow = (
@@ -258,7 +272,9 @@ def test_no_effect_begins_after_a_stop_has_returned(home):
         "from coordination.errors import Held\n"
         "while True:\n"
         "    try:\n"
-        "        with effects.Permit('marketing-outreach-1', 'send', 'x'):\n"
+        "        with effects.Permit('marketing-outreach-1', 'send', 'x') as permit:\n"
+        "            os.write(1, b'%d\\n' % time.monotonic_ns())\n"
+        "            permit.renew('y')\n"
         "            os.write(1, b'%d\\n' % time.monotonic_ns())\n"
         "    except Held:\n"
         "        time.sleep(0.0005)\n"
