@@ -21,6 +21,12 @@ def user_config() -> Path:
     return _of_platform(*(os.environ.get(name, "") for name in ("HOME", "XDG_CONFIG_HOME")))
 
 
+@lru_cache(maxsize=64)
+def _path(*parts: str) -> Path:
+    """A path, made once: each mail that leaves looks at the configuration several times."""
+    return Path(*parts)
+
+
 @lru_cache(maxsize=1)
 def _of_platform(*_environment: str) -> Path:
     import platformdirs
@@ -32,7 +38,7 @@ def default_config() -> Path:
     """The folder to use where nobody names one; it need not exist."""
     chosen = os.environ.get("MARKETING_CONFIG")
     if chosen:
-        return Path(chosen).absolute()
+        return _path(chosen) if os.path.isabs(chosen) else Path(chosen).absolute()
     return Path(paths.ROOT) / "config" if paths.is_checkout() else user_config()
 
 
@@ -49,7 +55,7 @@ def config_folder(chosen: str | None = None) -> Path:
 def config_file(name: str, folder: Path | None = None) -> Path:
     """A file of the configuration; where the user's folder has none, the one that travels with the code."""
     chosen = folder or default_config()
-    own = chosen / name
+    own = _path(str(chosen), name)
     if own.is_file():
         return own
     if not chosen.is_dir() and os.environ.get("MARKETING_CONFIG"):

@@ -31,17 +31,17 @@ def known() -> tuple[str, ...]:
     return _known(os.environ.get(NAME), _state(secrets_file.file()), _state(file()))
 
 
-def _state(path: Path) -> tuple[Path, tuple[int, ...]]:
+def _state(path: Path) -> tuple[str, tuple[int, ...]]:
     """What is another one as soon as a file is."""
     try:
-        about = path.stat()
+        about = os.stat(path)
     except OSError:
-        return path, ()
-    return path, (about.st_ino, about.st_mtime_ns, about.st_size, about.st_mode)
+        return str(path), ()
+    return str(path), (about.st_ino, about.st_mtime_ns, about.st_size, about.st_mode)
 
 
 @lru_cache(maxsize=1)
-def _known(_environment: str | None, *_files: tuple[Path, tuple[int, ...]]) -> tuple[str, ...]:
+def _known(_environment: str | None, *_files: tuple[str, tuple[int, ...]]) -> tuple[str, ...]:
     """Each mail asks, and the secret can be a command."""
     given = secrets_file.secret(NAME)
     found = tuple((given if given is not None else _in_file()).split())
