@@ -16,8 +16,8 @@ from marketing_engine.outreach.mail import Mail
 from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.sequence import CANCELLED
 from marketing_engine.outreach.skips import Postponed, Skip, TextChanged
+from marketing_engine.records import declined
 from marketing_engine.records.database import core
-from marketing_engine.records.declined import rest_of_person
 from marketing_engine.records.suppressed import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, Reply, SendItem, Touch
 
@@ -60,10 +60,11 @@ def check(db: Session, mail: Mail, prospect: Prospect, campaign: Campaign) -> No
     if mail.in_reply_to:
         return
     about = {"prospect": prospect.id, "email": prospect.email, "step": mail.step, "campaign": campaign.id}
-    against = core(db).execute(_AGAINST, about).one()
+    since = declined.first_day(campaign.declined_rests_days)
+    against = core(db).execute(_AGAINST, {**about, "since": since}).one()
     if against.answered:
         raise Skip("has replied")
-    rest = rest_of_person(db, prospect, campaign.declined_rests_days)
+    rest = declined.rest_of_person(db, prospect, campaign.declined_rests_days) if against.declined else None
     if rest is not None:
         raise Skip(str(rest))
     if against.found:
@@ -81,6 +82,7 @@ _SAME_ELSEWHERE = (
 _FOUND = select(FoundMail.id).where(FoundMail.email == bindparam("email"), FoundMail.step == bindparam("step"))
 _AGAINST = select(
     sequence.answered().where(Reply.prospect_id == bindparam("prospect")).exists().label("answered"),
+    declined.ANY.exists().label("declined"),
     _FOUND.exists().label("found"),
     select(Touch.campaign).where(*_SAME_ELSEWHERE).limit(1).scalar_subquery().label("elsewhere"),
 )

@@ -24,7 +24,7 @@ _engines: dict[str, Engine] = {}
 def _engine(file: Path) -> Engine:
     url = f"sqlite:///{file}"
     if url not in _engines:
-        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, pool_reset_on_return=None)
         event.listen(engine, "connect", _configure)
         _migrate_if_older(engine, file)
         _engines[url] = engine

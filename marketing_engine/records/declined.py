@@ -100,8 +100,7 @@ def _rows(
 
 def _rest(db: Session, people: Iterable[Prospect], keys: set[str], days: int) -> Rest | None:
     """The newest rest of one of these people, or of a mailbox."""
-    since = _since(days)
-    if not days or core(db).scalar(_ANY, {"since": since}) is None:
+    if not days or core(db).scalar(ANY, {"since": first_day(days)}) is None:
         return None
     ids: set[int] = set()
     for person in people:
@@ -115,10 +114,11 @@ def _rest(db: Session, people: Iterable[Prospect], keys: set[str], days: int) ->
     return declines[-1].rest if declines else None
 
 
-_ANY = select(Reply.id).where(Reply.intent == DECLINES, Reply.received_at >= bindparam("since")).limit(1)
+ANY = select(Reply.id).where(Reply.intent == DECLINES, Reply.received_at >= bindparam("since")).limit(1)
+"""Whether anyone declined since `first_day`: where none did, no person need be looked up."""
 
 
-def _since(days: int) -> str:
+def first_day(days: int) -> str:
     """The first day of those on which a refusal still counts."""
     return (date.fromisoformat(today()) - timedelta(days=days)).isoformat()
 
@@ -130,7 +130,7 @@ def _declines(
     now = today()
     came = (
         select(Reply.id, Reply.prospect_id, Reply.email)
-        .where(Reply.intent == DECLINES, Reply.received_at >= _since(days))
+        .where(Reply.intent == DECLINES, Reply.received_at >= first_day(days))
         .order_by(Reply.id)
     )
     taken = [id for id, prospect_id, email in db.execute(came) if takes(prospect_id, email)] if days else []
