@@ -31,8 +31,8 @@ class Ways:
 def channel_for(left: Sequence[Touch], ways: Ways) -> Channel:
     """The mailbox for a person's next mail. Raises NoMailbox.
 
-    A person to whom mails have `left` (oldest first) hears from the mailbox of the last; others from the one that has
-    sent least.
+    A thread stays with the mailbox of its last mail; `left` are the mails that left before, oldest first. A new
+    thread begins in the mailbox that has sent least.
     """
     name = left[-1].channel if left else ""
     if name:

@@ -107,9 +107,9 @@ class Postfix:
             "access": "".join(f"{address} {answer}\n" for address, answer in (access or {}).items()),
             "header_checks": header_checks,
         }
-        someone = pwd.getpwnam("nobody")
-        about = {"folder": self.folder, "port": self.port, "auth_port": auth_port, "user": someone.pw_name}
-        about |= {"uid": someone.pw_uid, "gid": someone.pw_gid}
+        account = pwd.getpwnam("nobody")
+        about = {"folder": self.folder, "port": self.port, "auth_port": auth_port, "user": account.pw_name}
+        about |= {"uid": account.pw_uid, "gid": account.pw_gid}
         rows |= {"main.cf": MAIN.format(**about), "master.cf": SERVICES.format(**about)}
         for name, text in rows.items():
             (self.folder / "etc" / name).write_text(text)

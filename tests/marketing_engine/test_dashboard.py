@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from day import call, token
 from page import NOW, Browser, inside, mail_has_left, reply_waits, seed, serve
-from touched import mailed
+from touched import MAILBOXES, mailed
 
 from coordination import fields, registry
 from marketing_engine.approval import decisions
@@ -97,19 +97,6 @@ def test_the_dashboard_tells_what_is_and_what_is_not(sh):
     for path in ("/", "/prospects/approve", "/sessions"):
         _, html, _ = browser.get(path)
         assert not re.search(r"<style|<script(?! src=)|\sstyle=|\son[a-z]+=", html), path
-
-
-MAILBOXES = """\
-mailboxes:
-  dana:
-    address: dana@us.example
-    send: {by: maildir}
-    receive: {by: imap, host: imap.us.example, user: dana@us.example, password: DANA}
-  erik:
-    address: erik@us.example
-    send: {by: maildir}
-    receive: {by: imap, host: imap.us.example, user: erik@us.example, password: ERIK}
-"""
 
 
 def test_the_dashboard_tells_what_became_of_mail(sh):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from conftest import ROOT, terminal
 from page import inside
-from touched import LONG_AGO, mailed
+from touched import LONG_AGO, MAILBOXES, mailed
 
 from coordination import fields
 from marketing_engine.config.library import Library
@@ -176,19 +176,6 @@ def test_one_bounce_among_many_is_no_hundred_percent(day):
             mailed(db, number, run_id=1)
         mailed(db, 300, run_id=1, bounced_at=LONG_AGO, bounce_type="hard")
     assert figures_of(day).delivery_rate == 99
-
-
-MAILBOXES = """\
-mailboxes:
-  dana:
-    address: dana@us.example
-    send: {by: maildir}
-    receive: {by: imap, host: imap.us.example, user: dana@us.example, password: DANA}
-  erik:
-    address: erik@us.example
-    send: {by: maildir}
-    receive: {by: imap, host: imap.us.example, user: erik@us.example, password: ERIK}
-"""
 
 
 def test_the_day_says_which_mailbox_was_not_read(day, tmp_path):

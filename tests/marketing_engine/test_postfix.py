@@ -39,7 +39,7 @@ BY_THE_WAY = {"Return-Path", "X-Original-To", "Delivered-To", "Received"}
 
 @pytest.fixture
 def postfix(dovecot: Dovecot) -> Iterator[Postfix]:
-    """A provider whose passwords Dovecot knows: it refuses four people, each by another rule, and a fifth one's mail bounces."""
+    """A provider that asks Dovecot for passwords. Four rules refuse one person each, and one mail bounces."""
     made = Postfix(
         dovecot.auth_port,
         people=[DANA, f"other.{STRANGER}", *(one for one in EVERYBODY if one != STRANGER)],

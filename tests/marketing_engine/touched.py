@@ -6,6 +6,19 @@ from marketing_engine.records.tables import Prospect, Touch
 
 LONG_AGO = "2026-03-02T10:00:00Z"
 
+MAILBOXES = """\
+mailboxes:
+  dana:
+    address: dana@us.example
+    send: {by: maildir}
+    receive: {by: imap, host: imap.us.example, user: dana@us.example, password: DANA}
+  erik:
+    address: erik@us.example
+    send: {by: maildir}
+    receive: {by: imap, host: imap.us.example, user: erik@us.example, password: ERIK}
+"""
+"""Two mailboxes that are read by IMAP."""
+
 
 def mailed(db: Session, number: int, **columns: object) -> Touch:
     """A mail to a person of its own, accepted a number of seconds after `LONG_AGO`; `columns` are the touch's."""
