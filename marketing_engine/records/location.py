@@ -2,7 +2,7 @@
 
 from coordination import paths
 
-NEWEST = "0010"
+NEWEST = "0011"
 """The revision that this code was written for; a test compares it with the newest migration."""
 
 

@@ -1,13 +1,29 @@
 """All tables, by what they are about: one module each."""
 
-from marketing_engine.records.tables.approval import AccessToken, Decision, Draft, Login, Waiting
+from marketing_engine.records.tables.approval import AccessToken, Decision, Draft, Finding, Login, Waiting
 from marketing_engine.records.tables.base import Base
 from marketing_engine.records.tables.day import JudgeBatch, ResearchItem, Run, SendItem
 from marketing_engine.records.tables.happened import Event
 from marketing_engine.records.tables.mail import FoundMail, HandledMail, Meeting, Reply, Touch
 from marketing_engine.records.tables.outreach_sessions import OutreachSession, PlannedSession
-from marketing_engine.records.tables.people import Company, MailDomain, OtherAddress, Prospect, Score, Suppression
-from marketing_engine.records.tables.sending import LiveMailbox, ProviderEvent, PublicAddress, SelfTest
+from marketing_engine.records.tables.people import (
+    Company,
+    ForgottenPerson,
+    MailDomain,
+    OtherAddress,
+    Prospect,
+    Score,
+    Suppression,
+)
+from marketing_engine.records.tables.sending import (
+    LiveMailbox,
+    Pace,
+    PlannedMail,
+    ProviderEvent,
+    PublicAddress,
+    SelfTest,
+    SequenceStop,
+)
 
 __all__ = (
     "AccessToken",
@@ -16,6 +32,8 @@ __all__ = (
     "Decision",
     "Draft",
     "Event",
+    "Finding",
+    "ForgottenPerson",
     "FoundMail",
     "HandledMail",
     "JudgeBatch",
@@ -25,6 +43,8 @@ __all__ = (
     "Meeting",
     "OtherAddress",
     "OutreachSession",
+    "Pace",
+    "PlannedMail",
     "PlannedSession",
     "Prospect",
     "ProviderEvent",
@@ -35,6 +55,7 @@ __all__ = (
     "Score",
     "SelfTest",
     "SendItem",
+    "SequenceStop",
     "Suppression",
     "Touch",
     "Waiting",

@@ -1,5 +1,7 @@
 """What a person decides about, what was decided, and who may decide."""
 
+from typing import Any
+
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -9,7 +11,8 @@ from marketing_engine.records.tables.base import Base
 class Draft(Base):
     """A personalised mail of a sequence, written before approval: it is approved with the person.
 
-    `edited_by` is who changed the text by hand, empty for what the template gave.
+    `edited_by` is who changed the text by hand, empty for what the template gave. `personalisation` says what of the
+    text is this person's own: `score` (0-10), `reasons`, `by`, `cited`.
     """
 
     __tablename__ = "drafts"
@@ -22,6 +25,26 @@ class Draft(Base):
     body: Mapped[str] = mapped_column(Text)
     edited_by: Mapped[str] = mapped_column(String(200), default="")
     edited_at: Mapped[str] = mapped_column(String(32), default="")
+    personalisation: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class Finding(Base):
+    """What the linter found in a draft, by `code`; a step of 0 is about the person. A `blocking` one must be settled.
+
+    `settled_by` is the person who said that the mail may leave all the same.
+    """
+
+    __tablename__ = "findings"
+    __table_args__ = (UniqueConstraint("prospect_id", "step", "code"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
+    step: Mapped[int]
+    code: Mapped[str] = mapped_column(String(40))
+    blocking: Mapped[bool]
+    text: Mapped[str] = mapped_column(Text)
+    found_at: Mapped[str] = mapped_column(String(32))
+    settled_by: Mapped[str] = mapped_column(String(200), default="")
+    settled_at: Mapped[str] = mapped_column(String(32), default="")
 
 
 class Waiting(Base):

@@ -10,7 +10,10 @@ from marketing_engine.records.tables.mailboxes import mailbox_key
 
 
 class Company(Base):
-    """A company, known by its domain where it has one; `facts` as in `records/facts.py`."""
+    """A company, known by its domain where it has one; `facts` as in `records/facts.py`.
+
+    `short_name` is what a person writes in a mail: `Orchard` for `Orchard GmbH & Co. KG`.
+    """
 
     __tablename__ = "companies"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -22,6 +25,7 @@ class Company(Base):
     city: Mapped[str] = mapped_column(String(200), default="")
     country: Mapped[str] = mapped_column(String(200), default="")
     about: Mapped[str] = mapped_column(Text, default="")
+    short_name: Mapped[str] = mapped_column(String(300), default="")
     keywords: Mapped[str] = mapped_column(Text, default="")
     status: Mapped[str] = mapped_column(String(100), default="")
     facts: Mapped[list[Any]] = mapped_column(default=list)
@@ -33,8 +37,13 @@ class Prospect(Base):
     """A person to write to; shown as `prospect_<id>`.
 
     Known by the normalised `email`, by the normalised `linkedin_url`, by `name_key` (name and domain), or by
-    `apollo_id`; `email` is None until a source has revealed it. `email_status`: see `research/scoring/email_status.py`.
+    `apollo_id`; `email` is None until a source has revealed it. `email_status`: see
+    `research/scoring/email_status.py`.
     `mail_key` is the email's `mailbox_key`, and follows it.
+
+    Names are as people write them: `as_given` has what a source said where that was another text, by column, and is
+    None while nobody has looked; `name_doubt` says why a mail greets without a name. `columns` are the source's own,
+    by their names in templates. `time_zone` is an IANA name.
     """
 
     __tablename__ = "prospects"
@@ -58,6 +67,10 @@ class Prospect(Base):
     facts: Mapped[list[Any]] = mapped_column(default=list)
     source: Mapped[str] = mapped_column(String(500))
     created_at: Mapped[str] = mapped_column(String(32))
+    as_given: Mapped[dict[str, Any] | None]
+    name_doubt: Mapped[str] = mapped_column(String(200), default="")
+    columns: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    time_zone: Mapped[str] = mapped_column(String(64), default="")
     company: Mapped[Company | None] = relationship(lazy="joined")
     other_addresses: Mapped[list["OtherAddress"]] = relationship()
 
@@ -102,6 +115,14 @@ class MailDomain(Base):
     domain: Mapped[str] = mapped_column(String(253), primary_key=True)
     answer: Mapped[str] = mapped_column(String(20))
     checked_at: Mapped[str] = mapped_column(String(32))
+
+
+class ForgottenPerson(Base):
+    """A person of whom nothing is kept: the hash of an address, so that it is not written to again."""
+
+    __tablename__ = "forgotten_people"
+    hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    at: Mapped[str] = mapped_column(String(32))
 
 
 class OtherAddress(Base):

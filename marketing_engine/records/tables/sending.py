@@ -1,11 +1,42 @@
-"""Mailboxes that send for real: going live, self-tests, what providers and seed addresses told, unsubscribe links."""
+"""When mails leave, what stops them; mailboxes that send for real: going live, self-tests, what providers told."""
 
 from typing import Any
 
-from sqlalchemy import String, Text
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketing_engine.records.tables.base import Base
+
+
+class PlannedMail(Base):
+    """When the next mail to a person is to leave, and why not before; a later time has an event that says why."""
+
+    __tablename__ = "planned_mails"
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"), primary_key=True)
+    step: Mapped[int] = mapped_column(primary_key=True)
+    campaign: Mapped[str] = mapped_column(String(100), index=True)
+    due_at: Mapped[str] = mapped_column(String(32))
+    reason: Mapped[str] = mapped_column(Text, default="")
+    changed_at: Mapped[str] = mapped_column(String(32))
+
+
+class Pace(Base):
+    """From when on a mailbox sends its next mail, by `mailbox:<name>`, or to a domain, by `domain:<name>:<domain>`."""
+
+    __tablename__ = "paces"
+    key: Mapped[str] = mapped_column(String(400), primary_key=True)
+    next_at: Mapped[str] = mapped_column(String(32))
+
+
+class SequenceStop(Base):
+    """A sequence that a person stopped by hand; `whole_company` for everybody of this person's company."""
+
+    __tablename__ = "sequence_stops"
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"), primary_key=True)
+    whole_company: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str] = mapped_column(Text, default="")
+    by: Mapped[str] = mapped_column(String(200))
+    at: Mapped[str] = mapped_column(String(32))
 
 
 class LiveMailbox(Base):
