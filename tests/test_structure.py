@@ -43,7 +43,7 @@ LAYERS = (
     "marketing_engine/records/migrations/versions",
     "marketing_engine/records marketing_engine/config",
     "marketing_engine/records/migrations",
-    "marketing_engine/records/tables",
+    "marketing_engine/records/tables marketing_engine/places",
     "i_proactive coordination/startup",
     "coordination/commands",
     "coordination coordination/store",
