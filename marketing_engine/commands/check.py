@@ -7,6 +7,7 @@ from marketing_engine.claude import settings as claude
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.folders import config_file
+from marketing_engine.config.integrations import settings as integration_limits
 from marketing_engine.config.loading import load
 from marketing_engine.config.mailboxes import mistaken, refuse_mistaken
 from marketing_engine.conversation.reading.model import embedding
@@ -16,7 +17,7 @@ from marketing_engine.records.database import transaction
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
-from marketing_engine.session_manager import integrations, metrics
+from marketing_engine.session_manager import metrics
 from marketing_engine.session_manager.items import counting
 from marketing_engine.session_manager.session_templates import session_templates
 
@@ -43,7 +44,7 @@ def command(config: Config = None) -> int:
     output.say(f"✅ team of {len(team.sessions)} sessions in {used.folder}")
     items = counting(used.folder)
     metrics.check(items)
-    integrations.settings(used.folder)
+    integration_limits(used.folder)
     apollo.settings(used.folder)
     claude.settings(used.folder)
     load(config_file("email.yaml", used.folder), EmailSettings)

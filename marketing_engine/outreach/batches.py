@@ -9,7 +9,7 @@ from functools import partial
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from coordination import registry
+from coordination import effects, registry
 from coordination.errors import InputError, UsageError
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
@@ -21,6 +21,7 @@ from marketing_engine.outreach.reservation import Order
 from marketing_engine.outreach.sequence import CANCELLED
 from marketing_engine.outreach.skips import (
     MailboxDown,
+    NotYet,
     OtherTemplate,
     Postponed,
     Skip,
@@ -33,6 +34,9 @@ from marketing_engine.records.database import core, transaction
 from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.suppressed import PART
 from marketing_engine.records.tables import Prospect, SendItem, Touch
+
+MOST_WAIT = 900.0
+"""Seconds that a batch waits for the next moment at which a mail may leave; what is later waits for a trigger."""
 
 OVER = ("sent", CANCELLED)
 """Outcomes of a mail on a list that nothing changes any more."""
@@ -222,6 +226,10 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
         try:
             sender.send(order, count, {**batch.down, **tried}, also)
             return
+        except NotYet as reason:
+            if reason.until - time.time() > MOST_WAIT:
+                raise
+            _wait(reason.until, sender.session)
         except MailboxDown as reason:
             pauses, failures = mailboxes().retry_after_seconds, batch.failures[reason.mailbox]
             batch.failures[reason.mailbox] += 1
@@ -232,6 +240,15 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
             else:
                 time.sleep(pauses[failures])
                 registry.beat(sender.session)
+
+
+def _wait(until: float, session: str | None) -> None:
+    """Wait for a moment (seconds since 1970), MOST_WAIT at most whatever the clock says; raises Held under a hold."""
+    end = time.monotonic() + min(until - time.time(), MOST_WAIT)
+    while (left := end - time.monotonic()) > 0:
+        effects.refuse_if_held(session, "send")
+        registry.beat(session)
+        time.sleep(min(cancelling.LOOK, left))
 
 
 def mark_reported(batch: Batch) -> None:

@@ -5,7 +5,7 @@ books an accepted mail in the transaction that reserves its next one, so that a 
 mail of a sender is `sending` at any time.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +23,7 @@ from marketing_engine.channels.composing import ComposedMail, UnsafeMail, compos
 from marketing_engine.channels.protocol import Accepted, Channel, Delivery, Refused, Unavailable, Unknown
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import costs, in_flight, rotation, touches
+from marketing_engine.outreach.limits.keeping import Late
 from marketing_engine.outreach.mail import Mail, outgoing
 from marketing_engine.outreach.reservation import CutOff, Evidence, Leaving, Order, Reserved, reserve
 from marketing_engine.outreach.rotation import Ways
@@ -70,6 +71,7 @@ class Sender:
         self._unbooked: _HandedOver | None = None
         self._permit: effects.Permit | None = None
         self._turns: Counter[str] | None = None
+        self._late: defaultdict[str, dict[str, Late]] = defaultdict(dict)  # by campaign and mailbox
 
     def __enter__(self) -> "Sender":
         return self
@@ -104,7 +106,7 @@ class Sender:
 
     def _send(self, order: Order, tell: Tell, down: Mapping[str, str], also: AlsoBook) -> None:
         there = channels.channels_of(order.campaign)
-        ways = Ways(there, down, self._turns_of(there))
+        ways = Ways(there, down, self._turns_of(there), self._late[order.campaign.id])
         prices = {channel.name: costs.cost_of(channel.name) for channel in there}  # a mistake is told before it leaves
         with ExitStack() as lock:
             self._lock(order, lock)

@@ -6,7 +6,7 @@ person. The Message-ID is made from the address, the campaign and the step, so t
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, lazyload, load_only
@@ -17,9 +17,11 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel, Delivered
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import permission, sequence, touches
+from marketing_engine.outreach.limits import keeping
+from marketing_engine.outreach.limits.keeping import Late
 from marketing_engine.outreach.mail import Mail
 from marketing_engine.outreach.rotation import Ways
-from marketing_engine.outreach.skips import Skip
+from marketing_engine.outreach.skips import NotYet, Postponed, Skip
 from marketing_engine.records.database import core
 from marketing_engine.records.tables import Prospect, Touch
 
@@ -103,10 +105,11 @@ class Reserved:
 
 _PERSON = (Prospect.campaign, Prospect.email, Prospect.mail_key, Prospect.first_name, Prospect.last_name)
 _KNOWN_BY = (Prospect.linkedin_url, Prospect.name_key)
+_LIMITED_BY = (Prospect.company_id, Prospect.country, Prospect.city, Prospect.time_zone)
 _PROSPECT = (
     select(Prospect)
     .where(Prospect.id == bindparam("prospect"))
-    .options(load_only(*_PERSON, *_KNOWN_BY), lazyload(Prospect.company))
+    .options(load_only(*_PERSON, *_KNOWN_BY, *_LIMITED_BY), lazyload(Prospect.company))
 )
 _OF_MAIL = or_(Touch.prospect_id == bindparam("prospect"), Touch.message_id == bindparam("id"))
 _ANY_TOUCH = select(Touch.id).where(_OF_MAIL).limit(1)  # most mails are the first to a person
@@ -169,9 +172,31 @@ def _evidence(known: Known, there: Sequence[Channel]) -> Evidence:
     return Evidence(known.state(), Delivered.NO, "")
 
 
+def _mailbox_now(db: Session, mail: Mail, order: Order, known: Known, ways: Ways) -> Channel:
+    """The next mailbox in turn that may send this mail within its limits; raises Postponed."""
+    late: dict[str, Late] = {}
+    left = sequence.left_of(known.touches)
+    while True:
+        down = {**ways.down, **{name: one.why for name, one in late.items()}}
+        try:
+            channel = permission.mailbox_for(db, mail, order.campaign, left, replace(ways, down=down))
+        except Postponed as reason:
+            if not late:
+                raise
+            raise NotYet(str(reason), min(one.until for one in late.values())) from None
+        if mail.in_reply_to:  # an answer counts, and nothing keeps it back
+            return channel
+        own = known.touch.id if known.touch else None
+        kept_back = ways.late_now(channel.name) or keeping.check(db, known.prospect, order.campaign.id, channel, own)
+        if kept_back is None:
+            return channel
+        late[channel.name] = kept_back
+        ways.note_late(channel.name, kept_back)
+
+
 def _ready(db: Session, order: Order, mail: Mail, known: Known, session: str | None, ways: Ways) -> Reserved:
     left = sequence.left_of(known.touches)
-    channel = permission.mailbox_for(db, mail, order.campaign, left, ways)
+    channel = _mailbox_now(db, mail, order, known, ways)
     before = sequence.thread_before(left, mail.step)
     subject, thread = mail.subject, [touch.message_id for touch in before]
     if before and not mail.in_reply_to:

@@ -1,13 +1,15 @@
 """By which of a campaign's mailboxes a mail leaves: a thread stays with its mailbox, new ones take turns."""
 
+import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.channels.protocol import Channel
+from marketing_engine.outreach.limits.keeping import Late
 from marketing_engine.records.tables import Touch
 from marketing_engine.records.today import day_began
 
@@ -20,12 +22,23 @@ class NoMailbox(Exception):  # no error: a reason not to write now
 class Ways:
     """The mailboxes by which a mail can leave, but those that are `down`, with the reason; `turns` counts each one's.
 
-    Every mailbox of a campaign is `there`.
+    Every mailbox of a campaign is `there`. `late` are those that a limit keeps from sending any mail for now.
     """
 
     there: Sequence[Channel]
     down: Mapping[str, str]
     turns: Counter[str]
+    late: dict[str, Late] = field(default_factory=dict)
+
+    def late_now(self, mailbox: str) -> Late | None:
+        """What keeps every mail of a mailbox back, as far as was seen before."""
+        found = self.late.get(mailbox)
+        return found if found and time.time() < found.until else None
+
+    def note_late(self, mailbox: str, late: Late) -> None:
+        """Remember what keeps every mail of a mailbox back."""
+        if late.for_all:
+            self.late[mailbox] = late
 
 
 def channel_for(left: Sequence[Touch], ways: Ways) -> Channel:

@@ -18,6 +18,14 @@ class MailboxDown(Postponed):
         self.lasts = lasts
 
 
+class NotYet(Postponed):
+    """A limit or an hour keeps it back until a moment (seconds since 1970); a batch waits where that is soon."""
+
+    def __init__(self, why: str, until: float) -> None:
+        super().__init__(why)
+        self.until = until
+
+
 class TextChanged(Skip):
     """The text is another one than that which was approved."""
 

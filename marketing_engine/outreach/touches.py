@@ -15,6 +15,7 @@ from marketing_engine.channels.protocol import Channel
 from marketing_engine.config import link_key
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.outreach import aftermath
+from marketing_engine.outreach.limits.keeping import domain_of
 from marketing_engine.records import boot_clock
 from marketing_engine.records.database import core
 from marketing_engine.records.event_kinds import Kind
@@ -99,7 +100,7 @@ def insert_reserved(db: Session, prospect: Prospect, step: str, message_id: str,
         "campaign": prospect.campaign,
         "step": step,
         "message_id": message_id,
-        "email": prospect.email or "",
+        **_recipient(prospect),
     }
     key = core(db).execute(_INSERT, columns).inserted_primary_key
     return Touch(**columns, id=key[0] if key else None)
@@ -111,9 +112,14 @@ _INSERT = insert(Touch)
 
 def reserve_again(touch: Touch, prospect: Prospect, message_id: str, **more: object) -> None:
     """Make a touch that never left ready to be sent, as `reserve` makes a new one."""
-    columns = {"status": "sending", "error": "", **_reserved_now(), "email": prospect.email or "", **more}
+    columns = {"status": "sending", "error": "", **_reserved_now(), **_recipient(prospect), **more}
     for name, value in {**columns, "message_id": message_id}.items():
         setattr(touch, name, value)
+
+
+def _recipient(prospect: Prospect) -> dict[str, object]:
+    email = prospect.email or ""
+    return {"email": email, "mail_domain": domain_of(email)[:253], "company_id": prospect.company_id}
 
 
 def _reserved_now() -> dict[str, object]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 _FILE = "/etc/localtime"
 
 
-def _zone() -> tzinfo:
+def zone() -> tzinfo:
     """This machine's own zone, whatever `$TZ` says to one of those who ask: they must agree."""
     try:
         about = os.stat(_FILE)
@@ -25,12 +25,12 @@ def _in_file(*_state: int) -> tzinfo:
 
 def today() -> str:
     """The date in this machine's own zone."""
-    return datetime.now(_zone()).date().isoformat()
+    return datetime.now(zone()).date().isoformat()
 
 
 def day_of(moment: datetime) -> str:
     """The date of a moment in this machine's own zone."""
-    return moment.astimezone(_zone()).date().isoformat()
+    return moment.astimezone(zone()).date().isoformat()
 
 
 def day_began() -> str:
@@ -40,7 +40,7 @@ def day_began() -> str:
 
 def bounds_of(day: str) -> tuple[str, str]:
     """When a date (ISO) begins in this machine's own zone and when the next one does, as stored: ISO 8601 in UTC."""
-    first, zone = date.fromisoformat(day), _zone()
-    moments = (datetime.combine(one, time(), zone) for one in (first, first + timedelta(days=1)))
+    first, here = date.fromisoformat(day), zone()
+    moments = (datetime.combine(one, time(), here) for one in (first, first + timedelta(days=1)))
     begin, end = (moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for moment in moments)
     return begin, end

@@ -4,17 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from functools import lru_cache
-from pathlib import Path
-from typing import Literal, get_args
+from typing import get_args
 
-from pydantic import Field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from marketing_engine.config.folders import config_file
-from marketing_engine.config.loading import load
-from marketing_engine.config.shapes import Strict, Text
+from marketing_engine.config.integrations import Integration, Limit, Span, settings
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event
 from marketing_engine.session_manager import times
@@ -25,30 +20,6 @@ DAYS = 7
 """The longest time that a limit is for."""
 
 KINDS = ("channel", "provider")
-
-Span = Literal["minute", "hour", "day", "week"]
-
-
-class Limit(Strict):
-    """So many uses in such a time."""
-
-    limit: int = Field(ge=1)
-    per: Span
-    why: str = ""
-
-
-class Integration(Strict):
-    """One channel or provider."""
-
-    label: Text
-    limits: list[Limit] = Field(default_factory=list)
-
-
-class Integrations(Strict):
-    """The file."""
-
-    channels: dict[str, Integration] = Field(default_factory=dict)
-    providers: dict[str, Integration] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,17 +41,6 @@ class Usage:
             return f"{self.label}: {self.used} {span}, no limit set"
         over = ", over the limit" if self.used > self.limit else ""
         return f"{self.label}: {self.used} of {self.limit} {span} ({100 * self.used // self.limit}%{over})"
-
-
-def settings(folder: Path | None = None) -> Integrations:
-    """The limits in force; raises ConfigError."""
-    path = config_file("integrations.yaml", folder)
-    return _loaded(path, path.stat().st_mtime_ns)
-
-
-@lru_cache(maxsize=4)
-def _loaded(path: Path, _mtime: int) -> Integrations:
-    return load(path, Integrations)
 
 
 def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> list[Usage]:

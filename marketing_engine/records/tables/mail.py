@@ -15,7 +15,7 @@ class Touch(Base):
     may have left, and only evidence or a person can tell; it is never sent by itself. `channel` is the mailbox that it
     left by, `accepted_by` the server that took it, in that server's words. `bounce_type`: hard, soft or block.
     `reserved_clock` is what records/boot_clock.py showed at `reserved_at`; None in rows of an earlier version.
-    `company_id` is the company that the person was at when the mail was reserved.
+    `company_id` is the company that the person was at when the mail was reserved, `mail_domain` that of `email`.
     """
 
     __tablename__ = "touches"
@@ -23,8 +23,7 @@ class Touch(Base):
         UniqueConstraint("prospect_id", "campaign", "step"),
         Index("ix_touches_email", "email"),
         Index("ix_touches_channel", "channel", "sent_at"),
-        Index("ix_touches_reserved", "channel", "reserved_at"),
-        Index("ix_touches_company", "company_id", "reserved_at"),
+        Index("ix_touches_limited", "reserved_at", "channel", "campaign", "company_id", "mail_domain", "status"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
@@ -40,6 +39,7 @@ class Touch(Base):
     reserved_at: Mapped[str] = mapped_column(String(32))
     reserved_clock: Mapped[float | None]
     company_id: Mapped[int | None]
+    mail_domain: Mapped[str] = mapped_column(String(253), default="")
     sent_at: Mapped[str] = mapped_column(String(32), default="")
     bounced_at: Mapped[str] = mapped_column(String(32), default="")
     bounce_type: Mapped[str] = mapped_column(String(10), default="")

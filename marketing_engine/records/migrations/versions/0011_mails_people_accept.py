@@ -22,11 +22,10 @@ def upgrade() -> None:
         table.add_column(sa.Column("personalisation", sa.JSON(), nullable=False, server_default="{}"))
     with op.batch_alter_table("touches") as table:
         table.add_column(sa.Column("company_id", sa.Integer(), nullable=True))
-        table.create_index("ix_touches_company", ["company_id", "reserved_at"])
-        table.create_index("ix_touches_reserved", ["channel", "reserved_at"])
-    touches, prospects = (sa.table(name, sa.column("id"), sa.column("company_id"), *more) for name, more in _TABLES)
-    of_prospect = sa.select(prospects.c.company_id).where(prospects.c.id == touches.c.prospect_id)
-    op.execute(touches.update().values(company_id=of_prospect.scalar_subquery()))
+        table.add_column(sa.Column("mail_domain", sa.String(length=253), nullable=False, server_default=""))
+        limited = ["reserved_at", "channel", "campaign", "company_id", "mail_domain", "status"]
+        table.create_index("ix_touches_limited", limited)
+    _fill_in_touches()
     op.create_table(
         "findings",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -69,4 +68,15 @@ def upgrade() -> None:
     )
 
 
-_TABLES = (("touches", [sa.column("prospect_id")]), ("prospects", []))
+def _fill_in_touches() -> None:
+    """Note of each mail the company and the domain, by which limits count from now on."""
+    touches = sa.table("touches", *map(sa.column, ("id", "email", "prospect_id", "company_id", "mail_domain")))
+    prospects = sa.table("prospects", sa.column("id"), sa.column("company_id"))
+    of_prospect = sa.select(prospects.c.company_id).where(prospects.c.id == touches.c.prospect_id)
+    op.execute(touches.update().values(company_id=of_prospect.scalar_subquery()))
+    db = op.get_bind()
+    known = db.execute(sa.select(touches.c.id, touches.c.email)).all()
+    domains = [{"this": id, "domain": email.rpartition("@")[2].lower()[:253]} for id, email in known]
+    if domains:
+        this = touches.c.id == sa.bindparam("this")
+        db.execute(touches.update().where(this).values(mail_domain=sa.bindparam("domain")), domains)
