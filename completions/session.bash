@@ -112,7 +112,7 @@ _session_words() {
     explain) printf '%s\n' explain ;;
     score) printf '%s\n' explain again file ;;
     icp) printf '%s\n' check ;;
-    outreach) printf '%s\n' unknown preview cancel ;;
+    outreach) printf '%s\n' next unknown preview cancel ;;
     suppress) printf '%s\n' add remove list import export check ;;
     mailbox) printf '%s\n' list check seed-test ;;
     eval) printf '%s\n' replies ;;

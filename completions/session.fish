@@ -61,7 +61,7 @@ function __session_of
         case icp
             printf '%s\n' check
         case outreach
-            printf '%s\n' unknown preview cancel
+            printf '%s\n' next unknown preview cancel
         case suppress
             printf '%s\n' add remove list import export check
         case mailbox
@@ -376,7 +376,7 @@ complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l campaig
 complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from deliverability' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a outreach -d 'Show mails before they leave, cancel them, and settle those of which it is not known whether they...'
+complete -c marketing -n __fish_use_subcommand -a outreach -d 'Show when mails leave, or the mails themselves; cancel them; settle those that may have left.'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -f -a "(__session_at '--sent --not-sent --config --campaign' '' outreach campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l sent -x -d 'This mail, or `all`, did leave'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l not-sent -x -d 'This mail, or `all`, did not leave and may'

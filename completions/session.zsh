@@ -39,7 +39,7 @@ _session_of() {
     (explain) found=(explain) ;;
     (score) found=(explain again file) ;;
     (icp) found=(check) ;;
-    (outreach) found=(unknown preview cancel) ;;
+    (outreach) found=(next unknown preview cancel) ;;
     (suppress) found=(add remove list import export check) ;;
     (mailbox) found=(list check seed-test) ;;
     (eval) found=(replies) ;;
@@ -63,7 +63,7 @@ _session_of() {
         'suppress:Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
         'summary:The figures of a day, counted now from the records.'
         'deliverability:What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate.'
-        'outreach:Show mails before they leave, cancel them, and settle those of which it is not known whether they...'
+        'outreach:Show when mails leave, or the mails themselves; cancel them; settle those that may have left.'
         'reconcile:Compare the records with what has left, and settle what only a person can tell.'
         'backup:Write a consistent copy of the records, also while the team is at work.'
         'restore:Put a copy of the records back.'

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import processes
 import pytest
+import yaml
 from hypothesis import settings
 from programs import PATH, has, name_what_was_not_tested, require
 
@@ -101,6 +102,14 @@ class Done:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
+def send_at_any_time(config: Path) -> None:
+    """Take the hours and the pace of sending from a configuration: tests run at night, and do not wait."""
+    file = config / "integrations.yaml"
+    read = yaml.safe_load(file.read_text())
+    read["channels"]["email"].pop("sending")
+    file.write_text(yaml.safe_dump(read, sort_keys=False))
+
+
 class Shell:
     """Runs bash lines with the commands on PATH, in a folder and with a state and configuration of its own.
 
@@ -116,6 +125,7 @@ class Shell:
         self.work.mkdir()
         self.started: list[subprocess.Popen[bytes]] = []
         shutil.copytree(ROOT / "config", self.config)
+        send_at_any_time(self.config)
         self.port = free_port()
         team = self.config / "team.yaml"
         team.write_text(team.read_text().replace("port: 8700", f"port: {self.port}"))

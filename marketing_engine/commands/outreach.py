@@ -1,6 +1,7 @@
-"""marketing outreach unknown|preview|cancel"""
+"""marketing outreach next|unknown|preview|cancel"""
 
 import os
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
@@ -11,7 +12,8 @@ from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import AlsoCampaign, Config, Json, campaign_of, library
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import cancelling, previewing, reconciliation, settling
+from marketing_engine.outreach import cancelling, previewing, promised_times, reconciliation, settling
+from marketing_engine.outreach.planning import Planned
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Touch
@@ -20,6 +22,7 @@ from marketing_engine.records.tables import Touch
 class Doing(StrEnum):
     """What `marketing outreach` does."""
 
+    NEXT = "next"
     UNKNOWN = "unknown"
     PREVIEW = "preview"
     CANCEL = "cancel"
@@ -35,13 +38,13 @@ def command(
     doing: Annotated[
         Doing,
         typer.Argument(
-            metavar="unknown|preview|cancel",
-            help="unknown: mails that may have left; preview: the bytes that would leave now; "
-            "cancel: let nothing more of a campaign leave today.",
+            metavar="next|unknown|preview|cancel",
+            help="next: when each mail that waits leaves, and why not before; unknown: mails that may have left; "
+            "preview: the bytes that would leave now; cancel: let nothing more of a campaign leave today.",
         ),
     ],
     campaign: Annotated[
-        str, typer.Argument(metavar="CAMPAIGN", help="preview, cancel: a campaign's id; the only one if missing.")
+        str, typer.Argument(metavar="CAMPAIGN", help="A campaign's id. next: all if missing; else the only one.")
     ] = "",
     sent: Sent = None,
     not_sent: NotSent = None,
@@ -49,10 +52,15 @@ def command(
     config: Config = None,
     also: AlsoCampaign = "",
 ) -> int:
-    """Show mails before they leave, cancel them, and settle those of which it is not known whether they left.
+    """Show when mails leave, or the mails themselves; cancel them; settle those that may have left.
 
-    `unknown` asks the mailboxes again and shows what no evidence settles; exit 1 while there are any.
+    `next` keeps the times that it tells: one that becomes later is logged with the cause. `unknown` asks the mailboxes
+    again and shows what no evidence settles; exit 1 while there are any.
     """
+    if doing is Doing.NEXT:
+        if sent or not_sent:
+            raise UsageError("--sent and --not-sent go with unknown")
+        return _next(library(config), campaign or also, as_json)
     if doing is Doing.UNKNOWN:
         if campaign or also:
             raise UsageError(f"unknown shows the mails of all campaigns; not expected: {(campaign or also)[:60]!r}")
@@ -67,6 +75,27 @@ def command(
         output.say(f"🛑 Cancelled: {said}" if found.mails or found.people else f"Nothing of {campaign} waits to leave")
         return 0
     return _preview(used, campaign, as_json)
+
+
+def _next(used: Library, campaign: str, as_json: bool) -> int:
+    if campaign:
+        used.campaign(campaign)
+    planned = [one for one in promised_times.replan(used) if campaign in ("", one.campaign)]
+    if as_json:
+        for one in planned:
+            output.emit_json({**asdict(one), "prospect_id": prospect_ref(one.prospect_id)})
+        return 0
+    if not planned:
+        output.note(f"note: no approved mail{f' of {campaign}' if campaign else ''} waits")
+        return 0
+    output.table(("leaves", "prospect", "mail", "by", "to", "why not now"), [_row(one) for one in planned])
+    return 0
+
+
+def _row(one: Planned) -> tuple[str, ...]:
+    who = ", ".join(filter(None, (one.name, one.company)))
+    cells = (promised_times.shown(one), prospect_ref(one.prospect_id), str(one.step), one.mailbox or "-", who)
+    return tuple(map(output.one_line, (*cells, one.reason or "-")))
 
 
 def _preview(used: Library, campaign: str, as_json: bool) -> int:

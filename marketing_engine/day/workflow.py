@@ -24,7 +24,7 @@ from marketing_engine.config.library import Library
 from marketing_engine.config.team import Team
 from marketing_engine.conversation import replies_waiting
 from marketing_engine.day import summary
-from marketing_engine.outreach import cancelling, reconciliation, sequence
+from marketing_engine.outreach import cancelling, promised_times, reconciliation, sequence
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
@@ -55,6 +55,7 @@ class Workflow:
         with self._lock():
             run_id = day_list.ensure(self.library, self.campaign, self.session).id
             reconciliation.compare(self.session)
+            promised_times.replan(self.library)  # what a changed limit frees can leave today
             mail_came = bool(inbox.arrivals())  # a channel may take a while: no transaction waits for it
             with transaction() as db:
                 run = db.get_one(Run, run_id)
@@ -210,6 +211,9 @@ class Workflow:
         reconciliation.refuse_unless_reconciled(self.session)
         with transaction() as db:
             sequence.plan(db, run, self.campaign)
+        planned = promised_times.replan(self.library)
+        with transaction() as db:
+            promised_times.put_off(db, run, planned)
             leaves_from = cancelling.begin_waiting(db, run, self.campaign)
             items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
         left = [item for item in items if not item.outcome]

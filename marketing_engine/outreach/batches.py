@@ -17,6 +17,7 @@ from marketing_engine.config.mailboxes import mailboxes
 from marketing_engine.outreach import cancelling, permission, reconciliation
 from marketing_engine.outreach.delivery import AlsoBook, Sender, Sent, Tell
 from marketing_engine.outreach.mail import Mail
+from marketing_engine.outreach.promised_times import MOST_WAIT, replan
 from marketing_engine.outreach.reservation import Order
 from marketing_engine.outreach.sequence import CANCELLED
 from marketing_engine.outreach.skips import (
@@ -34,9 +35,6 @@ from marketing_engine.records.database import core, transaction
 from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.suppressed import PART
 from marketing_engine.records.tables import Prospect, SendItem, Touch
-
-MOST_WAIT = 900.0
-"""Seconds that a batch waits for the next moment at which a mail may leave; what is later waits for a trigger."""
 
 OVER = ("sent", CANCELLED)
 """Outcomes of a mail on a list that nothing changes any more."""
@@ -120,6 +118,7 @@ def send_batch(
         for position in chosen:
             _send_item(sender, listed[position], campaign, wanted, session, batch)
             registry.beat(session)
+    _tell_times(library, batch)
     return batch
 
 
@@ -292,7 +291,14 @@ def send_to(library: Library, prospect_ids: list[int], template: str, session: s
             except InputError as error:  # a mistake in one campaign keeps no other back
                 batch.skipped.append((prospect_ref(id), str(error)))
             registry.beat(session)
+    _tell_times(library, batch)
     return batch
+
+
+def _tell_times(library: Library, batch: Batch) -> None:
+    """Tell of what did not leave when it will."""
+    if batch.sent < batch.total:
+        replan(library)
 
 
 def _send_first(sender: Sender, library: Library, prospect_id: int, template: str, batch: Batch) -> None:

@@ -5,11 +5,22 @@ from collections.abc import Iterable
 from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from coordination.registry import now_text
 from marketing_engine.approval import queue
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.declined import resting
 from marketing_engine.records.suppressed import is_suppressed, suppressed_ids
-from marketing_engine.records.tables import Decision, Prospect, Reply, Run, Score, SendItem, Suppression, Touch
+from marketing_engine.records.tables import (
+    Decision,
+    PlannedMail,
+    Prospect,
+    Reply,
+    Run,
+    Score,
+    SendItem,
+    Suppression,
+    Touch,
+)
 from marketing_engine.records.today import today
 
 CANCELLED = "cancelled"
@@ -37,9 +48,11 @@ def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
 
 
 def reopen_postponed(db: Session, run: Run) -> bool:
-    """Let the run's postponed mails be tried again; whether there are any."""
+    """Let the run's postponed mails be tried again, those that are not planned for later; whether there are any."""
     postponed = select(SendItem).where(SendItem.run_id == run.id, SendItem.outcome == "skipped", SendItem.postponed)
-    items = list(db.scalars(postponed))
+    this = (PlannedMail.prospect_id == SendItem.prospect_id, PlannedMail.step == SendItem.step)
+    later = select(PlannedMail.step).where(*this, PlannedMail.due_at > now_text())
+    items = list(db.scalars(postponed.where(~later.exists())))
     for item in items:
         item.outcome, item.reason, item.session, item.postponed = "", "", "", False
     db.flush()

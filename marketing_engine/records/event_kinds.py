@@ -35,6 +35,7 @@ class Kind(StrEnum):
     TOUCH_DEFERRED = "touch_deferred"
     TOUCH_OPENED = "touch_opened"
     TOUCH_CLICKED = "touch_clicked"
+    SEND_TIME_MOVED = "send_time_moved"
     SENDING_PAUSED = "sending_paused"
     BATCH_CANCELLED = "batch_cancelled"
     CANARY_STARTED = "canary_started"

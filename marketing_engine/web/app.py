@@ -11,6 +11,7 @@ from marketing_engine.web import (
     api_replies,
     approval_page,
     dashboard,
+    outreach_page,
     replies_page,
     unsubscribe,
     webhooks,
@@ -35,7 +36,7 @@ def create_app(library: Library) -> FastAPI:
     add_errors(app)
     add_login(app, web, attempts)
     app.mount("/static", StaticFiles(directory=HERE / "static"))
-    for room in (api, api_prospects, api_decisions, api_replies, approval_page, dashboard, replies_page):
+    for room in (api, api_prospects, api_decisions, api_replies, approval_page, dashboard, outreach_page, replies_page):
         app.include_router(room.router(library))
     app.include_router(unsubscribe.router())
     add_outreach(app)

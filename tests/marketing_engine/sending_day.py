@@ -39,10 +39,17 @@ def people(path: Path, count: int) -> None:
 
 def stand_before_outreach(sh: Shell, count: int) -> None:
     """Let a day of `campaign_1` have so many approved mails to send."""
+    limit_mails(sh, 1_000_000)
     source = sh.config / "prospects" / "campaign_1.csv"
     people(source, count)
     sh.ok(f"marketing import {source} --campaign campaign_1")
     assert write_list(sh, "approve") == count
+
+
+def limit_mails(sh: Shell, per_day: int, sending: str = "{}") -> None:
+    """Let so many mails leave a day, and keep what `sending` says: YAML, as in `integrations.yaml`."""
+    email = f"{{label: Email, limits: [{{limit: {per_day}, per: day}}], sending: {sending}}}"
+    (sh.config / "integrations.yaml").write_text(f"channels:\n  email: {email}\n")
 
 
 def write_list(sh: Shell, *words: str) -> int:

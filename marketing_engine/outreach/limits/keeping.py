@@ -44,6 +44,11 @@ class Late:
     for_all: bool
 
 
+def clock() -> datetime:
+    """The time now, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
 _made: tuple[Integrations, Limits] | None = None
 
 
@@ -81,7 +86,7 @@ def check(db: Session, prospect: Prospect, campaign: str, channel: Channel, touc
     """
     kept = limits()
     to = addressee(prospect, with_place=channel.is_real and kept.sending.recipient is not None)
-    now = datetime.now(UTC).replace(microsecond=0)
+    now = clock()
     moment = now.timestamp()
     late = _closed(kept, channel, to, moment) or _too_soon(db, kept, campaign, channel, to, moment)
     if late is None and _is_used_up(db, kept, campaign, channel, to, now, touch_id):
@@ -112,7 +117,8 @@ def _late(of: Sequence[Rule], moment: float) -> Late | None:
 # the time between two mails
 
 
-def _key(scope: Scope) -> str:
+def key_of(scope: Scope) -> str:
+    """The key of a pace, as the records have it."""
     return f"{scope[0]}:{scope[1]}"[:400]
 
 
@@ -120,7 +126,7 @@ def _too_soon(db: Session, kept: Limits, campaign: str, channel: Channel, to: Ad
     gaps = kept.gaps(campaign, channel.name, to) if channel.is_real else []
     if not gaps:
         return None
-    keys = {_key(scope): (scope, gap) for scope, gap in gaps}
+    keys = {key_of(scope): (scope, gap) for scope, gap in gaps}
     known = core(db).execute(select(Pace.key, Pace.next_at).where(Pace.key.in_(keys))).all()
     latest: Late | None = None
     for key, next_at in known:
@@ -136,7 +142,7 @@ def _leave_gaps(db: Session, kept: Limits, campaign: str, channel: Channel, to: 
     """Note from when on the next mail may leave: chance chooses the time between them."""
     for scope, gap in kept.gaps(campaign, channel.name, to):
         next_at = _stored(moment + random.uniform(*gap))  # noqa: S311  # no secret
-        statement = upsert(Pace).values(key=_key(scope), next_at=next_at)
+        statement = upsert(Pace).values(key=key_of(scope), next_at=next_at)
         core(db).execute(statement.on_conflict_do_update(index_elements=[Pace.key], set_={"next_at": next_at}))
 
 
