@@ -33,7 +33,7 @@ LAYERS = (
     "marketing_engine/conversation/reading/facts marketing_engine/conversation/reading/new_text",
     "marketing_engine/conversation/reading/mail",
     "marketing_engine/outreach",
-    "marketing_engine/outreach/mailbox_checks",
+    "marketing_engine/outreach/mailbox_checks marketing_engine/outreach/limits",
     "marketing_engine/approval",
     "marketing_engine/research",
     "marketing_engine/research/scoring marketing_engine/research/sources/apollo",

@@ -14,7 +14,7 @@ from marketing_engine.channels.composing import UnsafeMail, compose
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import going_live, permission, rotation, sequence, touches
+from marketing_engine.outreach import going_live, permission, promised_times, rotation, sequence, touches
 from marketing_engine.outreach.mail import Mail, outgoing
 from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.skips import Skip
@@ -59,6 +59,7 @@ class _Look:
     """What is needed to look at the mails of a campaign: the records, its mailboxes, `turns` that each had today.
 
     `places` are left in the canaries of these mailboxes, which count the mails of `counted`, (address, step), already.
+    `later` says of mails, by (prospect id, step), that a limit keeps them back.
     """
 
     db: Session
@@ -67,6 +68,7 @@ class _Look:
     turns: Counter[str]
     places: dict[str, int]
     counted: frozenset[tuple[str, str]]
+    later: dict[tuple[int, int], str]
 
 
 def preview(library: Library, campaign_id: str, positions: Sequence[int] = ()) -> Iterator[Preview]:
@@ -76,11 +78,12 @@ def preview(library: Library, campaign_id: str, positions: Sequence[int] = ()) -
     """
     campaign = library.campaign(campaign_id)
     there = channels.channels_of(campaign)
+    later = promised_times.beyond_a_batch(promised_times.look(library))
     with transaction(reads=True) as db:  # it ends before mails are composed and shown: that may take long
         begun = going_live.canaries(db, campaign.id, there)
         places = {canary.mailbox: going_live.CANARY - len(canary.mails) for canary in begun}
         counted = frozenset((mail.email, mail.step) for canary in begun for mail in canary.mails)
-        look = _Look(db, campaign, there, Counter(rotation.sent_today(db)), places, counted)
+        look = _Look(db, campaign, there, Counter(rotation.sent_today(db)), places, counted, later)
         due = _listed(db, campaign, positions) if positions else _due(db, campaign)
         found = [_planned(look, *one) for one in due]
     for one in found:
@@ -118,6 +121,8 @@ def _checked(look: _Look, prospect_id: int, step: int) -> _Planned:
         raise Skip("has left, or may have left")
     mail = permission.approved_mail(db, prospect, step)
     permission.check(db, mail, prospect, campaign)
+    if (prospect_id, step) in look.later:
+        raise Skip(look.later[prospect_id, step])
     email = prospect.email or ""
     is_counted = (email, mail.step) in look.counted
     waits = f"waits for the canary: {going_live.CANARY} mails leave first, then marketing go-live {campaign.id}"

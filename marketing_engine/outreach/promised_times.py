@@ -49,20 +49,28 @@ def _in_order(planned: list[Planned]) -> list[Planned]:
     return sorted(planned, key=lambda one: (not one.due_at, one.due_at, one.campaign, one.step, one.prospect_id))
 
 
-def put_off(db: Session, run: Run, planned: list[Planned]) -> None:
-    """Take what no batch can wait for from a day's list, with the reason; a batch waits for one mail after another."""
-    items = select(SendItem).where(SendItem.run_id == run.id, SendItem.outcome == "")
-    listed = {(item.prospect_id, item.step): item for item in db.scalars(items)}
+def beyond_a_batch(planned: list[Planned]) -> dict[tuple[int, int], str]:
+    """What no batch can wait for, by (prospect id, step), with its time and the reason.
+
+    A batch waits for one mail after another, MOST_WAIT at most for each. `planned` is in the order of the times.
+    """
     reached = time.time()
+    found = {}
     for one in planned:
-        item = listed.get((one.prospect_id, one.step))
-        if item is None:
-            continue
         due = datetime.fromisoformat(one.due_at).timestamp() if one.due_at else None
         if due is None or due - reached <= MOST_WAIT:  # one without a time is told why when it is tried
             reached = max(reached, due or 0)
         else:
-            reason = f"leaves {shown(one)}: {one.reason}"
+            found[one.prospect_id, one.step] = f"leaves {shown(one)}: {one.reason}"
+    return found
+
+
+def put_off(db: Session, run: Run, planned: list[Planned]) -> None:
+    """Take what no batch can wait for from a day's list, with the reason."""
+    later = beyond_a_batch(planned)
+    for item in db.scalars(select(SendItem).where(SendItem.run_id == run.id, SendItem.outcome == "")):
+        reason = later.get((item.prospect_id, item.step))
+        if reason:
             item.outcome, item.reason, item.postponed = "skipped", reason, True
 
 
@@ -72,12 +80,6 @@ def shown(one: Planned) -> str:
         return "no time yet"
     due = datetime.fromisoformat(one.due_at)
     return f"{due.astimezone(zone()):%a %d %b %H:%M}" if one.due_at > now_text() else "now"
-
-
-def waits_until_later(db: Session) -> set[tuple[int, int]]:
-    """(prospect id, step) of the mails whose time has not come."""
-    later = select(PlannedMail.prospect_id, PlannedMail.step).where(PlannedMail.due_at > now_text())
-    return {(row.prospect_id, row.step) for row in db.execute(later)}
 
 
 class _Changes:

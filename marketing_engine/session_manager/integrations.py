@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from marketing_engine.config.integrations import Integration, Limit, Span, settings
+from marketing_engine.outreach.limits import keeping
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.tables import Event
 from marketing_engine.session_manager import times
@@ -75,7 +76,29 @@ def usage(db: Session, items: Counting, as_of: datetime, who: str | None) -> lis
     for (which, name), uses in sorted(used.items()):
         setting = of_kind[which].get(name) or Integration(label=name[:40])
         found += _against(name, setting, uses)
+        if (which, name) == ("channel", "email"):
+            found += _sending(db, setting.label, as_of)
     return found
+
+
+def _sending(db: Session, label: str, as_of: datetime) -> list[Usage]:
+    """The limits of single mailboxes and campaigns, against what left by them."""
+    kept, ledger = keeping.limits(), keeping.ledger(db, as_of, ())
+    sending = kept.sending
+    of = [("mailbox", name, kept.of_mailbox(name).limits) for name in ledger.names("mailbox")]
+    of += [("campaign", id, sending.campaigns.get(id, sending.campaign).limits) for id in ledger.names("campaign")]
+    return [
+        Usage(
+            "email",
+            f"{label} {'by' if kind == 'mailbox' else 'of'} {name}",
+            ledger.used((kind, name), limit.per, as_of.timestamp()),
+            limit.per,
+            limit.limit,
+            limit.why,
+        )
+        for kind, name, limits in of
+        for limit in limits
+    ]
 
 
 def _against(name: str, setting: Integration, used: Mapping[str, int]) -> list[Usage]:

@@ -382,6 +382,23 @@ def moved(sh) -> list[dict[str, str]]:
     return [json.loads(row[0]) for row in rows]
 
 
+def test_what_was_used_is_shown_beside_each_limit(sh):
+    """Of all mail, of a mailbox, and of a campaign: the same numbers that are kept."""
+    stand_before_outreach(sh, 5)
+    limits = "{limits: [{limit: 3, per: day}, {limit: 9, per: hour}]}"
+    limit_mails(sh, 50, f"{{mailbox: {limits}, campaigns: {{campaign_1: {{limits: [{{limit: 4, per: week}}]}}}}}}")
+    sh.ok("outreach-session start --template quick")
+    assert "3/5 sent" in sh.ok(outreach(sh, 1, 5))
+    shown = sh.ok("outreach-session show")
+    for line in (
+        "Email: 3 of 50 today (6%)",
+        "Email by maildir: 3 of 3 today (100%)",
+        "Email by maildir: 3 of 9 this hour (33%)",
+        "Email of campaign_1: 3 of 4 in 7 days (75%)",
+    ):
+        assert line in shown, shown
+
+
 def test_the_shipped_limits_can_be_read(sh):
     """What a new user has: 50 mails a day, one a company, hours and gaps for real mailboxes."""
     from marketing_engine.config.integrations import settings as read

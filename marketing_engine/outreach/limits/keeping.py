@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from marketing_engine.channels.protocol import Channel
@@ -142,8 +141,8 @@ def _leave_gaps(db: Session, kept: Limits, campaign: str, channel: Channel, to: 
     """Note from when on the next mail may leave: chance chooses the time between them."""
     for scope, gap in kept.gaps(campaign, channel.name, to):
         next_at = _stored(moment + random.uniform(*gap))  # noqa: S311  # no secret
-        statement = upsert(Pace).values(key=key_of(scope), next_at=next_at)
-        core(db).execute(statement.on_conflict_do_update(index_elements=[Pace.key], set_={"next_at": next_at}))
+        if not core(db).execute(update(Pace).where(Pace.key == key_of(scope)).values(next_at=next_at)).rowcount:
+            core(db).execute(insert(Pace).values(key=key_of(scope), next_at=next_at))
 
 
 # how many mails

@@ -73,9 +73,16 @@ class Ledger:
                 return moment
             moment = max(near) + gap
 
-    def count_of_day(self, scope: Scope, moment: float) -> int:
-        """How many mails were counted on the day of a moment."""
-        return self._count(scope, *self._day(_day_of(moment)))
+    def used(self, scope: Scope, per: str, moment: float) -> int:
+        """How many mails a limit counts at a moment."""
+        if per == "day":
+            return self._count(scope, *self._day(_day_of(moment)))
+        moments = self._moments[scope]
+        return len(moments) - bisect_right(moments, moment - SECONDS[per])
+
+    def names(self, kind: str) -> list[str]:
+        """The names that mails were counted by, of one kind of scope."""
+        return sorted(name for of, name in self._moments if of == kind)
 
     def _count(self, scope: Scope, begin: float, end: float) -> int:
         moments = self._moments[scope]
