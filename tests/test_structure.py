@@ -38,6 +38,7 @@ LAYERS = (
     "marketing_engine/research",
     "marketing_engine/research/scoring marketing_engine/research/sources/apollo",
     "marketing_engine/research/sources",
+    "marketing_engine/research/names",
     "marketing_engine/channels marketing_engine/claude marketing_engine/team",
     "marketing_engine/network",
     "marketing_engine/records/migrations/versions",

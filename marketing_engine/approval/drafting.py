@@ -17,6 +17,7 @@ from marketing_engine.records.events import record
 from marketing_engine.records.suppressed import is_suppressed
 from marketing_engine.records.suppressions import clear_queue
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score
+from marketing_engine.research.naming import tidy
 
 RE = "Re: "
 """So begins the subject of a follow-up that goes on in the thread of the first mail, and has that mail's subject."""
@@ -46,6 +47,7 @@ def prepare_drafts(
     people = db.execute(wanted.order_by(Prospect.id)).all()
     for prospect, score in people:
         first = ""
+        tidy(prospect)
         for number, template in enumerate(templates, 1):
             subject, body = personalise(template, prospect, campaign)
             first = first or subject

@@ -7,6 +7,8 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.config.templates import PERSONAL, Template, environment, names_used
 from marketing_engine.records.tables import Prospect
+from marketing_engine.research.names.titles import spoken
+from marketing_engine.research.naming import named_company
 
 
 def facts(prospect: Prospect, campaign: Campaign) -> dict[str, Any]:
@@ -15,8 +17,8 @@ def facts(prospect: Prospect, campaign: Campaign) -> dict[str, Any]:
     return {
         "first_name": prospect.first_name,
         "last_name": prospect.last_name,
-        "title": prospect.title,
-        "company": company.name if company else "",
+        "title": spoken(prospect.title),
+        "company": named_company(prospect),
         "industry": (company.industry if company else "") or "",
         "employees": (company.employees if company else None) or "",
         "city": prospect.city or (company.city if company else "") or "",

@@ -4,6 +4,7 @@ from marketing_engine.records import facts
 from marketing_engine.records.facts import Fact
 from marketing_engine.records.normal_forms import company_domain
 from marketing_engine.records.tables import Company
+from marketing_engine.research.names.companies import full_name
 from marketing_engine.research.sources.found import FoundCompany
 
 COMPANY_LENGTHS = {"industry": 300, "city": 200, "country": 200, "status": 100, "about": 2000, "keywords": 2000}
@@ -23,7 +24,8 @@ def learn(subject: facts.Subject, name: str, value: object, source: str, now: st
 def is_same(company: Company, found: FoundCompany) -> bool:
     """Whether a source means this company: by its domain, or by its name, since one company has many domains."""
     domain, name = company_domain(found.domain), found.name.casefold()
-    return name == company.name.casefold() if name and domain != company.domain else domain in ("", company.domain)
+    names = {company.name.casefold(), full_name(company.name).casefold()}
+    return name in names if name and domain != company.domain else domain in ("", company.domain)
 
 
 def complete_company(

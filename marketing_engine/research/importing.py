@@ -11,7 +11,7 @@ from marketing_engine.records.suppressions import Entry, suppress_many
 from marketing_engine.research.intake import Intake, Taken
 from marketing_engine.research.scoring import email_status
 from marketing_engine.research.sources.addresses import addresses_in
-from marketing_engine.research.sources.csv_file import Columns, Line, Row, open_table
+from marketing_engine.research.sources.csv_file import NAMES, Columns, Line, Row, open_table, says_nothing
 from marketing_engine.research.sources.found import FoundCompany, FoundPerson, day, dollars, employees
 from marketing_engine.research.sources.opt_outs import Mark
 
@@ -215,12 +215,17 @@ def person_in(row: Row) -> FoundPerson:
         apollo_id=row.get("apollo_id", "")[:100],
         company=_company(row, person=True),
         facts={name: day(row[name]) for name in PERSON_FACTS if row.get(name)},
+        named={name: row[name] for name in NAMES if row.get(name)},
     )
 
 
 def _names(row: Row) -> tuple[str, str]:
-    """First and last name, also where the column of whole names has only one of them: `Vorname;Name`."""
-    first, last, whole = row.get("first_name", ""), row.get("last_name", ""), row.get("full_name", "")
+    """First and last name as they tell a person apart, whatever is written around them.
+
+    Also where the column of whole names has only one of them: `Vorname;Name`.
+    """
+    cells = (row.get(name, "") for name in NAMES)
+    first, last, whole = ("" if says_nothing(name, cell) else cell for name, cell in zip(NAMES, cells, strict=True))
     if not whole or (first and last):
         return first, last
     if whole.count(",") == 1:

@@ -1,5 +1,6 @@
 """Takes people and companies from any source into the records, each once, across all campaigns."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +21,7 @@ from marketing_engine.records.normal_forms import (
 from marketing_engine.records.suppressed import KnownSuppressions
 from marketing_engine.records.tables import Company, Event, OtherAddress, Prospect
 from marketing_engine.records.tables.mailboxes import mailbox_key
+from marketing_engine.research import naming
 from marketing_engine.research.completion import complete_company, is_same, learn
 from marketing_engine.research.known_people import Keys, Known, keys_of
 from marketing_engine.research.scoring import email_status
@@ -29,6 +31,8 @@ BATCH = 1000
 """So many people are written at once."""
 
 PERSON_LENGTHS = {"first_name": 200, "last_name": 200, "title": 300, "seniority": 100, "city": 200, "country": 200}
+
+NAMES = ("first_name", "last_name")
 
 
 @dataclass(frozen=True)
@@ -126,8 +130,10 @@ class Intake:
         if known is None:
             return None, ""
         person = self._db.get_one(Prospect, known) if isinstance(known, int) else known
-        theirs, named = (name_key(one.first_name, one.last_name, "x") for one in (person, found))
-        return (None, "") if theirs and named and theirs != named else (known, "email")
+        tidy = naming.tidied(found)
+        theirs, named, tidily = (name_key(one.first_name, one.last_name, "x") for one in (person, found, tidy))
+        another = theirs and (named or tidily) and theirs not in (named, tidily)
+        return (None, "") if another else (known, "email")
 
     def _again(self, known: "int | Prospect", by: str, found: FoundPerson, keys: Keys, source: str) -> Taken:
         if isinstance(known, int) and known in self._elsewhere:
@@ -165,6 +171,7 @@ class Intake:
         now = now_text()
         company = self._company(found.company, source) if found.company else None
         said = found.email_status if keys.email else ""
+        tidy = naming.tidied(found)
         person = Prospect(
             campaign=self._campaign,
             email=keys.email or None,
@@ -177,7 +184,9 @@ class Intake:
             facts=[],
             source=source,
             created_at=now,
-            **{name: getattr(found, name)[:longest] for name, longest in PERSON_LENGTHS.items()},
+            as_given=tidy.as_given,
+            name_doubt=tidy.doubt,
+            **{name: text[:longest] for name, text, longest in _texts(found, tidy)},
         )
         if isinstance(company, Company):
             person.company = company
@@ -204,8 +213,12 @@ class Intake:
             person.email = email
             self._known.emails[email] = person
             learnt.append("email")
-        for name, longest in PERSON_LENGTHS.items():
-            learnt += learn(person, name, getattr(found, name)[:longest], source, now, newer=newer)
+        tidy = naming.tidied(found)
+        unsure = bool(person.name_doubt and tidy.first_name)  # then both names are this source's
+        for name, text, longest in _texts(found, tidy):
+            counts = newer or (unsure and name in NAMES)
+            learnt += learn(person, name, text[:longest], source, now, newer=counts)
+        _note_given(person, tidy, learnt)
         profile = normal_linkedin(found.linkedin_url)
         if profile and not person.linkedin_url:
             person.linkedin_url = profile
@@ -215,10 +228,7 @@ class Intake:
             person.email_status_source, person.email_status_at = source, now
         if found.company:
             self._complete_employer(person, found.company, source, now, newer=newer)
-        employer = person.company.domain if person.company else ""
-        domain = employer or (person.email or "").rpartition("@")[2]
-        if employer or not person.name_key:  # the employer's domain says more than the address's
-            person.name_key = name_key(person.first_name, person.last_name, domain) or person.name_key
+        self._complete_key(person, learnt)
         if found.apollo_id and not person.apollo_id and found.apollo_id not in self._known.apollo_ids:
             person.apollo_id = found.apollo_id
             self._known.apollo_ids[found.apollo_id] = person
@@ -226,13 +236,24 @@ class Intake:
         self._note_second_emails(person, found, source, now)
         return learnt
 
+    def _complete_key(self, person: Prospect, learnt: list[str]) -> None:
+        """What a person's name and employer tell them apart by; the employer's domain says more than the address's."""
+        employer = person.company.domain if person.company else ""
+        domain = employer or (person.email or "").rpartition("@")[2]
+        if person.name_key and not set(NAMES) & set(learnt):
+            named = person.name_key.rpartition("@")[0]
+            person.name_key = f"{named}@{employer}"[:700] if employer else person.name_key
+        elif employer or not person.name_key:
+            person.name_key = name_key(person.first_name, person.last_name, domain) or person.name_key
+
     def _complete_employer(self, person: Prospect, found: FoundCompany, source: str, now: str, *, newer: bool) -> None:
         """Complete the person's company where the source means that one; who has moved is at another from now on."""
+        given, found = found, naming.tidied_company(found)
         before = person.company
         if before is not None and is_same(before, found):
             complete_company(before, found, source, now, newer=newer)
             return
-        company = self._company(found, source)
+        company = self._company(given, source)
         if company is None or (before is not None and not (newer and found.domain)):
             return
         person.company = self._db.get_one(Company, company) if isinstance(company, int) else company
@@ -250,17 +271,20 @@ class Intake:
 
     def _company(self, found: FoundCompany, source: str) -> "int | Company | None":
         """The company, known by domain, else by name; what the records lack is filled in."""
+        given, found = found.name.lower(), naming.tidied_company(found)
         domain = company_domain(found.domain)
         key = (domain or found.name.lower())[:300]
         if not key:
             return None
         known = self._companies.get(key)
-        if known is None and found.name.lower() in self._companies:  # known so far by its name alone
-            known = self._companies[key] = self._companies.pop(found.name.lower())
+        for name in (found.name.lower(), given):
+            if known is None and name in self._companies:  # known so far by its name alone, perhaps an untidy one
+                known = self._companies[key] = self._companies.pop(name)
         now = now_text()
         if known is None:
             name = (found.name or domain)[:300]
             known = Company(key=key, name=name, source=source, created_at=now, facts=[], domain=domain[:300])
+            naming.name_shortly(known)
             complete_company(known, found, source, now, newer=False, first=True)
             self._companies[key] = known
             self._db.add(known)
@@ -288,3 +312,21 @@ class Intake:
         if came:
             self._db.execute(insert(Event), came)
         self._fresh.clear()
+
+
+def _texts(found: FoundPerson, tidy: naming.Tidied) -> Iterator[tuple[str, str, int]]:
+    """The columns of a person that hold plain text: name, what goes there, and how long it may be."""
+    for name, longest in PERSON_LENGTHS.items():
+        yield name, getattr(tidy, name, None) or ("" if hasattr(tidy, name) else getattr(found, name)), longest
+
+
+def _note_given(person: Prospect, tidy: naming.Tidied, learnt: list[str]) -> None:
+    """Keep a source's own texts beside what was learnt from it."""
+    if person.as_given is None:
+        return  # nobody has looked at the rest yet
+    if person.first_name and set(NAMES) & set(learnt):
+        person.name_doubt = ""
+    fresh = {*learnt, *(["full_name"] if set(NAMES) & set(learnt) else [])}
+    noted = {column: text for column, text in tidy.as_given.items() if column in fresh}
+    if noted:
+        person.as_given = {**person.as_given, **noted}

@@ -11,6 +11,7 @@ from coordination.fields import clean
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.csv_columns import EMPTY, MAY_BE_MEANT, plain_name
 from marketing_engine.config.library import Library
+from marketing_engine.research.names.cells import repaired
 from marketing_engine.research.sources.addresses import addresses_in
 from marketing_engine.research.sources.csv_header import Columns, delimiter_of, find_header, tells_something
 from marketing_engine.research.sources.encodings import Decoded, decoded
@@ -22,6 +23,9 @@ MAX_CELL = 10_000_000
 """A longer cell is taken for a missing quotation mark."""
 
 PERSON_FIELDS = frozenset(("first_name", "last_name", "full_name", "email", "second_email", "linkedin_url"))
+NAMES = ("first_name", "last_name", "full_name")
+"""Their cells are kept as they are, words for nothing too: what a source says of a name is kept beside it."""
+
 KNOWN_BY = frozenset(("email", "second_email", "linkedin_url", "apollo_id"))
 
 Row = dict[str, str]
@@ -128,8 +132,8 @@ class Table:
     def _line(self, number: int, cells: list[str]) -> Line:
         row = {}
         for name, at in self._cells:
-            value = clean(cells[at])[:2000]
-            row[name] = "" if _says_nothing(name, value) else value
+            value = clean(repaired(cells[at]))[:2000]
+            row[name] = "" if name not in NAMES and says_nothing(name, value) else value
         if self._header.more_emails:
             more = (clean(cells[at])[:2000] for at in self._header.more_emails)
             row["second_email"] = "; ".join(value for value in more if value and value.lower() not in EMPTY)
@@ -142,7 +146,8 @@ class Table:
         return strongest
 
 
-def _says_nothing(field: str, value: str) -> bool:
+def says_nothing(field: str, value: str) -> bool:
+    """Whether a cell of this field holds a word for nothing: `n/a`, `k.A.`"""
     return len(value) < 20 and value.lower() in EMPTY and value not in MAY_BE_MEANT.get(field, ())
 
 

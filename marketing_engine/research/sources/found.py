@@ -25,7 +25,8 @@ class FoundCompany:
 class FoundPerson:
     """A person as a source tells them; `email_status` is the source's own word, `email` what it wrote there.
 
-    `second_emails` are further addresses of the same person, in normal form.
+    `second_emails` are further addresses of the same person, in normal form. `named` are the source's own texts of
+    the columns first_name, last_name and full_name; where a source has only the first two, it may be left empty.
     """
 
     email: str = ""
@@ -41,6 +42,7 @@ class FoundPerson:
     company: FoundCompany | None = None
     facts: dict[str, str] = field(default_factory=dict)
     second_emails: tuple[str, ...] = ()
+    named: dict[str, str] = field(default_factory=dict)
 
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
