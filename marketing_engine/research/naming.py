@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from marketing_engine.records.tables import Company, Prospect
 from marketing_engine.research.names.cells import value
 from marketing_engine.research.names.companies import full_name, short_name
-from marketing_engine.research.names.persons import Name, person
+from marketing_engine.research.names.name import Name
+from marketing_engine.research.names.persons import person
 from marketing_engine.research.names.titles import job
 from marketing_engine.research.names.words import fold
 from marketing_engine.research.sources.found import FoundCompany, FoundPerson

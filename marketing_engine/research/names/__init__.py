@@ -2,7 +2,7 @@
 
 `nameparser` (2.6: kept up monthly, typed, LGPL) knows titles, post-nominals, maiden and nicknames of seventy languages
 and takes them away here; it has no opinion on `Weber Hans`, so which half is the first name is settled by `order`.
-`ftfy` (Apache) repairs text that was read in the wrong encoding. `cleanco` was tried and is not used: its last list of
-legal forms is of 2024 and takes ordinary words (`UK`, `Private`) for forms; `legal_forms` has ours. What is unsure is left
-out, with the reason: a mail greets better without a name than with the wrong half of one.
+`ftfy` (Apache) repairs text that was read in the wrong encoding. `cleanco` (2.3, MIT) was tried and is not used: its
+lists are of 2024 and take ordinary words (`UK`, `Private`) for legal forms; `legal_forms` has ours. What is unsure is
+left out, with the reason: a mail greets better without a name than with the wrong half of one.
 """

@@ -14,57 +14,40 @@ _URL = re.compile(r"^(?:https?://|//)?(?:www\d?\.)?((?:[\w-]+\.)+[a-z]{2,15})(?:
 _EMAIL = re.compile(r"^[\w.+'-]+@((?:[\w-]+\.)+[a-z]{2,15})$", re.IGNORECASE)
 _SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "gv", "or"))
 _FREE_MAIL = frozenset(
-    [
-        "gmail",
-        "googlemail",
-        "outlook",
-        "hotmail",
-        "live",
-        "yahoo",
-        "aol",
-        "icloud",
-        "gmx",
-        "web",
-        "t-online",
-        "proton",
-        "protonmail",
-        "mail",
-        "linkedin",
-        "facebook",
-    ]
+    (
+        *("gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "aol", "icloud", "gmx", "web", "t-online"),
+        *("proton", "protonmail", "mail", "linkedin", "facebook"),
+    )
 )
 _BRANDS_WITH_DOT = frozenset(
-    [
-        "booking.com",
-        "monday.com",
-        "salesforce.com",
-        "hotels.com",
-        "match.com",
-        "cars.com",
-        "crypto.com",
-        "make.com",
-        "stack.io",
-        "cal.com",
-        "check24.de",
-        "mobile.de",
-    ]
+    (
+        *("booking.com", "monday.com", "salesforce.com", "hotels.com", "match.com", "cars.com", "crypto.com"),
+        *("make.com", "cal.com", "check24.de", "mobile.de"),
+    )
 )
 
 _TRADING_AS = re.compile(
     r"^.*?[\s,(]+(?:d\.?\s?/?\s?b\.?\s?/?\s?a\.?|trading\s+as|t/a|doing business as)[\s:]+(.+?)\)?$", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"[\s,;(\[–—-]+(?:formerly|former|f/?k/?a\.?|f\.k\.a\.?|previously|ehemals|vormals|früher|anciennement|ex|antes|già|voorheen|dawniej|tidligere|tidigare|now|jetzt|"
-    r"part of|a part of|teil der|member of|powered by|acquired by|by|an? [\w\s&.-]+ (?:company|brand|firm|group))\b[\s:]+.*$|,\s+an?\s+.*$",
+    r"[\s,;(\[–—-]+(?:formerly|f/?k/?a\.?|f\.k\.a\.?|previously|ehemals|vormals|anciennement|voorheen|dawniej|tidligere|"
+    r"tidigare|part of|a part of|teil der|member of|powered by|acquired by)\b[\s:]+.*$|"
+    r"\s*[,;(\[–—]\s*(?:former|früher|ex|antes|già|now|jetzt|by|the|an?)\b[\s:]+.*$",
     re.IGNORECASE,
 )
 _HIRING = re.compile(
-    r"[\s,;|–—:!-]*(?:#?\b(?:is|are)\s+hiring|we(?:['’]?re| are)\s+hiring|now hiring|hiring now|#hiring|wir (?:suchen|stellen ein)|we are growing|join us)\b.*$",
+    r"[\s,;|–—:!-]*(?:#?\b(?:is|are)\s+hiring|we(?:['’]?re| are)\s+hiring|now hiring|hiring now|#hiring|"
+    r"wir (?:suchen|stellen ein)|we are growing|join us)\b.*$",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(
     r"\s+[-–—―~•·|/]+\s+.*$|\s*[|•·★►→✓].*$|\s*::.*$|\s+//\s*.*$|\s[–—]\S.*$|\s*;\s.*$|\s>+\s.*$|\s\\+\s.*$|:\s+\S+\s.*$",
     re.DOTALL,
+)
+_ALSO_STARTS = ("other", "personal", "private", "various", "example", "company", "independent")
+_BETWEEN_JOBS = re.compile(
+    r"(?:\w+\s){0,2}stealth(?:\s[\w-]+){0,3}|(?:currently\s)?(?:seeking|looking for|open to)\s.*|"
+    r"self[\s-]?employed.*|#?opentowork.*|freelance\s\w+(?:\s\w+)?"
 )
 _BRACKETS = re.compile(r"\s*[(\[{（【][^()\[\]{}（）【】]*[)\]}）】]|\s+[(\[（][^)\]）]*$")
 _TICKER = re.compile(r"\s*[(\[]?\b(?:NYSE|NASDAQ|LSE|ETR|FRA|TSX|ASX|EPA|SIX)\s*:\s*[A-Z.]{1,6}\b[)\]]?")
@@ -95,7 +78,7 @@ def _is_loud(text: str) -> bool:
 
 
 def full_name(text: str) -> str:
-    """The name as it stands in a register, without markup, slogans' separators kept; empty for what names no company."""
+    """The name as it stands in a register, without markup; empty for what names no company."""
     text = readable(text)
     if is_merge_field(text) or "\ufffd" in text or is_no_company(text):
         return ""
@@ -112,26 +95,13 @@ def is_no_company(text: str) -> bool:
     ):
         return True
     head = re.split(r"\s*[|/(,:;–—]\s*|\s-\s|\s(?:at|@|bei)\s", plain)[0].strip()
-    if head in NO_COMPANY and head not in (
-        "other",
-        "personal",
-        "private",
-        "various",
-        "example",
-        "company",
-        "independent",
-    ):
+    if head in NO_COMPANY and head not in _ALSO_STARTS:
         return True
-    return bool(
-        re.fullmatch(
-            r"(?:\w+\s){0,2}stealth(?:\s[\w-]+){0,3}|(?:currently\s)?(?:seeking|looking for|open to)\s.*|self[\s-]?employed.*|#?opentowork.*|freelance\s\w+(?:\s\w+)?",
-            plain,
-        )
-    )
+    return bool(_BETWEEN_JOBS.fullmatch(plain))
 
 
 def short_name(text: str) -> str:
-    """The name that a person writes; empty where there is none that a mail can name. Shortening it again changes nothing."""
+    """The name that a person writes; empty where a mail can name none. Shortening it again changes nothing."""
     for _ in range(4):
         short = _shorter(text)
         if short == text:

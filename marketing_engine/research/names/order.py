@@ -1,4 +1,4 @@
-"""Settles which words of a name are the first name, by lists, particles, capitals, the e-mail address and the country."""
+"""Settles which words of a name are the first name: by lists, particles, capitals, the address and the country."""
 
 import re
 from dataclasses import dataclass
@@ -90,9 +90,9 @@ def _spellings(word: str) -> set[str]:
 
 def _said(parts: list[str], a: str, b: str) -> str:
     joined = "".join(parts)
-    if parts[-2:] == [b, a] or joined == b + a or parts in ([b[0], a],) or joined == b[0] + a:
+    if parts[-2:] == [b, a] or joined == b + a or parts == [b[0], a] or joined == b[0] + a:
         return "last"
-    if parts in ([a[0], b],) or joined == a[0] + b:
+    if parts == [a[0], b] or joined == a[0] + b:
         return "first"
     if parts[-2:] == [a, b] or joined == a + b:
         return "agrees"
@@ -108,9 +108,9 @@ def greeted(given: tuple[str, ...]) -> str:
     if len(words) > 2 and start in ("maria", "maría") and fold(words[1]) in ("del", "de", "da", "do", "das"):
         end = next((n for n, word in enumerate(words) if fold(word) in MARIAN), 0)
         return " ".join(words[: end + 1]) if end else words[0]
-    if len(words) > 1 and start in DOUBLE_STARTS and may_be_given(words[1]):
-        if start not in ENGLISH_STARTS or fold(words[1]) in ENGLISH_SECONDS:
-            return f"{words[0]} {words[1]}"
+    doubled = len(words) > 1 and start in DOUBLE_STARTS and may_be_given(words[1])
+    if doubled and (start not in ENGLISH_STARTS or fold(words[1]) in ENGLISH_SECONDS):
+        return f"{words[0]} {words[1]}"
     return words[0]
 
 
