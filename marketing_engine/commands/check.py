@@ -14,6 +14,7 @@ from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import own_weights_found
 from marketing_engine.outreach import going_live
 from marketing_engine.records.database import transaction
+from marketing_engine.research import template_columns
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
@@ -36,8 +37,11 @@ def command(config: Config = None) -> int:
     for id in used.campaign_ids():
         campaign = used.check(id)
         csv_file.check_sources(used, campaign)
+        columns = template_columns.check_columns(used, campaign)
         channels.channels_of(campaign)
         output.say(f"✅ {id}: {campaign.name}")
+        if columns:
+            output.say(f"   columns for its templates: {output.one_line(', '.join(columns))}")
     for id in used.icp_ids():
         used.icp(id)
     output.say(f"✅ {len(used.icp_ids())} ICPs; marketing icp check tells them in words")

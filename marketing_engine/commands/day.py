@@ -24,7 +24,7 @@ from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Run
 from marketing_engine.records.today import today
-from marketing_engine.research.sources import csv_file
+from marketing_engine.research import template_columns
 from marketing_engine.team import page_status, roster
 from marketing_engine.web import server
 
@@ -194,7 +194,7 @@ def command(
         output.say(f"Today's day of {campaign} is over already. For one from scratch: COORDINATION_HOME=$(mktemp -d) …")
     else:
         if day.phase() < 0:
-            csv_file.check_sources(used, found)
+            template_columns.check_columns(used, found)
         _play(day)
     with transaction() as db:
         run = runs.find(db, campaign)

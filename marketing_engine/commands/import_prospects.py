@@ -59,6 +59,10 @@ def _tell(report: Report, campaign: Campaign, dry_run: bool) -> None:
         output.say(f"{report.path}:{one.line}: suppressed: {one.email} {why}")
     for line, earlier in report.duplicates:
         output.say(f"{report.path}:{line}: the same as line {earlier}")
+    if report.own_columns:
+        output.note(f"note: usable in templates: {_usable(report.own_columns)}")
+    for doubled in report.doubled:
+        output.note(f"note: {output.one_line(doubled)}")
     if report.unused:
         more = f" and {len(report.unused) - 12} more" if len(report.unused) > 12 else ""
         output.note(f"note: nothing was taken from these columns: {', '.join(report.unused[:12])}{more}")
@@ -79,6 +83,12 @@ def _tell(report: Report, campaign: Campaign, dry_run: bool) -> None:
 
 _WORDS = {"asked": "opted out", "hard_bounce": "bounced", "imported": "set aside by the tool before"}
 """Reasons of suppressions, for people."""
+
+
+def _usable(columns: dict[str, str]) -> str:
+    """Own columns as templates write them: `{{ columns.ice_breaker }}, {{ columns.size }} and 3 more`."""
+    shown = ", ".join(f"{{{{ columns.{name} }}}}" for name in list(columns)[:12])
+    return f"{shown} and {len(columns) - 12} more" if len(columns) > 12 else shown
 
 
 def _columns(mapping: list[str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Co
 from marketing_engine.config.library import Library
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
-from marketing_engine.research.sources import csv_file
+from marketing_engine.research import template_columns
 from marketing_engine.team import roster
 
 
@@ -23,7 +23,7 @@ def _check(used: Library, campaign: str) -> None:
     with transaction() as db:
         under_way = runs.find(db, campaign) is not None
     if not under_way:
-        csv_file.check_sources(used, found)
+        template_columns.check_columns(used, found)
 
 
 def command(

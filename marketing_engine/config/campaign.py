@@ -16,6 +16,9 @@ EmailStatus = Literal["verified", "guessed", "role", "catch_all", "unknown"]
 JudgeMode = Literal["auto", "rules", "claude"]
 """`auto`: Claude where it can be asked; `rules`: never; `claude`: what it does not judge waits, or goes to a person."""
 
+Personaliser = Literal["rules", "claude", "auto"]
+"""Who writes the personal sentences of templates; `auto`: Claude where there is a key, and no word without one."""
+
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 
 
@@ -53,6 +56,8 @@ class Campaign(Strict):
     wait to be scored where it cannot be asked, and a person reads the replies that it did not judge.
     `email_statuses` are those of addresses that may be written to. `mailboxes` are those by which its mail leaves, of
     mailboxes.yaml; several take turns, and a thread stays with the one it began in.
+    `personalise` is who writes the personal sentences of templates; what Claude is not asked about, or what is refused
+    of it, stays as the template has it.
     With `tracking` a provider that can notes who opens and clicks: it rewrites the links of the mail for that.
     `declined_rests_days` is that of `replies.yaml`, the same for all campaigns.
     """
@@ -62,6 +67,7 @@ class Campaign(Strict):
     source: list[Text] = Field(min_length=1)
     columns: dict[FieldName, Text] = Field(default_factory=dict)
     judge: JudgeMode = "auto"
+    personalise: Personaliser = "rules"
     sender: Sender
     daily: Daily = Daily()
     sequence: list[Step] = Field(min_length=1)

@@ -2,15 +2,21 @@
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from marketing_engine.config.loading import ConfigError, check, read_text
+from marketing_engine.config.own_columns import COLUMNS, AnyColumns, columns_used
 from marketing_engine.config.shapes import Strict, Text
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, nodes
+
+    from marketing_engine.config.personal_places import Place
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""ISO 639-1."""
 
 VARIABLES = (
     "first_name",
@@ -21,21 +27,29 @@ VARIABLES = (
     "employees",
     "city",
     "about",
+    COLUMNS,
     "sender_name",
     "sender_company",
     "postal_address",
 )
-"""What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`."""
+"""What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`.
 
-PERSONAL = frozenset(name for name in VARIABLES if not name.startswith("sender_") and name != "postal_address")
+`columns` has the own columns of the person's CSV file: `{{ columns.icebreaker or "…" }}`.
+"""
+
+PERSONAL = frozenset(
+    name for name in VARIABLES if not name.startswith("sender_") and name not in ("postal_address", COLUMNS)
+)
+"""What is a person's own of these."""
 
 
 class TemplateHead(Strict):
-    """The front matter of `config/templates/<name>.md`."""
+    """The front matter of `config/templates/<name>.md`; `language` is the language that the mail is written in."""
 
     id: Text
     subject: Text
     about: str = ""
+    language: Language = "en"
 
 
 class Template(BaseModel):
@@ -49,6 +63,19 @@ class Template(BaseModel):
     path: Path
     body_line: int
 
+    @property
+    def text(self) -> str:
+        """Subject and body."""
+        return f"{self.head.subject}\n{self.body}"
+
+    def line_of_column(self, name: str) -> int:
+        """The line of the file that first uses an own column; that of the subject is 1."""
+        for text, first in ((self.head.subject, 1), (self.body, self.body_line)):
+            for used, line in columns_used(environment().parse(text))[0]:
+                if used == name:
+                    return first + line - 1
+        return 1
+
 
 @cache
 def environment() -> "Environment":
@@ -56,10 +83,17 @@ def environment() -> "Environment":
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    return ImmutableSandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=False, trim_blocks=True)
+    from marketing_engine.config.personal_places import PersonalPlaces
+
+    return ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, keep_trailing_newline=False, trim_blocks=True, extensions=[PersonalPlaces]
+    )
 
 
-_EXAMPLES: tuple[dict[str, Any], ...] = ({"employees": 120}, dict.fromkeys(VARIABLES, ""))
+_EXAMPLES: tuple[dict[str, Any], ...] = (
+    {"employees": 120, COLUMNS: AnyColumns("x")},
+    {**dict.fromkeys(VARIABLES, ""), COLUMNS: AnyColumns("")},
+)
 
 
 def check_template(template: Template) -> None:
@@ -80,7 +114,9 @@ def check_template(template: Template) -> None:
             except UndefinedError:
                 break  # an unknown name: told below, with its line
             except (TemplateError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
-                raise ConfigError(f"{template.path}:{line}: fails with {example}: {error}") from None
+                told = {name: value for name, value in example.items() if name != COLUMNS}
+                raise ConfigError(f"{template.path}:{line}: fails with {told}: {error}") from None
+        _check_own(template, tree, line)
         names = find_undeclared_variables(tree)
         unknown = sorted(names - set(VARIABLES))
         if unknown:
@@ -93,6 +129,20 @@ def check_template(template: Template) -> None:
             f"{template.path}:{template.body_line}: expected {{{{ postal_address }}}} somewhere in the mail: "
             "the law wants the sender's address in each (CAN-SPAM)"
         )
+
+
+def _check_own(template: Template, tree: "nodes.Template", line: int) -> None:
+    """Raise ConfigError for a use of `columns` that names no column, and for a personal sentence out of place."""
+    from marketing_engine.config.personal_places import mistake_in
+
+    _, bare = columns_used(tree)
+    if bare:
+        raise ConfigError(
+            f"{template.path}:{line + bare - 1}: expected {{{{ columns.name }}}}, with the name of a column of the file"
+        )
+    problem, at = mistake_in(tree, subject=line == 1)
+    if problem:
+        raise ConfigError(f"{template.path}:{line + at - 1}: {problem}")
 
 
 def read_template(path: Path) -> Template:
@@ -111,7 +161,23 @@ def read_template(path: Path) -> Template:
 
 @cache
 def names_used(text: str) -> frozenset[str]:
-    """The names that a template uses."""
+    """The names that a template uses; an own column as `columns.icebreaker`."""
     from jinja2.meta import find_undeclared_variables
 
-    return frozenset(find_undeclared_variables(environment().parse(text)))
+    tree = environment().parse(text)
+    own = {f"{COLUMNS}.{name}" for name, _ in columns_used(tree)[0]}
+    return frozenset(find_undeclared_variables(tree) - {COLUMNS} | own)
+
+
+@cache
+def own_columns_used(text: str) -> frozenset[str]:
+    """The own columns that a template uses, by their names."""
+    return frozenset(name.partition(".")[2] for name in names_used(text) if name.startswith(f"{COLUMNS}."))
+
+
+@cache
+def places(text: str) -> "tuple[Place, ...]":
+    """The places of a template that Claude may fill."""
+    from marketing_engine.config.personal_places import places_in
+
+    return tuple(place for place, _ in places_in(environment().parse(text)))

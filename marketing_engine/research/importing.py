@@ -50,9 +50,11 @@ class Report:
     """What became of each row: people, companies, known, skipped and suppressed are together `rows`.
 
     `skipped` holds (line, reason), `elsewhere` counts those of them who are in another campaign, `unaddressed` are new
-    people without an e-mail address, `unverified` those whose address is not known to work, `unused` columns that
-    nothing was taken from. `duplicates` holds (line, earlier line) of a person or company that stands in the file
-    twice; they are among the known. `read_as` is the file's encoding, `guessed` whether it was found out by its words.
+    people without an e-mail address, `unverified` those whose address is not known to work. `own_columns` are those
+    that templates can use, by their names there, with the file's; `doubled` says of columns that give a name which
+    another has, `unused` are columns that nothing was taken from. `duplicates` holds (line, earlier line) of a person
+    or company that stands in the file twice; they are among the known. `read_as` is the file's encoding, `guessed`
+    whether it was found out by its words.
     """
 
     path: Path
@@ -65,6 +67,8 @@ class Report:
     unaddressed: int = 0
     unverified: int = 0
     unused: list[str] = field(default_factory=list)
+    own_columns: dict[str, str] = field(default_factory=dict)
+    doubled: list[str] = field(default_factory=list)
     skipped: list[tuple[int, str]] = field(default_factory=list)
     duplicates: list[tuple[int, int]] = field(default_factory=list)
     opt_outs: list[OptOut] = field(default_factory=list)
@@ -87,7 +91,14 @@ def import_file(
     `encoding` are as in `open_table`.
     """
     table = open_table(path, columns, usual, encoding)
-    report = Report(path, unused=table.unused, read_as=table.read.encoding, guessed=table.read.guessed)
+    report = Report(
+        path,
+        unused=table.unused,
+        own_columns=table.own.headers,
+        doubled=table.own.doubled,
+        read_as=table.read.encoding,
+        guessed=table.read.guessed,
+    )
     work = _Import(Intake(db, campaign), report, table.has_people)
     for line in table.rows():
         report.rows += 1
@@ -121,7 +132,7 @@ class _Import:
         elif line.said.reason and line.mark:
             self._opt_out(line, line.row, line.mark, source)
         elif self._has_people:
-            self._person(line.number, line.row, source)
+            self._person(line.number, line.row, source, line.own)
         else:
             self._count(line.number, self._intake.company(_company(line.row, person=False), source))
 
@@ -139,8 +150,8 @@ class _Import:
     def _skip(self, line: int, why: str) -> None:
         self._report.skipped.append((line, why))
 
-    def _person(self, line: int, row: Row, source: str) -> None:
-        found = person_in(row)
+    def _person(self, line: int, row: Row, source: str, own: dict[str, str]) -> None:
+        found = person_in(row, own)
         taken = self._intake.person(found, source)
         self._count(line, taken)
         self._report.elsewhere += taken.elsewhere
@@ -171,7 +182,7 @@ class _Import:
 
         The person is kept beside, without what only a letter needs, to be known again under another address.
         """
-        found = person_in(row)
+        found = person_in(row, line.own)
         email = normal_email(found.email)
         email = "" if email in PLACEHOLDERS else email
         bounced = line.said.reason == "hard_bounce"
@@ -193,8 +204,11 @@ class _Import:
         self._report.opt_outs.append(OptOut(line.number, addresses[0], line.said.reason, mark.column, line.value[:60]))
 
 
-def person_in(row: Row) -> FoundPerson:
-    """The person that a row tells of: of several addresses the first that is one is theirs, the others second ones."""
+def person_in(row: Row, own: dict[str, str] | None = None) -> FoundPerson:
+    """The person that a row tells of: of several addresses the first that is one is theirs, the others second ones.
+
+    `own` are the file's own columns in that row.
+    """
     first, last = _names(row)
     cell = row.get("email", "")
     addresses = addresses_in(cell)
@@ -216,6 +230,7 @@ def person_in(row: Row) -> FoundPerson:
         company=_company(row, person=True),
         facts={name: day(row[name]) for name in PERSON_FACTS if row.get(name)},
         named={name: row[name] for name in NAMES if row.get(name)},
+        columns=own or {},
     )
 
 

@@ -22,6 +22,7 @@ from marketing_engine.records.suppressed import KnownSuppressions
 from marketing_engine.records.tables import Company, Event, OtherAddress, Prospect
 from marketing_engine.records.tables.mailboxes import mailbox_key
 from marketing_engine.research import naming
+from marketing_engine.research.columns_of_people import is_new, keep_columns
 from marketing_engine.research.completion import complete_company, is_same, learn
 from marketing_engine.research.known_people import Keys, Known, keys_of
 from marketing_engine.research.scoring import email_status
@@ -60,6 +61,7 @@ class Intake:
         self._load()
         self._suppressed = KnownSuppressions(db)
         self._unwanted: set[str] = set()
+        self._column_files: dict[int, dict[str, str]] | None = None
         self._companies: dict[str, int | Company] = {
             domain or key: id for key, domain, id in db.execute(select(Company.key, Company.domain, Company.id))
         }
@@ -152,7 +154,20 @@ class Intake:
                 self._company(found.company, source)
             if found.second_emails:
                 self._note_second_emails(self._db.get_one(Prospect, known), found, source, now_text())
+            if found.columns:
+                self._keep_columns(known, by, found, keys, source)
         return Taken("known", by, who=known)
+
+    def _keep_columns(self, known: int, by: str, found: FoundPerson, keys: Keys, source: str) -> None:
+        """Note what the file's own columns say newly of a person of whom nothing else is lacking."""
+        if self._column_files is None:
+            mine = select(Prospect.id, Prospect.column_files).where(Prospect.campaign == self._campaign)
+            self._column_files = dict(self._db.execute(mine).all())
+        if is_new(self._column_files.get(known), found.columns, source):
+            person = self._db.get_one(Prospect, known)
+            if not (by == "name" and keys.profile and person.linkedin_url not in ("", keys.profile)):
+                keep_columns(person, found.columns, source)
+                self._column_files[known] = person.column_files
 
     def _is_suppressed(self, person: Prospect) -> bool:
         return self.is_suppressed(person.email or "") or (
@@ -195,6 +210,7 @@ class Intake:
         facts.add(person, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])
         if found.second_emails:
             self._note_second_emails(person, found, source, now)
+        keep_columns(person, found.columns, source)
         keys.note_in(self._known, person)
         self._fresh.append(person)
         if len(self._fresh) >= BATCH:
@@ -234,6 +250,7 @@ class Intake:
             self._known.apollo_ids[found.apollo_id] = person
         facts.add(person, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])
         self._note_second_emails(person, found, source, now)
+        keep_columns(person, found.columns, source)
         return learnt
 
     def _complete_key(self, person: Prospect, learnt: list[str]) -> None:

@@ -119,7 +119,7 @@ def test_forms_that_spreadsheets_write(sh):
     done = imported(sh, data)
     assert "✅ 1 people" in done.out
     assert "people.csv:4: skipped: 'no address' is no e-mail address" in done.out
-    assert "nothing was taken from these columns: Notiz" in done.err
+    assert "usable in templates: {{ columns.notiz }}" in done.err
     (record,) = sh("marketing prospects --json").records
     assert [record[key] for key in ("name", "title", "company", "email")] == [
         "Ada Nowhere",

@@ -66,7 +66,10 @@ class SendItem(Base):
 
 
 class JudgeBatch(Base):
-    """Prospects who were given to a model's batch service together, by its id; `ended_at` once its answers are in."""
+    """Prospects who were given to a model's batch service together, by its id; `ended_at` once its answers are in.
+
+    `role` pays for it, `purpose` is what was asked, as the cost is booked.
+    """
 
     __tablename__ = "judge_batches"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -78,3 +81,5 @@ class JudgeBatch(Base):
     prospect_ids: Mapped[list[Any]]
     created_at: Mapped[str] = mapped_column(String(32))
     ended_at: Mapped[str] = mapped_column(String(32), default="")
+    role: Mapped[str] = mapped_column(String(100), default="research")
+    purpose: Mapped[str] = mapped_column(String(100), default="judging")

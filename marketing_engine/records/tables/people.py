@@ -43,7 +43,7 @@ class Prospect(Base):
 
     Names are as people write them: `as_given` has what a source said where that was another text, by column, and is
     None while nobody has looked; `name_doubt` says why a mail greets without a name. `columns` are the source's own,
-    by their names in templates. `time_zone` is an IANA name.
+    by their names in templates; `column_files` tells by file what it said of them last. `time_zone` is an IANA name.
     """
 
     __tablename__ = "prospects"
@@ -70,6 +70,7 @@ class Prospect(Base):
     as_given: Mapped[dict[str, Any] | None]
     name_doubt: Mapped[str] = mapped_column(String(200), default="")
     columns: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    column_files: Mapped[dict[str, Any]] = mapped_column(default=dict)
     time_zone: Mapped[str] = mapped_column(String(64), default="")
     company: Mapped[Company | None] = relationship(lazy="joined")
     other_addresses: Mapped[list["OtherAddress"]] = relationship()

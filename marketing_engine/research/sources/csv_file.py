@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coordination.errors import InputError, UsageError
@@ -16,6 +16,7 @@ from marketing_engine.research.sources.addresses import addresses_in
 from marketing_engine.research.sources.csv_header import Columns, delimiter_of, find_header, tells_something
 from marketing_engine.research.sources.encodings import Decoded, decoded
 from marketing_engine.research.sources.opt_outs import NOTHING, Mark, Said, marks_in, said_by
+from marketing_engine.research.sources.own_columns import OwnHeader, own_header, own_values
 
 __all__ = ["Columns", "CsvError", "Line", "Row", "Table", "check_sources", "delimiter_of", "open_table", "read_csv"]
 
@@ -39,7 +40,8 @@ class CsvError(InputError):
 class Line:
     """A row of the file: `row` is None where its cells are not those of the header, and `problem` says it.
 
-    `mark` is the column that says the person is not to be written to, `said` what it says.
+    `mark` is the column that says the person is not to be written to, `said` what it says. `own` has the columns that
+    are no field of ours, by their names in templates.
     """
 
     number: int
@@ -48,6 +50,7 @@ class Line:
     mark: Mark | None = None
     value: str = ""
     said: Said = NOTHING
+    own: dict[str, str] = field(default_factory=dict)
 
 
 class Table:
@@ -69,6 +72,8 @@ class Table:
             (name, at) for name, at in self.columns.items() if name not in ("second_email", "opt_out", "bounced")
         ]
         used = {*self.columns.values(), *header.more_emails, *(mark.at for mark in self.marks)}
+        self.own = own_header(header.cells, used) if self.has_people and header.line >= 0 else OwnHeader()
+        used |= set(self.own.places.values())
         self.unused = [clean(cell)[:30] for at, cell in enumerate(header.cells) if at not in used and cell.strip()]
 
     def _check_quotes(self, text: str) -> None:
@@ -137,12 +142,13 @@ class Table:
         if self._header.more_emails:
             more = (clean(cells[at])[:2000] for at in self._header.more_emails)
             row["second_email"] = "; ".join(value for value in more if value and value.lower() not in EMPTY)
-        strongest = Line(number, row)
+        own = own_values(self.own, cells) if self.own.places else {}
+        strongest = Line(number, row, own=own)
         for mark in self.marks:
             value = clean(cells[mark.at])[:300]
             said = said_by(mark, value)
             if said.weight > strongest.said.weight:
-                strongest = Line(number, row, "", mark, value, said)
+                strongest = Line(number, row, "", mark, value, said, own)
         return strongest
 
 

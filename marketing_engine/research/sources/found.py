@@ -27,6 +27,7 @@ class FoundPerson:
 
     `second_emails` are further addresses of the same person, in normal form. `named` are the source's own texts of
     the columns first_name, last_name and full_name; where a source has only the first two, it may be left empty.
+    `columns` are the file's own ones, by their names in templates.
     """
 
     email: str = ""
@@ -43,6 +44,7 @@ class FoundPerson:
     facts: dict[str, str] = field(default_factory=dict)
     second_emails: tuple[str, ...] = ()
     named: dict[str, str] = field(default_factory=dict)
+    columns: dict[str, str] = field(default_factory=dict)
 
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"

@@ -15,11 +15,15 @@ def upgrade() -> None:
         table.add_column(sa.Column("as_given", sa.JSON(), nullable=True))
         table.add_column(sa.Column("name_doubt", sa.String(length=200), nullable=False, server_default=""))
         table.add_column(sa.Column("columns", sa.JSON(), nullable=False, server_default="{}"))
+        table.add_column(sa.Column("column_files", sa.JSON(), nullable=False, server_default="{}"))
         table.add_column(sa.Column("time_zone", sa.String(length=64), nullable=False, server_default=""))
     with op.batch_alter_table("companies") as table:
         table.add_column(sa.Column("short_name", sa.String(length=300), nullable=False, server_default=""))
     with op.batch_alter_table("drafts") as table:
         table.add_column(sa.Column("personalisation", sa.JSON(), nullable=False, server_default="{}"))
+    with op.batch_alter_table("judge_batches") as table:
+        table.add_column(sa.Column("role", sa.String(length=100), nullable=False, server_default="research"))
+        table.add_column(sa.Column("purpose", sa.String(length=100), nullable=False, server_default="judging"))
     with op.batch_alter_table("touches") as table:
         table.add_column(sa.Column("company_id", sa.Integer(), nullable=True))
         table.add_column(sa.Column("mail_domain", sa.String(length=253), nullable=False, server_default=""))
