@@ -108,6 +108,7 @@ def check_template(template: Template) -> None:
             compiled = environment().from_string(tree)
         except TemplateSyntaxError as error:
             raise ConfigError(f"{template.path}:{line + error.lineno - 1}: {error.message}") from None
+        _check_own(template, tree, line)
         for example in _EXAMPLES:
             try:
                 compiled.render({**dict.fromkeys(VARIABLES, "x"), **example})
@@ -116,7 +117,6 @@ def check_template(template: Template) -> None:
             except (TemplateError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
                 told = {name: value for name, value in example.items() if name != COLUMNS}
                 raise ConfigError(f"{template.path}:{line}: fails with {told}: {error}") from None
-        _check_own(template, tree, line)
         names = find_undeclared_variables(tree)
         unknown = sorted(names - set(VARIABLES))
         if unknown:
