@@ -1,6 +1,9 @@
 """Writes the mails that people would get, before anybody approves them, and lets a person change them."""
 
-from sqlalchemy import select
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from coordination.errors import InputError
@@ -8,9 +11,11 @@ from coordination.fields import clean
 from coordination.registry import now_text
 from marketing_engine.approval import queue
 from marketing_engine.approval.decisions import Changed, Decider, Unknown, describe, find, may_be_undone, withdraw
-from marketing_engine.approval.personalising import personal_facts, personalise
+from marketing_engine.approval.personalisation import Told, again, personalisation, with_told
+from marketing_engine.approval.personalising import facts, own_columns, personal_facts, personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
+from marketing_engine.config.templates import Template, places
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -19,10 +24,33 @@ from marketing_engine.records.suppressions import clear_queue
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score
 from marketing_engine.research.naming import tidy
 
+if TYPE_CHECKING:
+    from marketing_engine.config.personal_places import Place, Writer
+
 RE = "Re: "
 """So begins the subject of a follow-up that goes on in the thread of the first mail, and has that mail's subject."""
 
 LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
+
+
+def write_drafts(library: Library, campaign: Campaign, session: str = "", run_id: int | None = None) -> int:
+    """Write the mails of everybody who has none yet, Claude's sentences in them where the campaign wants these.
+
+    Claude is asked outside of any transaction, and what it says of a person is written at once: a process that is
+    killed pays again for those under way alone. Raises ConfigError, Held.
+    """
+    count = 0
+    templates = [library.template(step.template) for step in campaign.sequence]
+    if campaign.personalise != "rules" and any(places(template.text) for template in templates):
+        from marketing_engine.approval import claude_personalising
+
+        with transaction(reads=True) as db:
+            people = [prospect for prospect, _ in _without_drafts(db, campaign)]
+        for id, told in claude_personalising.ask(people, templates, campaign, session, run_id):
+            with transaction() as db:
+                count += _write(db, templates, campaign, session, run_id, {id: told}, [id])
+    with transaction() as db:
+        return count + prepare_drafts(db, library, campaign, session, run_id)
 
 
 def prepare_drafts(
@@ -31,6 +59,11 @@ def prepare_drafts(
     """Write the mails of everybody who may be written to, scored well enough and has none yet; how many they were."""
     clear_queue(db)
     templates = [library.template(step.template) for step in campaign.sequence]
+    return _write(db, templates, campaign, session, run_id, {}, None)
+
+
+def _without_drafts(db: Session, campaign: Campaign, ids: Sequence[int] | None = None) -> Sequence[Row[Prospect, int]]:
+    """Those who may be written to and have no mails yet, with their scores; `ids` are those asked for, or all."""
     wanted = (
         select(Prospect, Score.value)
         .join(Score, Score.prospect_id == Prospect.id)
@@ -44,15 +77,40 @@ def prepare_drafts(
             Prospect.id.not_in(select(Draft.prospect_id)),
         )
     )
-    people = db.execute(wanted.order_by(Prospect.id)).all()
+    if ids is not None:
+        wanted = wanted.where(Prospect.id.in_(ids))
+    return db.execute(wanted.order_by(Prospect.id)).all()
+
+
+def _write(
+    db: Session,
+    templates: Sequence[Template],
+    campaign: Campaign,
+    session: str,
+    run_id: int | None,
+    all_told: Mapping[int, Told],
+    ids: Sequence[int] | None,
+) -> int:
+    people = _without_drafts(db, campaign, ids)
     for prospect, score in people:
         first = ""
         tidy(prospect)
+        told = all_told.get(prospect.id)
         for number, template in enumerate(templates, 1):
-            subject, body = personalise(template, prospect, campaign)
+            subject, body = personalise(template, prospect, campaign, _writer(told, number))
             first = first or subject
             subject = threaded(subject, first) if number > 1 else subject
-            db.add(Draft(prospect_id=prospect.id, step=number, template=template.name, subject=subject, body=body))
+            found = _counted(prospect, subject, body, campaign, told, number)
+            db.add(
+                Draft(
+                    prospect_id=prospect.id,
+                    step=number,
+                    template=template.name,
+                    subject=subject,
+                    body=body,
+                    personalisation=found,
+                )
+            )
             filled, asked = personal_facts(template, prospect, campaign)
             record(
                 db,
@@ -65,9 +123,50 @@ def prepare_drafts(
                 template=template.name,
                 facts_filled=filled,
                 facts_asked=asked,
+                personalisation=found["score"],
+                personalised_by=found["by"],
             )
+            for why in found.get("refused", ()):
+                record(
+                    db,
+                    Kind.SENTENCE_REFUSED,
+                    campaign=campaign.id,
+                    run_id=run_id,
+                    prospect_id=prospect.id,
+                    session=session,
+                    step=number,
+                    why=why,
+                )
         queue.enter(db, prospect, score)
     return len(people)
+
+
+def _writer(told: Told | None, step: int) -> "Writer | None":
+    """Puts Claude's sentences into one mail, spaced as the template's own text was."""
+    if told is None or not told.sentences:
+        return None
+    sentences = told.sentences
+
+    def write(place: "Place", by_rules: str) -> str:
+        sentence = sentences.get((step, place.wish))
+        if sentence is None:
+            return by_rules
+        before = by_rules[: len(by_rules) - len(by_rules.lstrip())] if by_rules.strip() else ""
+        after = by_rules[len(by_rules.rstrip()) :]
+        return f"{before}{sentence.text}{after}"
+
+    return write
+
+
+def _counted(
+    prospect: Prospect, subject: str, body: str, campaign: Campaign, told: Told | None, step: int
+) -> dict[str, Any]:
+    """What of one mail is the person's own, as the draft keeps it."""
+    sentences = told.of_step(step) if told else []
+    found = personalisation(
+        f"{subject}\n{body}", facts(prospect, campaign), own_columns(prospect), campaign, sentences=sentences
+    )
+    return with_told(found, told, step)
 
 
 def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen: str, by: Decider) -> str:
@@ -96,6 +195,9 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             may_be_undone(db, decision, prospect)
             withdraw(db, decision, prospect, by)
         _change(draft, drafts, subject, body)
+        campaign, own = library.campaign(prospect.campaign), own_columns(prospect)
+        text = f"{subject}\n{body}"
+        draft.personalisation = again(draft.personalisation or {}, text, facts(prospect, campaign), own, campaign)
         draft.edited_by, draft.edited_at = by.who, now_text()
         digest = queue.digest_of(drafts)
         record(

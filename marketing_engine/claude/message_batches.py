@@ -63,8 +63,12 @@ class Result(NamedTuple):
 
 
 def batches_with(mine: Collection[int], purpose: Purpose) -> list[JudgeBatch]:
-    """The run's batches that hold one of these people, oldest first, whether or not their answers are in."""
-    of_run = (JudgeBatch.campaign == purpose.campaign, JudgeBatch.run_id == purpose.run_id)
+    """The run's batches for this purpose that hold one of these people, oldest first, with and without answers."""
+    of_run = (
+        JudgeBatch.campaign == purpose.campaign,
+        JudgeBatch.run_id == purpose.run_id,
+        JudgeBatch.purpose == purpose.what,
+    )
     with transaction(reads=True) as db:
         rows = db.scalars(select(JudgeBatch).where(*of_run).order_by(JudgeBatch.id)).all()
     return [row for row in rows if any(id in mine for id in row.prospect_ids)]
@@ -73,9 +77,8 @@ def batches_with(mine: Collection[int], purpose: Purpose) -> list[JudgeBatch]:
 def affordable(service: Service, asked: Sequence[Asked], purpose: Purpose) -> int:
     """How many of the questions today's budget covers, were each answer the longest, beside the batches under way."""
     with transaction(reads=True) as db:
-        under_way = sum(
-            len(ids) for ids in db.scalars(select(JudgeBatch.prospect_ids).where(JudgeBatch.ended_at == ""))
-        )
+        mine = (JudgeBatch.ended_at == "", JudgeBatch.role == purpose.role)
+        under_way = sum(len(ids) for ids in db.scalars(select(JudgeBatch.prospect_ids).where(*mine)))
     prices = [service.at_most(one.question) for one in asked]
     left = service.left(purpose.role) - under_way * max(prices, default=0)
     for number, price in enumerate(prices):
@@ -98,6 +101,8 @@ def submit(service: Service, asked: Sequence[Asked], purpose: Purpose) -> JudgeB
         model=service.setting.model,
         prospect_ids=[one.prospect_id for one in asked],
         created_at=now_text(),
+        role=purpose.role,
+        purpose=purpose.what,
     )
     with transaction() as db:
         db.add(row)
@@ -218,15 +223,15 @@ def answers(service: Service, row: JudgeBatch, purpose: Purpose) -> dict[int, Re
             costs.append((prospect_id, answer.usage))
         if match and prospect_id is not None:
             found.setdefault(prospect_id, Result(match[2], answer, FAILED.get(outcome, "its request failed")))
-    _book(service, row, purpose, costs)
+    _book(service, row, costs)
     return found
 
 
-def _book(service: Service, row: JudgeBatch, purpose: Purpose, costs: Sequence[tuple[int | None, Usage]]) -> None:
+def _book(service: Service, row: JudgeBatch, costs: Sequence[tuple[int | None, Usage]]) -> None:
     with transaction() as db:
         stored = db.get_one(JudgeBatch, row.id, with_for_update=True)
         if not stored.ended_at:
-            whose = Purpose(purpose.role, purpose.what, row.session, row.campaign, row.run_id)
+            whose = Purpose(row.role, row.purpose, row.session, row.campaign, row.run_id)
             for prospect_id, usage in costs:
                 service.book(db, usage, whose, prospect_id=prospect_id, batch=True)
             stored.ended_at = now_text()
@@ -249,12 +254,16 @@ def settle(
         rows = db.scalars(select(JudgeBatch).where(JudgeBatch.ended_at == "")).all()
     for row in rows:
         age = clock() - _seconds(row.created_at)
-        if age < service.setting.batch.wait_minutes * 60 or any(id in mine for id in row.prospect_ids):
+        if age < service.setting.batch.wait_minutes * 60 or _is_awaited(row, purpose, mine):
             continue  # somebody waits for it
         if found_again(service, row, purpose) and ended(service, row, purpose):
             answers(service, row, purpose)
         elif age > LIVES_SECONDS:
             _change(row, ended_at=now_text())
+
+
+def _is_awaited(row: JudgeBatch, purpose: Purpose, mine: Collection[int]) -> bool:
+    return row.purpose == purpose.what and any(id in mine for id in row.prospect_ids)
 
 
 def parts(asked: Sequence[Asked]) -> Iterator[Sequence[Asked]]:

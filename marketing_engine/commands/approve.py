@@ -8,7 +8,7 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.approval import completion, decisions, queue
+from marketing_engine.approval import completion, decisions, personalisation, queue
 from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
@@ -152,7 +152,14 @@ def _as_json(one: queue.Pending) -> dict[str, Any]:
         "deferred_at": one.deferred_at,
         "digest": queue.digest_of(one.drafts),
         "messages": [
-            {"step": d.step, "template": d.template, "subject": d.subject, "body": d.body, "edited_by": d.edited_by}
+            {
+                "step": d.step,
+                "template": d.template,
+                "subject": d.subject,
+                "body": d.body,
+                "edited_by": d.edited_by,
+                "personalisation": d.personalisation,
+            }
             for d in one.drafts
         ],
     }
@@ -240,6 +247,7 @@ def _show(one: queue.Pending, at: int, of: int) -> None:
     output.say(*(output.one_line(line) for line in explaining.describe_parts(reasons_of(score.reasons))))
     for draft in one.drafts:
         output.say("", f"  Subject: {output.one_line(draft.subject)}", f"  {output.indented(draft.body)}")
+        output.say(*(f"  ({output.one_line(line)})" for line in personalisation.describe(draft)))
 
 
 def _ask(question: str) -> str:

@@ -183,9 +183,8 @@ class Workflow:
     # approval
 
     def _approval(self, run: Run) -> bool:
+        drafting.write_drafts(self.library, self.campaign, self.session, run.id)
         with transaction() as db:
-            drafting.prepare_drafts(db, self.library, self.campaign, self.session, run.id)
-            db.flush()
             waiting = queue.pending_count(db, run.campaign)
             approved, _ = completion.tally(db, run.campaign)
         if not waiting or (self._approvals_complete and approved):

@@ -21,6 +21,7 @@ class Kind(StrEnum):
 
     MESSAGE_DRAFTED = "message_drafted"
     MESSAGE_EDITED = "message_edited"
+    SENTENCE_REFUSED = "sentence_refused"
     PROSPECT_APPROVED = "prospect_approved"
     PROSPECT_REJECTED = "prospect_rejected"
     PROSPECT_DEFERRED = "prospect_deferred"

@@ -112,13 +112,17 @@ class FactOut(BaseModel):
 
 
 class MailOut(BaseModel):
-    """A mail that the person would get; `edited_by` is empty for what the template gave."""
+    """A mail that the person would get; `edited_by` is empty for what the template gave.
+
+    `personalisation` says what of it is this person's own: `score` (0-10), `reasons`, `by`, `cited`.
+    """
 
     step: int
     template: str
     subject: str
     body: str
     edited_by: str
+    personalisation: dict[str, Any]
 
 
 class PendingOut(BaseModel):
@@ -194,6 +198,7 @@ class ProspectOut(BaseModel):
     country: str
     source: str
     created_at: str
+    columns: dict[str, Any] = Field(description="the CSV file's own columns, by their names in templates")
     company: CompanyOut | None
     score: int | None
     unknown: int | None = Field(description="points that nothing is known about")
@@ -227,7 +232,15 @@ class OutcomeOut(BaseModel):
 def mails(drafts: list[Draft]) -> list[MailOut]:
     """Mails as the API shows them."""
     return [
-        MailOut(step=d.step, template=d.template, subject=d.subject, body=d.body, edited_by=d.edited_by) for d in drafts
+        MailOut(
+            step=d.step,
+            template=d.template,
+            subject=d.subject,
+            body=d.body,
+            edited_by=d.edited_by,
+            personalisation=d.personalisation or {},
+        )
+        for d in drafts
     ]
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from marketing_engine.approval import queue
+from marketing_engine.approval import personalisation, queue
 from marketing_engine.records.ids import prospect_ref
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
 from marketing_engine.records.today import day_began
@@ -106,6 +106,11 @@ class Card:
     def unknown_points(self) -> int:
         """So much more the score could be."""
         return sum(one.of for one in self.reasons if not one.known)
+
+    @staticmethod
+    def own(draft: Draft) -> list[str]:
+        """What of a mail is this person's own, in lines."""
+        return personalisation.describe(draft)
 
     @property
     def linkedin(self) -> str:
