@@ -1,6 +1,5 @@
 """How much of a mail is the person's own, 0 to 10, with the reasons: only what stands in the text counts."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -79,7 +78,7 @@ def personalisation(
     or `claude` where a sentence of Claude's stands in it), `cited` (evidence of what that sentence rests on).
     """
     standing = [one for one in sentences if one.text in text]
-    rest = _without(text, [one.text for one in standing] + _senders(campaign))
+    rest = _plain(_without(text, [one.text for one in standing] + _senders(campaign)))
     reasons = [
         Counted(name.replace("_", " "), points, f"{_short(str(values[name]))} stands in it")
         for name, points in WEIGHTS.items()
@@ -164,13 +163,24 @@ def _without(text: str, parts: Iterable[str]) -> str:
     return text
 
 
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
 def _stands(value: str, text: str) -> bool:
-    """Whether a value stands in a text as whole words, however these are spaced and written."""
-    words = value.split()
-    if not words or not any(c.isalnum() for c in value):
+    """Whether a value stands in a plain text as whole words, however these are spaced and written."""
+    sought = _plain(value)
+    if not any(c.isalnum() for c in sought):
         return False
-    pattern = r"\s+".join(map(re.escape, words))
-    return re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) is not None
+    at = text.find(sought)
+    while at >= 0:
+        end = at + len(sought)
+        if not (text[at - 1 : at].isalnum() and sought[0].isalnum()) and not (
+            text[end : end + 1].isalnum() and sought[-1].isalnum()
+        ):
+            return True
+        at = text.find(sought, at + 1)
+    return False
 
 
 def _short(value: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.config.own_columns import COLUMNS, OwnColumns
-from marketing_engine.config.templates import PERSONAL, Template, environment, names_used
+from marketing_engine.config.templates import PERSONAL, Template, compiled, names_used
 from marketing_engine.records.tables import Prospect
 from marketing_engine.research.names.titles import spoken
 from marketing_engine.research.naming import named_company
@@ -52,8 +52,8 @@ def personalise(
 
     values = {**facts(prospect, campaign), WRITER: writer}
     try:
-        subject = environment().from_string(template.head.subject).render(values)
-        body = environment().from_string(template.body).render(values)
+        subject = compiled(template.head.subject).render(values)
+        body = compiled(template.body).render(values)
     except TemplateError as error:
         raise ConfigError(f"{template.path}: fails for {prospect.ref}: {error.message}") from None
     return " ".join(subject.split()), body.strip() + "\n"

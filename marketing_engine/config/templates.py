@@ -1,6 +1,6 @@
 """Mail templates: Markdown files with front matter, read and checked before any mail is written from them."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +11,7 @@ from marketing_engine.config.own_columns import COLUMNS, AnyColumns, columns_use
 from marketing_engine.config.shapes import Strict, Text
 
 if TYPE_CHECKING:
+    import jinja2
     from jinja2 import Environment, nodes
 
     from marketing_engine.config.personal_places import Place
@@ -88,6 +89,12 @@ def environment() -> "Environment":
     return ImmutableSandboxedEnvironment(
         undefined=StrictUndefined, keep_trailing_newline=False, trim_blocks=True, extensions=[PersonalPlaces]
     )
+
+
+@lru_cache(maxsize=256)
+def compiled(text: str) -> "jinja2.Template":
+    """A template's text, compiled once for all mails that are written from it; raises TemplateError."""
+    return environment().from_string(text)
 
 
 _EXAMPLES: tuple[dict[str, Any], ...] = (
