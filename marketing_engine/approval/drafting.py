@@ -15,7 +15,9 @@ from marketing_engine.approval.personalisation import Told, again, personalisati
 from marketing_engine.approval.personalising import facts, own_columns, personal_facts, personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.config.templates import Template, places
+from marketing_engine.config.loading import ConfigError
+from marketing_engine.config.own_columns import COLUMNS
+from marketing_engine.config.templates import Template, names_used, places
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -100,7 +102,7 @@ def _write(
             subject, body = personalise(template, prospect, campaign, _writer(told, number))
             first = first or subject
             subject = threaded(subject, first) if number > 1 else subject
-            found = _counted(prospect, subject, body, campaign, told, number)
+            found = _counted(template, prospect, f"{subject}\n{body}", campaign, told, number)
             db.add(
                 Draft(
                     prospect_id=prospect.id,
@@ -159,14 +161,30 @@ def _writer(told: Told | None, step: int) -> "Writer | None":
 
 
 def _counted(
-    prospect: Prospect, subject: str, body: str, campaign: Campaign, told: Told | None, step: int
+    template: Template, prospect: Prospect, text: str, campaign: Campaign, told: Told | None, step: int
 ) -> dict[str, Any]:
-    """What of one mail is the person's own, as the draft keeps it."""
+    """What of one mail is the person's own, as the draft keeps it: of what the template asks for."""
+    values, own = _asked_for(template, prospect, campaign)
     sentences = told.of_step(step) if told else []
-    found = personalisation(
-        f"{subject}\n{body}", facts(prospect, campaign), own_columns(prospect), campaign, sentences=sentences
-    )
-    return with_told(found, told, step)
+    return with_told(personalisation(text, values, own, campaign, sentences=sentences), told, step)
+
+
+def _asked_for(template: Template, prospect: Prospect, campaign: Campaign) -> tuple[dict[str, Any], dict[str, str]]:
+    """What a template asks for of one person: facts, and own columns."""
+    used = names_used(template.text)
+    values = {name: value for name, value in facts(prospect, campaign).items() if name in used}
+    return values, {name: value for name, value in own_columns(prospect).items() if f"{COLUMNS}.{name}" in used}
+
+
+def _counted_again(library: Library, draft: Draft, prospect: Prospect) -> dict[str, Any]:
+    """The personalisation of a mail that a person changed; as it was where the template is gone."""
+    before = draft.personalisation or {}
+    campaign = library.campaign(prospect.campaign)
+    try:
+        values, own = _asked_for(library.template(draft.template), prospect, campaign)
+    except ConfigError:
+        return before
+    return again(before, f"{draft.subject}\n{draft.body}", values, own, campaign)
 
 
 def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen: str, by: Decider) -> str:
@@ -195,9 +213,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             may_be_undone(db, decision, prospect)
             withdraw(db, decision, prospect, by)
         _change(draft, drafts, subject, body)
-        campaign, own = library.campaign(prospect.campaign), own_columns(prospect)
-        text = f"{subject}\n{body}"
-        draft.personalisation = again(draft.personalisation or {}, text, facts(prospect, campaign), own, campaign)
+        draft.personalisation = _counted_again(library, draft, prospect)
         draft.edited_by, draft.edited_at = by.who, now_text()
         digest = queue.digest_of(drafts)
         record(

@@ -84,7 +84,8 @@ def personalisation(
         for name, points in WEIGHTS.items()
         if values.get(name) and _stands(str(values[name]), rest)
     ]
-    reasons += _of_own_columns(own, rest)
+    known = {_plain(str(values[name])) for name in WEIGHTS if values.get(name)}
+    reasons += _of_own_columns({name: value for name, value in own.items() if _plain(value) not in known}, rest)
     reasons += _of_claude(standing)
     return {
         "score": min(MOST, round(sum(one.points for one in reasons), 1)),

@@ -14,7 +14,9 @@ from messages_api_look_alike import KEY, LookAlike, look_alike
 
 from coordination import holds, orders
 from coordination.errors import Held
+from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.claude import client
+from marketing_engine.config.library import Library
 from marketing_engine.records.event_kinds import Kind
 
 
@@ -328,3 +330,19 @@ def test_a_killed_process_pays_once_and_drafts_once(world, api, batch):
     booked = world.events(Kind.MODEL_CALLED)
     assert sorted(one["prospect_id"] for one in booked) == ids
     assert api.paths.count("POST /v1/messages/batches") == (1 if batch else 0)
+
+
+def test_a_text_that_a_person_changes_is_counted_anew(world):
+    """Claude's sentence counts while it stands there; what was approved is the text, so a change asks again."""
+    (id,) = world.people(1)
+    world.write()
+    draft = world.drafts()[0]
+    by, library = decisions.Decider("mary", "page"), Library(world.config)
+    seen = queue.digest_of([draft, *world.drafts(2)])
+    seen = drafting.edit(library, f"prospect_{id}", 1, draft.subject, f"Hi\n{draft.body}", seen=seen, by=by)
+    kept = world.drafts()[0].personalisation
+    assert (kept["by"], kept["score"]) == ("claude", draft.personalisation["score"])
+    body = draft.body.replace(SENTENCE, "Reading takes hours.")
+    drafting.edit(library, f"prospect_{id}", 1, draft.subject, body, seen=seen, by=by)
+    gone = world.drafts()[0].personalisation
+    assert gone["by"] == "rules" and gone["cited"] == [] and gone["score"] < kept["score"]

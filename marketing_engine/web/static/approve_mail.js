@@ -78,4 +78,5 @@ function settle(card, mail, typed, digest) {
   body(mail).defaultValue = typed.body;
   for (const line of mail.querySelectorAll(".subject")) line.textContent = typed.subject;
   mail.querySelector(".text").textContent = typed.body;
+  for (const line of mail.querySelectorAll(".own")) line.remove(); // told of the text before
 }
