@@ -1,5 +1,6 @@
 """Claude's sentences in mails: what it is asked, what may stand, what it costs; against a look-alike of its API."""
 
+import itertools
 import os
 import signal
 import subprocess
@@ -17,6 +18,8 @@ from coordination.errors import Held
 from marketing_engine.approval import decisions, drafting, queue
 from marketing_engine.claude import client
 from marketing_engine.config.library import Library
+from marketing_engine.config.loading import ConfigError
+from marketing_engine.config.templates import read_template
 from marketing_engine.records.event_kinds import Kind
 
 
@@ -304,10 +307,10 @@ def test_a_killed_process_pays_once_and_drafts_once(world, api, batch):
     world.setting(batch={"from": 2 if batch else 100, "wait_minutes": 60, "poll_seconds": 0.01})
     ids = world.people(8)
     api.looks = 10_000 if batch else 1
-    release = threading.Event()
+    release, calls = threading.Event(), itertools.count()
 
     def hold_up(path: str) -> None:
-        if not batch and api.paths.count("POST /v1/messages") >= 4:
+        if path == "/v1/messages" and next(calls) >= 4:
             release.wait(60)
 
     api.before = hold_up
@@ -346,3 +349,45 @@ def test_a_text_that_a_person_changes_is_counted_anew(world):
     drafting.edit(library, f"prospect_{id}", 1, draft.subject, body, seen=seen, by=by)
     gone = world.drafts()[0].personalisation
     assert gone["by"] == "rules" and gone["cited"] == [] and gone["score"] < kept["score"]
+
+
+END = "{% endpersonal %}"
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ('{% personal "x", max_words=30 %}y', ":6: Unexpected end of template"),
+        ("{% personal first_name %}y{% endpersonal %}", ":5: expected {% personal"),
+        ('{% personal "x", words=30 %}y{% endpersonal %}', ":5: expected {% personal"),
+        ('\n{% personal "x", max_words=600 %}y{% endpersonal %}', ":6: max_words: expected a number from 5 to 60"),
+        (f'{{% personal "{"x" * 301}" %}}y{END}', ":5: what a personal sentence says takes at most 300"),
+        (
+            f'{{% personal "x" %}}y{END}\n{{% personal "x" %}}z{END}',
+            ":6: two personal sentences of one mail say the same",
+        ),
+        (
+            f'{{% for n in [1] %}}\n{{% personal "x" %}}y{END}{{% endfor %}}',
+            ":6: a personal sentence stands in no loop",
+        ),
+        (f'{{% personal "x" %}}{{% personal "y" %}}z{END}{END}', ":5: a personal sentence stands in no loop"),
+        ("".join(f'{{% personal "{n}" %}}y{END}\n' for n in range(4)), ":8: at most 3 personal sentences"),
+        ("{{ _personal_writer }}", ":5: unknown name '_personal_writer'"),
+        (f'{{% personal "x" %}}{{{{ nobody_knows }}}}{END}', ":5: unknown name 'nobody_knows'"),
+    ],
+)
+def test_a_place_that_is_none_is_a_mistake_with_its_line(tmp_path, body, says):
+    """The form, the bounds, and where it may stand."""
+    path = tmp_path / "t.md"
+    path.write_text(f"---\nid: t\nsubject: Hello\n---\n{body}\n{{{{ postal_address }}}}\n")
+    with pytest.raises(ConfigError) as error:
+        read_template(path)
+    assert f"t.md{says}" in str(error.value)
+
+
+def test_no_place_in_a_subject(tmp_path):
+    """A subject is the template's."""
+    path = tmp_path / "t.md"
+    path.write_text("---\nid: t\nsubject: '{% personal \"x\" %}y{% endpersonal %}'\n---\n{{ postal_address }}\n")
+    with pytest.raises(ConfigError, match="not in its subject"):
+        read_template(path)
