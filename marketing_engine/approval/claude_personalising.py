@@ -5,7 +5,7 @@ go as a Message Batch. Where Claude cannot be asked, the template's own text sta
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
@@ -49,7 +49,7 @@ class _Case:
 
 def ask(
     people: Sequence[Prospect],
-    templates: Sequence[Template],
+    templates: Mapping[int, Template],
     campaign: Campaign,
     session: str,
     run_id: int | None,
@@ -63,7 +63,7 @@ def ask(
     """
     there = claude_sentences.numbered(templates, campaign)
     wanted = {one.id: found for one in people if (found := _wanted(one, templates, there, campaign))}
-    if any(places(one.text) and one.head.language not in LANGUAGES for one in templates):
+    if any(places(one.text) and one.head.language not in LANGUAGES for one in templates.values()):
         note = f"no Claude: its sentences can be checked in {' and '.join(LANGUAGES)} only"
         yield from ((one.id, Told(note=note)) for one in people if one.id not in wanted)
     if not wanted:
@@ -81,12 +81,12 @@ def ask(
 
 
 def _wanted(
-    person: Prospect, templates: Sequence[Template], there: Sequence[NumberedPlace], campaign: Campaign
+    person: Prospect, templates: Mapping[int, Template], there: Sequence[NumberedPlace], campaign: Campaign
 ) -> tuple[NumberedPlace, ...]:
     """The places that this person's mails have: one below an `if` that does not hold is none."""
     by_key = {one.key: one for one in there}
     found: list[NumberedPlace] = []
-    for step, template in enumerate(templates, 1):
+    for step, template in templates.items():
         if not any(one.step == step for one in there):
             continue
 

@@ -130,10 +130,10 @@ class _Answer(BaseModel):
     places: list[_Written]
 
 
-def numbered(templates: Sequence[Template], campaign: Campaign) -> list[NumberedPlace]:
+def numbered(templates: Mapping[int, Template], campaign: Campaign) -> list[NumberedPlace]:
     """The places of a sequence's templates, in languages whose sentences can be checked."""
     found: list[NumberedPlace] = []
-    for step, template in enumerate(templates, 1):
+    for step, template in templates.items():
         for place in places(template.text):
             ours = f"{_plain(template)} {place.wish} {campaign.sender.company}"
             language = template.head.language
@@ -142,9 +142,9 @@ def numbered(templates: Sequence[Template], campaign: Campaign) -> list[Numbered
     return found
 
 
-def instructions(templates: Sequence[Template], there: Sequence[NumberedPlace], campaign: Campaign) -> str:
+def instructions(templates: Mapping[int, Template], there: Sequence[NumberedPlace], campaign: Campaign) -> str:
     """The part of the prompt that all people of a campaign have in common."""
-    mails = [f"MAIL {step}\n{template.body}\n" for step, template in enumerate(templates, 1)]
+    mails = [f"MAIL {step}\n{template.body}\n" for step, template in templates.items()]
     listed = [
         f"Place {one.number}, in mail {one.step}: {one.wish}; at most {one.max_words} words, {one.language}."
         for one in there

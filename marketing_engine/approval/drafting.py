@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from coordination.errors import InputError
 from coordination.fields import clean
 from coordination.registry import now_text
-from marketing_engine.approval import queue
+from marketing_engine.approval import not_now_drafts, queue
 from marketing_engine.approval.decisions import Changed, Decider, Unknown, describe, find, may_be_undone, withdraw
 from marketing_engine.approval.personalisation import Told, again, personalisation, with_told
 from marketing_engine.approval.personalising import facts, own_columns, personal_facts, personalise
@@ -42,8 +42,8 @@ def write_drafts(library: Library, campaign: Campaign, session: str = "", run_id
     killed pays again for those under way alone. Raises ConfigError, Held.
     """
     count = 0
-    templates = [library.template(step.template) for step in campaign.sequence]
-    if campaign.personalise != "rules" and any(places(template.text) for template in templates):
+    templates = _templates(library, campaign)
+    if campaign.personalise != "rules" and any(places(template.text) for template in templates.values()):
         from marketing_engine.approval import claude_personalising
 
         with transaction(reads=True) as db:
@@ -58,10 +58,17 @@ def write_drafts(library: Library, campaign: Campaign, session: str = "", run_id
 def prepare_drafts(
     db: Session, library: Library, campaign: Campaign, session: str = "", run_id: int | None = None
 ) -> int:
-    """Write the mails of everybody who may be written to, scored well enough and has none yet; how many they were."""
+    """Write the mails of everybody who may be written to, scored well enough and has none yet; how many they were.
+
+    Those who have mails, but none for after "not now", get these where they need them: they are decided about again.
+    """
     clear_queue(db)
-    templates = [library.template(step.template) for step in campaign.sequence]
-    return _write(db, templates, campaign, session, run_id, {}, None)
+    return _write(db, _templates(library, campaign), campaign, session, run_id, {}, None)
+
+
+def _templates(library: Library, campaign: Campaign) -> dict[int, Template]:
+    """The template of each step, those for after "not now" among them."""
+    return {step: library.template(name) for step, name in campaign.templates.items()}
 
 
 def _without_drafts(db: Session, campaign: Campaign, ids: Sequence[int] | None = None) -> Sequence[Row[Prospect, int]]:
@@ -86,7 +93,7 @@ def _without_drafts(db: Session, campaign: Campaign, ids: Sequence[int] | None =
 
 def _write(
     db: Session,
-    templates: Sequence[Template],
+    templates: Mapping[int, Template],
     campaign: Campaign,
     session: str,
     run_id: int | None,
@@ -94,11 +101,11 @@ def _write(
     ids: Sequence[int] | None,
 ) -> int:
     people = _without_drafts(db, campaign, ids)
-    for prospect, score in people:
-        first = ""
+    added = not_now_drafts.people_without(db, campaign) if ids is None else []
+    for prospect, score, steps, first in [*((*row, list(templates), "") for row in people), *added]:
         tidy(prospect)
         told = all_told.get(prospect.id)
-        for number, template in enumerate(templates, 1):
+        for number, template in ((step, templates[step]) for step in steps):
             subject, body = personalise(template, prospect, campaign, _writer(told, number))
             first = first or subject
             subject = threaded(subject, first) if number > 1 else subject
@@ -139,7 +146,10 @@ def _write(
                     step=number,
                     why=why,
                 )
-        queue.enter(db, prospect, score)
+        if score is None:
+            not_now_drafts.ask_again(db, prospect)
+        else:
+            queue.enter(db, prospect, score)
     return len(people)
 
 

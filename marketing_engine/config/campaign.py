@@ -9,6 +9,7 @@ from marketing_engine.config.csv_columns import COLUMNS
 from marketing_engine.config.mailboxes import EMBEDDED, MailboxName
 from marketing_engine.config.reply_policy import A_YEAR, Answerable, Share
 from marketing_engine.config.shapes import Email, Strict, Text
+from marketing_engine.places.countries import country_code
 
 EmailStatus = Literal["verified", "guessed", "role", "catch_all", "unknown"]
 """What is known of an address, see `research/scoring/email_status.py`; one that takes no mail is never written to."""
@@ -19,23 +20,50 @@ JudgeMode = Literal["auto", "rules", "claude"]
 Personaliser = Literal["rules", "claude", "auto"]
 """Who writes the personal sentences of templates; `auto`: Claude where there is a key, and no word without one."""
 
+StopsCompany = Literal["reply", "meeting", "bounce", "removal"]
+"""What of one person stops the mails to everybody of the same company, see `outreach/stops.py`."""
+
+NOT_NOW = 100
+"""The mails of `not_now` are the steps 101, 102, … of a sequence."""
+
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 
 
 class Sender(Strict):
-    """Who the mail is from. The postal address stands in every mail (CAN-SPAM)."""
+    """Who the mail is from. The postal address stands in every mail (CAN-SPAM).
+
+    `country`, as people write it, has the working days for recipients of whom no country is known.
+    """
 
     name: Text
     email: Email
     company: Text
     postal_address: Text
+    country: str = ""
+
+    @field_validator("country")
+    @classmethod
+    def _is_known(cls, country: str) -> str:
+        if country and not country_code(country):
+            raise ValueError(f"{country[:60]!r} is no country that is known; write it as Germany, or as DE")
+        return country
 
 
 class Step(Strict):
-    """One mail of a sequence: which template, and how many days after the one before."""
+    """One mail of a sequence: which template, and how many of the recipient's working days after the one before."""
 
     template: Text
     after_days: int = Field(default=0, ge=0, le=365)
+
+
+class NotNowStep(Strict):
+    """One mail to people who said "not now": which template, and after how many months.
+
+    Those of the first one count from the date that they named, else from their reply; of others from the mail before.
+    """
+
+    template: Text
+    after_months: int = Field(ge=0, le=60)
 
 
 class Daily(Strict):
@@ -60,6 +88,9 @@ class Campaign(Strict):
     of it, stays as the template has it.
     With `tracking` a provider that can notes who opens and clicks: it rewrites the links of the mail for that.
     `declined_rests_days` is that of `replies.yaml`, the same for all campaigns.
+    `not_now` are the mails that follow a reply that said so. `stop_company_on` names what of one person stops the mails
+    to everybody of their company. With `approve_above` people of at least this score are approved by this rule, where
+    the linter found nothing in their mails.
     """
 
     name: Text
@@ -70,7 +101,10 @@ class Campaign(Strict):
     personalise: Personaliser = "rules"
     sender: Sender
     daily: Daily = Daily()
-    sequence: list[Step] = Field(min_length=1)
+    sequence: list[Step] = Field(min_length=1, max_length=NOT_NOW)
+    not_now: list[NotNowStep] = Field(default_factory=list, max_length=NOT_NOW)
+    stop_company_on: list[StopsCompany] = Field(default_factory=list)
+    approve_above: int | None = Field(default=None, ge=0, le=100)
     email_statuses: list[EmailStatus] = Field(default=["verified"], min_length=1)
     auto_reply: Text | None = None
     automatic_answers: dict[Answerable, Share] | None = None
@@ -118,3 +152,9 @@ class Campaign(Strict):
         if self.sequence[0].after_days:
             raise ValueError("the first step of a sequence has no after_days")
         return self
+
+    @property
+    def templates(self) -> dict[int, str]:
+        """The template of each step: 1, 2, … and, of the mails after "not now", 101, 102, …"""
+        steps = {number: step.template for number, step in enumerate(self.sequence, 1)}
+        return steps | {number: step.template for number, step in enumerate(self.not_now, NOT_NOW + 1)}

@@ -53,9 +53,7 @@ class Library:
         """Read everything that a campaign's day needs; raises UnknownId, ConfigError."""
         campaign = self.campaign(id)
         self.icp(campaign.icp)
-        for name in [step.template for step in campaign.sequence] + (
-            [campaign.auto_reply] if campaign.auto_reply else []
-        ):
+        for name in [*campaign.templates.values(), *filter(None, [campaign.auto_reply])]:
             self.template(name)
         self.reply_policy()
         self.team()

@@ -138,6 +138,7 @@ def decide_on(db: Session, library: Library, reply: Reply, campaign: Campaign) -
         wrote_before=reading.later_in_thread or wrote_before(db, reply, campaign),
         other_subject=matching.has_other_subject(db, reply),
         doubts=tuple(filter(None, (reply.why,))),
+        writes_later=bool(campaign.not_now),
     )
     policy = library.reply_policy()
     return decide(policy, reading, situation, _answers(policy, campaign, reply)), answer

@@ -54,6 +54,7 @@ class Situation:
     wrote_before: bool = False
     other_subject: bool = False
     doubts: tuple[str, ...] = ()
+    writes_later: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def decide(
         reasons.insert(0, "it has no text of its own")
     if judged.removal == "may_be_meant":
         reasons.insert(0, REMOVAL)
-    act = _by_rule(policy, judged)
+    act = _by_rule(policy, judged, situation)
     if kind.calendar in ("declined", "cancelled"):
         reasons.append(f"a meeting was {kind.calendar}")
     if judged.intent in AUTOMATIC:
@@ -179,14 +180,15 @@ def _wants(judged: Judgement) -> str:
     return WANTS.get(judged.intent, judged.intent)
 
 
-def _by_rule(policy: ReplyPolicy, judged: Judgement) -> Act:
+def _by_rule(policy: ReplyPolicy, judged: Judgement, situation: Situation) -> Act:
     """The policy's act for an intent."""
     rule = policy.acts.get(judged.intent)  # type: ignore[call-overload]  # any text of a judge is looked up
     sure = f"{_wants(judged)} ({judged.confidence:.0%} sure)"
     if rule is None or judged.confidence < rule.above:
         return Act("draft", f"perhaps: {sure}", needs_human=True)
     if rule.act == "snooze":
+        later = "; the not_now mails follow" if situation.writes_later and judged.intent == "not_now" else ""
         if not judged.resume_date:
-            return Act("draft", f"{sure}, and no date", needs_human=True)
-        return Act("snooze", f"{sure}, until {judged.resume_date}", needs_human=True)
+            return Act("snooze" if later else "draft", f"{sure}, and no date{later}", needs_human=True)
+        return Act("snooze", f"{sure}, until {judged.resume_date}{later}", needs_human=True)
     return Act(rule.act, sure, needs_human=rule.act in BY_A_PERSON)

@@ -2,24 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any, Literal
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, bindparam, func, null, or_, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import decisions
 from marketing_engine.approval.personalising import digest
 from marketing_engine.channels import read_states, receiving
 from marketing_engine.channels.protocol import Channel
-from marketing_engine.config.campaign import Campaign
-from marketing_engine.outreach import going_live, rotation, sequence
+from marketing_engine.config.campaign import NOT_NOW, Campaign, StopsCompany
+from marketing_engine.outreach import going_live, rotation, stops
 from marketing_engine.outreach.mail import Mail
 from marketing_engine.outreach.rotation import Ways
 from marketing_engine.outreach.sequence import CANCELLED
 from marketing_engine.outreach.skips import Postponed, Skip, TextChanged
-from marketing_engine.records import declined
+from marketing_engine.records import answers, declined
 from marketing_engine.records.database import core
 from marketing_engine.records.suppressed import wants_no_mail
-from marketing_engine.records.tables import Decision, Draft, FoundMail, Prospect, Reply, SendItem, Touch
+from marketing_engine.records.tables import Decision, Draft, FoundMail, Meeting, Prospect, Reply, SendItem, Touch
+from marketing_engine.records.today import today
 
 MAY_HAVE_LEFT = ("sent", "unknown", "sending")
 """States of a touch that may have reached its person."""
@@ -61,9 +64,15 @@ def check(db: Session, mail: Mail, prospect: Prospect, campaign: Campaign) -> No
         return
     about = {"prospect": prospect.id, "email": prospect.email, "step": mail.step, "campaign": campaign.id}
     since = declined.first_day(campaign.declined_rests_days)
-    against = core(db).execute(_AGAINST, {**about, "since": since}).one()
+    kind = "first" if not mail.is_follow_up else "not_now" if int(mail.step) > NOT_NOW else "later"
+    question = _against(kind, tuple(sorted(set(campaign.stop_company_on))))
+    against = core(db).execute(question, {**about, "since": since, "today": today()}).one()
     if against.answered:
         raise Skip("has replied")
+    if against.stopped:
+        raise Postponed(stops.why_stopped(db, prospect, campaign) or "the sequence is stopped")
+    if against.absent:
+        raise Postponed(f"is absent until {against.absent}")
     rest = declined.rest_of_person(db, prospect, campaign.declined_rests_days) if against.declined else None
     if rest is not None:
         raise Skip(str(rest))
@@ -80,13 +89,24 @@ _SAME_ELSEWHERE = (
     Touch.campaign != bindparam("campaign"),
 )
 _FOUND = select(FoundMail.id).where(FoundMail.email == bindparam("email"), FoundMail.step == bindparam("step"))
-_AGAINST = select(
-    sequence.answered().where(Reply.prospect_id == bindparam("prospect")).exists().label("answered"),
-    declined.ANY.exists().label("declined"),
-    _FOUND.exists().label("found"),
-    select(Touch.campaign).where(*_SAME_ELSEWHERE).limit(1).scalar_subquery().label("elsewhere"),
-)
-"""All that keeps a mail of a sequence back, in one question."""
+
+
+@lru_cache(maxsize=64)
+def _against(kind: Literal["first", "later", "not_now"], stop_company_on: tuple[StopsCompany, ...]) -> Select[Any]:
+    """All that keeps a mail of a sequence back, in one question: a first one, a later one, or one after "not now"."""
+    person = Reply.prospect_id == bindparam("prospect")
+    met = select(Meeting.id).where(Meeting.prospect_id == bindparam("prospect"))
+    answered = or_(answers.answered().where(person).exists(), met.exists())
+    back = Reply.resume_date >= bindparam("today")
+    absent = answers.absences().with_only_columns(func.max(Reply.resume_date))
+    return select(
+        (~answers.not_now().where(person).exists() if kind == "not_now" else answered).label("answered"),
+        stops.stopped_person(stop_company_on).exists().label("stopped"),
+        (null() if kind == "first" else absent.where(person, back).scalar_subquery()).label("absent"),
+        declined.ANY.exists().label("declined"),
+        _FOUND.exists().label("found"),
+        select(Touch.campaign).where(*_SAME_ELSEWHERE).limit(1).scalar_subquery().label("elsewhere"),
+    )
 
 
 def check_not_cancelled(db: Session, mail: Mail, run_id: int | None) -> None:

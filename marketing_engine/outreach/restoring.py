@@ -2,7 +2,7 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -16,6 +16,7 @@ from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import going_live, provider_events, sequence, touches
+from marketing_engine.outreach.follow_ups import coming, country_of_recipient, step_due
 from marketing_engine.records import backup, database, location, suppression_log
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
@@ -220,8 +221,9 @@ def _mark_unknown(db: Session, library: Library) -> int:
     marked = 0
     for id in library.campaign_ids():
         campaign = library.campaign(id).model_copy(update={"declined_rests_days": 0})  # a rest may have ended since
-        for prospect_id, first, since in [*_unwritten(db, campaign), *sequence.follow_ups(db, campaign)]:
-            for step in _steps_by_now(campaign, first, since):
+        follow_ups = [(one.prospect_id, one.step, one.due, one.country) for one in coming(db, campaign)]
+        for prospect_id, first, since, country in [*_unwritten(db, campaign), *follow_ups]:
+            for step in _steps_by_now(campaign, first, since, country):
                 prospect = db.get_one(Prospect, prospect_id)
                 message_id = touches.message_id(prospect.email or "", campaign, str(step))
                 marked += _mark_one(db, prospect, str(step), message_id, touches.only_mailbox(campaign))
@@ -231,21 +233,31 @@ def _mark_unknown(db: Session, library: Library) -> int:
     return marked
 
 
-def _unwritten(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
-    """(prospect id, 1, date) of every first mail that was approved: it could leave from that date on."""
+def _unwritten(db: Session, campaign: Campaign) -> list[tuple[int, int, date, str]]:
+    """(prospect id, 1, date, country) of every first mail that was approved: it could leave from that date on."""
     approved = sequence.approved_unwritten(db, campaign)
-    decided = select(Decision.prospect_id, Decision.decided_at).where(Decision.prospect_id.in_(approved))
-    return [(prospect_id, 1, at[:10]) for prospect_id, at in db.execute(decided)]
+    decided = select(Decision.decided_at, Prospect).join(Prospect, Prospect.id == Decision.prospect_id)
+    return [
+        (person.id, 1, date.fromisoformat(at[:10]), _country(campaign, person))
+        for at, person in db.execute(decided.where(Decision.prospect_id.in_(approved)))
+    ]
 
 
-def _steps_by_now(campaign: Campaign, first: int, since: str) -> list[int]:
+def _country(campaign: Campaign, person: Prospect) -> str:
+    company = person.company.country if person.company else ""
+    return country_of_recipient(campaign, person.country, company, person.email or "")
+
+
+def _steps_by_now(campaign: Campaign, first: int, due: date, country: str) -> list[int]:
     """The steps that may have left by today where the first of them was due on a date."""
-    steps, due = [], date.fromisoformat(since)
-    for number in range(first, len(campaign.sequence) + 1):
-        due += timedelta(days=campaign.sequence[number - 1].after_days if number > first else 0)
-        if due.isoformat() > today():
-            break
+    steps: list[int] = []
+    number = first
+    while due.isoformat() <= today():
         steps.append(number)
+        number += 1
+        if number not in campaign.templates:
+            break
+        due = step_due(campaign, number, due, country)
     return steps
 
 

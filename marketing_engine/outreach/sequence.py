@@ -2,25 +2,17 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
 from marketing_engine.approval import queue
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.outreach.follow_ups import coming, due_by, written
+from marketing_engine.outreach.stops import stopped_ids
 from marketing_engine.records.declined import resting
-from marketing_engine.records.suppressed import is_suppressed, suppressed_ids
-from marketing_engine.records.tables import (
-    Decision,
-    PlannedMail,
-    Prospect,
-    Reply,
-    Run,
-    Score,
-    SendItem,
-    Suppression,
-    Touch,
-)
+from marketing_engine.records.suppressed import is_suppressed
+from marketing_engine.records.tables import Decision, PlannedMail, Prospect, Run, Score, SendItem, Touch
 from marketing_engine.records.today import today
 
 CANCELLED = "cancelled"
@@ -86,26 +78,13 @@ def approved_unwritten(db: Session, campaign: Campaign) -> list[int]:
             Prospect.campaign == campaign.id,
             Decision.approved,
             Prospect.id.not_in(written(campaign.id, 1)),
+            Prospect.id.not_in(stopped_ids(campaign)),
             ~is_suppressed(),
         )
         .order_by(Score.value.desc(), Prospect.id)
     )
     resting_now = resting(db, campaign.declined_rests_days)
     return [id for id in db.scalars(wanted) if id not in resting_now]
-
-
-def written(campaign: str, step: int) -> Select[int]:
-    """Ids of the prospects that got the mail of this step, may have got it, or have an address that refuses mail."""
-    refused = and_(Touch.status == "refused", Touch.email == Prospect.email)
-    return (
-        select(Touch.prospect_id)
-        .join(Prospect, Prospect.id == Touch.prospect_id)
-        .where(
-            Touch.campaign == campaign,
-            Touch.step == str(step),
-            or_(Touch.status.in_(("sent", "unknown")), refused),
-        )
-    )
 
 
 def left_of(touches: Iterable[Touch]) -> list[Touch]:
@@ -119,49 +98,12 @@ def thread_before(left: Iterable[Touch], step: str) -> list[Touch]:
 
 
 def due_follow_ups(db: Session, campaign: Campaign, date: str) -> list[tuple[int, int]]:
-    """(prospect id, step) of every follow-up due on or before a date: earlier step sent long enough ago, no reply."""
-    return [(id, step) for id, step, when in follow_ups(db, campaign) if when <= date]
+    """(prospect id, step) of every follow-up that may leave on or before a date (ISO), see follow_ups.py."""
+    return due_by(db, campaign, date)
 
 
 def follow_ups(db: Session, campaign: Campaign) -> list[tuple[int, int, str]]:
-    """(prospect id, step, date) of every follow-up that will be due, in the order of their dates."""
-    from datetime import date, timedelta
-
-    found = []
-    away = rests_until(db)
-    declined = resting(db, campaign.declined_rests_days)
-    for step, definition in enumerate(campaign.sequence[1:], 2):
-        waiting = select(Touch.prospect_id, Touch.sent_at).where(
-            Touch.campaign == campaign.id,
-            Touch.step == str(step - 1),
-            Touch.status == "sent",
-            Touch.bounce_type != "hard",
-            Touch.prospect_id.not_in(written(campaign.id, step)),
-            Touch.prospect_id.not_in(answered()),
-            Touch.email.not_in(select(Suppression.email)),
-            Touch.prospect_id.not_in(suppressed_ids()),
-        )
-        for prospect_id, sent_at in db.execute(waiting):
-            due = date.fromisoformat(sent_at[:10]) + timedelta(days=definition.after_days)
-            until = declined[prospect_id].until if prospect_id in declined else ""
-            found.append((prospect_id, step, max(due.isoformat(), away.get(prospect_id, ""), until)))
+    """(prospect id, step, date) of every follow-up that will leave, from today on, in the order of their dates."""
+    now = today()
+    found = [(one.prospect_id, one.step, one.leaves_on(now)) for one in coming(db, campaign)]
     return sorted(found, key=lambda row: (row[2], row[0]))
-
-
-def rests_until(db: Session) -> dict[int, str]:
-    """The first day (ISO) for a follow-up to each person who is absent: the day after the return."""
-    from datetime import date, timedelta
-
-    absent = select(Reply.prospect_id, func.max(Reply.resume_date)).where(
-        Reply.kind == "auto_reply", Reply.action == "snooze", Reply.resume_date != "", Reply.prospect_id.is_not(None)
-    )
-    return {
-        prospect_id: (date.fromisoformat(back) + timedelta(days=1)).isoformat()
-        for prospect_id, back in db.execute(absent.group_by(Reply.prospect_id))
-        if prospect_id is not None
-    }
-
-
-def answered() -> Select[int | None]:
-    """Ids of those who get no follow-up because of what came: an answer, or what a person is to decide about."""
-    return select(Reply.prospect_id).where(Reply.prospect_id.is_not(None), Reply.ends_sequence)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 _ENDINGS = (
     "ae at au be bg br ca ch cl cn cy cz de dk ee es fi fr gr hk hr hu ie il in it jp kr lt lu lv mt mx my nl no nz pe "
@@ -25,6 +25,7 @@ def country_code(text: str) -> str:
     return code
 
 
+@lru_cache(maxsize=4096)
 def country_of(*texts: str, email: str = "") -> str:
     """The code of the first text that names a country, else of the one that the address's domain stands for, or empty.
 
@@ -53,7 +54,7 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=1)
 def _rows() -> list[tuple[str, str, list[str]]]:
     """(code, code of three letters, names with the English one first) of every country."""
-    text = files("marketing_engine.places").joinpath("country_names.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("country_names.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return [(code, code3, names.split("|")) for code, code3, names in rows]
 

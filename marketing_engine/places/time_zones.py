@@ -3,7 +3,6 @@
 import unicodedata
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 _CITIES = {
@@ -95,6 +94,8 @@ def _is_known_by_its_city(zone: str) -> bool:
 @lru_cache(maxsize=1)
 def _zones() -> dict[str, list[str]]:
     """The names of the zones of each country."""
+    from importlib.resources import files
+
     found: dict[str, list[str]] = {}
     for line in files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):

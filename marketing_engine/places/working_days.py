@@ -28,6 +28,7 @@ def next_working_day(day: date, country: str) -> date:
     return day
 
 
+@lru_cache(maxsize=4096)
 def add_working_days(day: date, count: int, country: str) -> date:
     """The working day that comes so many working days after a day; with a count of 0 as `next_working_day`.
 

@@ -39,6 +39,8 @@ class Kind(StrEnum):
     SEND_TIME_MOVED = "send_time_moved"
     SENDING_PAUSED = "sending_paused"
     BATCH_CANCELLED = "batch_cancelled"
+    SEQUENCE_STOPPED = "sequence_stopped"
+    SEQUENCE_RESUMED = "sequence_resumed"
     CANARY_STARTED = "canary_started"
     WENT_LIVE = "went_live"
     LIVE_ENDED = "live_ended"

@@ -11,7 +11,7 @@ from marketing_engine.conversation.reading.mail.shape import Mail
 from marketing_engine.conversation.reading.new_text.shape import CutText
 from marketing_engine.conversation.reading.reading import Reading
 from marketing_engine.conversation.recording import Received, record_reply
-from marketing_engine.outreach import sequence
+from marketing_engine.records.answers import answered
 from marketing_engine.records.database import transaction
 from marketing_engine.records.suppressions import suppression_of
 from marketing_engine.records.tables import Event, Prospect, Reply, Touch
@@ -75,7 +75,7 @@ def test_one_that_names_only_an_address_is_put_to_a_person(db):
     reply = came(db, bounced("hard"), 1)
     assert (reply.action, reply.needs_human) == ("draft", True)
     assert suppression_of(db, ADA) is None
-    assert 1 in db.scalars(sequence.answered()).all()
+    assert 1 in db.scalars(answered()).all()
 
 
 @pytest.mark.parametrize("type", ["soft", "block"])
@@ -85,7 +85,7 @@ def test_soft_bounces_and_blocks_suppress_nobody(db, type):
     reply = came(db, bounced(type), 1, (touch.message_id,))
     assert (reply.action, reply.needs_human, touch.bounce_type) == ("none", False, type)
     assert suppression_of(db, ADA) is None
-    assert 1 not in db.scalars(sequence.answered()).all()
+    assert 1 not in db.scalars(answered()).all()
 
 
 def test_the_fifth_soft_bounce_in_a_row_suppresses(db):

@@ -1,6 +1,6 @@
 """Who declines rests in all campaigns: which refusal counts, for how long, and what ends it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from conftest import ROOT, terminal
@@ -9,6 +9,7 @@ from page import inside, mail_has_left, reply_waits, seed
 
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import batches, sequence
+from marketing_engine.places.working_days import next_working_day
 from marketing_engine.records.database import transaction
 from marketing_engine.records.declined import resting
 from marketing_engine.records.tables import Draft, OtherAddress, Prospect, Reply, Touch
@@ -180,7 +181,8 @@ def test_a_follow_up_waits_for_the_end_of_the_rest(sh):
     a_refusal(sh)
     with inside(sh), transaction(reads=True) as db:
         ((id, _, after), *_) = sequence.follow_ups(db, campaign)
-        assert (id, after) == (2, resting(db, 365)[2].until) and after > before
+        until = date.fromisoformat(resting(db, 365)[2].until)
+        assert (id, after) == (2, next_working_day(until, "").isoformat()) and after > before
 
 
 def test_a_colleague_who_answers_in_ones_place_rests_with_them(sh):

@@ -6,7 +6,7 @@ from email import message_from_string
 from email.message import EmailMessage
 
 import pytest
-from day import bounce, opened, outbox, reply
+from day import bounce, country_at_work, opened, outbox, reply
 from sending_day import outreach, people, send_by, stand_before_outreach, touches, write_list
 
 TWO = """\
@@ -34,6 +34,7 @@ def make_follow_ups_due(sh) -> None:
     with opened(sh.state / "records.sqlite3") as db:
         db.execute("UPDATE touches SET sent_at = '2020-01-01T10:00:00Z', reserved_at = '2020-01-01T10:00:00Z'")
         db.execute("UPDATE workflow_runs SET date = '2020-01-01', phase = 'done'")
+        db.execute("UPDATE prospects SET country = ?", [country_at_work()])
 
 
 def follow_up_of(sh) -> list[EmailMessage]:

@@ -92,7 +92,10 @@ class Reply(Base):
     """
 
     __tablename__ = "replies"
-    __table_args__ = (Index("ix_replies_intent", "intent", "received_at"),)
+    __table_args__ = (
+        Index("ix_replies_intent", "intent", "received_at"),
+        Index("ix_replies_prospect", "prospect_id", "ends_sequence"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(64), unique=True)
     message_id: Mapped[str] = mapped_column(String(500))

@@ -30,6 +30,7 @@ def upgrade() -> None:
         limited = ["reserved_at", "channel", "campaign", "company_id", "mail_domain", "status"]
         table.create_index("ix_touches_limited", limited)
     _fill_in_touches()
+    op.create_index("ix_replies_prospect", "replies", ["prospect_id", "ends_sequence"])
     op.create_table(
         "findings",
         sa.Column("id", sa.Integer(), primary_key=True),
