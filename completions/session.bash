@@ -31,7 +31,7 @@ _session_takes() {
     'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
-    'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --json --config=folder --help) ;;
+    'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --by-rule --json --config=folder --help) ;;
     'marketing inbox') kinds=(inbox '*') options=(--follow --json --help) ;;
     'marketing replies') kinds=() options=(--done= --send= --text= --decide --done-by-machine --show= --before= --take-back= --reclassify= --removal=removal --json --for-agent --config=folder --help) ;;
     'marketing eval') kinds=(eval file) options=(--own --export=file --judge=judge --policy=file --received= --json --help) ;;
@@ -40,6 +40,7 @@ _session_takes() {
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --campaign=campaign --help) ;;
     'marketing deliverability') kinds=() options=(--by=grouping --since= --campaign=campaign --json --help) ;;
     'marketing outreach') kinds=(outreach campaign) options=(--sent= --not-sent= --json --config=folder --campaign=campaign --help) ;;
+    'marketing sequence') kinds=(sequence '*') options=(--company --reason= --campaign=campaign --json --config=folder --help) ;;
     'marketing reconcile') kinds=() options=(--sent= --not-sent= --json --help) ;;
     'marketing backup') kinds=(file) options=(--help) ;;
     'marketing restore') kinds=(file) options=(--config=folder --help) ;;
@@ -114,11 +115,12 @@ _session_words() {
     icp) printf '%s\n' check ;;
     outreach) printf '%s\n' next unknown preview cancel ;;
     suppress) printf '%s\n' add remove list import export check ;;
+    sequence) printf '%s\n' stop resume show ;;
     mailbox) printf '%s\n' list check seed-test ;;
     eval) printf '%s\n' replies ;;
     judge) printf '%s\n' rules embedded claude ;;
     removal) printf '%s\n' asked may_be_meant no ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve inbox replies eval learn suppress summary deliverability outreach reconcile backup restore check mailbox go-live day web public-address token ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve inbox replies eval learn suppress summary deliverability outreach sequence reconcile backup restore check mailbox go-live day web public-address token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

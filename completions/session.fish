@@ -64,6 +64,8 @@ function __session_of
             printf '%s\n' next unknown preview cancel
         case suppress
             printf '%s\n' add remove list import export check
+        case sequence
+            printf '%s\n' stop resume show
         case mailbox
             printf '%s\n' list check seed-test
         case eval
@@ -301,6 +303,7 @@ complete -c marketing -n '__fish_seen_subcommand_from approve' -l undo -x -d 'Ta
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l finish -d 'Done for today: the others wait on'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l campaign -x -a '(__session_of campaign)' -d 'Only people of this campaign'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l list -d 'Only list who waits'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l by-rule -d 'List what approve_above approved'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l help -d 'Show what it does, and how'
@@ -384,6 +387,15 @@ complete -c marketing -n '__fish_seen_subcommand_from outreach' -l json -d 'JSON
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l campaign -x -a '(__session_of campaign)' -d 'The same as the argument'
 complete -c marketing -n '__fish_seen_subcommand_from outreach' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a sequence -d 'Stop the sequence of mails to a person by hand, go on with it, or show where people stand in it.'
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -f -a "(__session_at '--reason --campaign --config' '' sequence '*')"
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -l company -d 'stop: everybody of their company too'
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -l reason -x -d 'stop: why, kept with it'
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -l campaign -x -a '(__session_of campaign)' -d 'show: only people of this campaign'
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from sequence' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a reconcile -d 'Compare the records with what has left, and settle what only a person can tell.'
 complete -c marketing -n '__fish_seen_subcommand_from reconcile' -f -a "(__session_at '--sent --not-sent' '')"

@@ -41,6 +41,7 @@ _session_of() {
     (icp) found=(check) ;;
     (outreach) found=(next unknown preview cancel) ;;
     (suppress) found=(add remove list import export check) ;;
+    (sequence) found=(stop resume show) ;;
     (mailbox) found=(list check seed-test) ;;
     (eval) found=(replies) ;;
     (judge) found=(rules embedded claude) ;;
@@ -64,6 +65,7 @@ _session_of() {
         'summary:The figures of a day, counted now from the records.'
         'deliverability:What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate.'
         'outreach:Show when mails leave, or the mails themselves; cancel them; settle those that may have left.'
+        'sequence:Stop the sequence of mails to a person by hand, go on with it, or show where people stand in it.'
         'reconcile:Compare the records with what has left, and settle what only a person can tell.'
         'backup:Write a consistent copy of the records, also while the team is at work.'
         'restore:Put a copy of the records back.'
@@ -289,6 +291,7 @@ _session() {
         '--finish[Done for today\: the others wait on]' \
         '--campaign=[Only people of this campaign]:campaign: _session_of campaign' \
         '--list[Only list who waits]' \
+        '--by-rule[List what approve_above approved]' \
         '--json[JSON Lines]' \
         '--config=[The configuration to use]:folder:_files -/' \
         '--help[Show what it does, and how]' \
@@ -366,6 +369,15 @@ _session() {
         '--help[Show what it does, and how]' \
         '1:outreach: _session_of outreach' \
         '2:campaign: _session_of campaign' ;;
+    (marketing\ sequence) _arguments -S \
+        '--company[stop\: everybody of their company too]' \
+        '--reason=[stop\: why, kept with it]: : ' \
+        '--campaign=[show\: only people of this campaign]:campaign: _session_of campaign' \
+        '--json[JSON Lines]' \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--help[Show what it does, and how]' \
+        '1:sequence: _session_of sequence' \
+        '*: : ' ;;
     (marketing\ reconcile) _arguments -S \
         '*--sent=[This mail, or `all`, did leave]: : ' \
         '*--not-sent=[This mail, or `all`, did not leave and may]: : ' \

@@ -23,6 +23,7 @@ from marketing_engine.commands.icp import Doing as IcpDoing
 from marketing_engine.commands.mailbox import Doing as MailboxDoing
 from marketing_engine.commands.outreach import Doing as OutreachDoing
 from marketing_engine.commands.score import Doing as Scoring
+from marketing_engine.commands.sequence import Doing as SequenceDoing
 from marketing_engine.commands.suppress import Doing as SuppressDoing
 from marketing_engine.conversation.judges import JUDGES
 from marketing_engine.conversation.reading.judging.shape import REMOVALS
@@ -117,6 +118,7 @@ def words() -> dict[str, tuple[str, ...]]:
         "icp": tuple(IcpDoing),
         "outreach": tuple(OutreachDoing),
         "suppress": tuple(SuppressDoing),
+        "sequence": tuple(SequenceDoing),
         "mailbox": tuple(MailboxDoing),
         "eval": tuple(EvalDoing),
         "judge": JUDGES,

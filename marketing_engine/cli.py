@@ -21,6 +21,7 @@ SUBCOMMANDS = (
     ("summary", "summary"),
     ("deliverability", "deliverability"),
     ("outreach", "outreach"),
+    ("sequence", "sequence"),
     ("reconcile", "reconcile"),
     ("backup", "backup"),
     ("restore", "restore"),

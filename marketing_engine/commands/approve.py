@@ -2,13 +2,14 @@
 
 import os
 import sys
+from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.approval import completion, decisions, personalisation, queue
+from marketing_engine.approval import by_rule, completion, decisions, personalisation, queue
 from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
@@ -37,6 +38,7 @@ def command(
     finish: Annotated[bool, typer.Option("--finish", help="Done for today: the others wait on.")] = False,
     campaign: Annotated[str | None, typer.Option("--campaign", help="Only people of this campaign.")] = None,
     listing: Annotated[bool, typer.Option("--list", help="Only list who waits.")] = False,
+    rule: Annotated[bool, typer.Option("--by-rule", help="List what approve_above approved.")] = False,
     as_json: Json = False,
     config: Config = None,
 ) -> int:
@@ -44,6 +46,8 @@ def command(
     used = library(config)
     if campaign is not None:
         used.campaign(campaign)
+    if rule:
+        return _by_rule(campaign, as_json)
     with transaction(reads=True) as db:
         waiting = queue.pending(db, campaign)
     if listing:
@@ -182,6 +186,25 @@ def _list(waiting: list[queue.Pending], as_json: bool) -> int:
         output.table(("prospect", "score", "campaign", "name", "work", "mail"), rows)
     else:
         output.say("Nobody waits for approval")
+    return 0
+
+
+def _by_rule(campaign: str | None, as_json: bool) -> int:
+    """List the approvals that no person gave."""
+    with transaction(reads=True) as db:
+        found = by_rule.approved_by_rule(db, campaign)
+    if as_json:
+        for one in found:
+            output.emit_json({**asdict(one), "way_back": one.way_back})
+    elif found:
+        rows = [
+            (one.prospect, str(one.score), one.campaign, one.name, one.company, one.rule, one.approved_at, one.way_back)
+            for one in found
+        ]
+        head = ("prospect", "score", "campaign", "name", "company", "by", "at", "way back")
+        output.table(head, [tuple(map(output.one_line, row)) for row in rows])
+    else:
+        output.say("Every approval that stands was given by a person")
     return 0
 
 

@@ -70,7 +70,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
     coming = sequence.follow_ups(db, campaign)
     arrived = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.REPLY_RECEIVED))
-    by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule:"))
+    by_rule = select(func.count()).where(Decision.run_id == run.id, Decision.approved, Decision.via.startswith("rule"))
     started = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.RUN_STARTED)).all()
     asked = db.scalars(select(Event.details).where(Event.run_id == run.id, Event.kind == Kind.MEETING_REQUESTED))
     sent = happened.get(Kind.TOUCH_SENT, 0)
@@ -179,7 +179,8 @@ def text(f: Figures) -> str:
     requested = f" ({f.meetings_requested} requested)" if f.meetings_requested else ""
     later = f" ({f.follow_ups_later} more later)" if f.follow_ups_later else ""
     simulated = f"; {f.simulated_replies} of the {f.replies} replies are simulated" if f.simulated_replies else ""
-    by_rule = f"; {f.approved_by_rule} were approved by a rule, not by a person" if f.approved_by_rule else ""
+    by_rule = f"; {f.approved_by_rule} were approved by a rule, not by a person (marketing approve --by-rule)"
+    by_rule = by_rule if f.approved_by_rule else ""
     others = f"; {f.in_other_campaigns} people of its source are in other campaigns" if f.in_other_campaigns else ""
     spent = f"; ${f.dollars:.2f} spent on models and services" if f.dollars else ""
     automatic = f.answers - f.answers_by_people

@@ -23,7 +23,7 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.team import Team
 from marketing_engine.conversation import replies_waiting
-from marketing_engine.day import summary
+from marketing_engine.day import rule_approvals, summary
 from marketing_engine.outreach import cancelling, promised_times, reconciliation, sequence
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -184,6 +184,7 @@ class Workflow:
 
     def _approval(self, run: Run) -> bool:
         drafting.write_drafts(self.library, self.campaign, self.session, run.id)
+        rule_approvals.approve_by_rule(self.campaign, self.team, self.session, self._say)
         with transaction() as db:
             waiting = queue.pending_count(db, run.campaign)
             approved, _ = completion.tally(db, run.campaign)

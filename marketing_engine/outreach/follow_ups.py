@@ -6,7 +6,7 @@ follow-up after an absence, which is due the day after the return.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Select, and_, or_, select
@@ -20,7 +20,7 @@ from marketing_engine.records.answers import answered, not_now, returns
 from marketing_engine.records.declined import resting
 from marketing_engine.records.suppressed import suppressed_ids
 from marketing_engine.records.tables import Company, Decision, Meeting, Prospect, Reply, Suppression, Touch
-from marketing_engine.records.today import day_of, today
+from marketing_engine.records.today import day_of_text, today
 
 _ONE_DAY = timedelta(days=1)
 
@@ -181,7 +181,7 @@ _PERSON = (Prospect.id, Prospect.email, Prospect.country, Company.country.label(
 
 def _day_of(moment: str) -> date:
     """The day of a stored moment in this machine's own zone: a follow-up is planned by such days."""
-    return date.fromisoformat(day_of(datetime.fromisoformat(moment)))
+    return date.fromisoformat(day_of_text(moment))
 
 
 def _months(count: int) -> str:

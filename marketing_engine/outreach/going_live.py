@@ -83,6 +83,15 @@ def state_of(db: Session, campaign_id: str, channel: Channel) -> str:
     return live.state if live and _is_same(live, channel) else NOT_LIVE
 
 
+def is_live(db: Session, campaign: Campaign) -> bool:
+    """Whether a person has let a campaign send by all of its real mailboxes; true where it has none.
+
+    Raises InputError for a mailbox that is not there.
+    """
+    real = (channel for channel in registry.channels_of(campaign) if channel.is_real)
+    return all(state_of(db, campaign.id, channel) == LIVE for channel in real)
+
+
 def _is_same(live: LiveMailbox, channel: Channel) -> bool:
     return (live.address, live.host) == (channel.address, channel.host)
 

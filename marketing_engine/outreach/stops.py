@@ -125,7 +125,7 @@ def resume(db: Session, prospect: Prospect, *, who: str) -> SequenceStop:
     row = db.get(SequenceStop, prospect.id)
     if row is None:
         other = stop_of(db, prospect)
-        more = f": it is {describe(other, prospect)}; resume prospect_{other.prospect_id}" if other else ""
+        more = f": it is {describe(other, prospect)}; resume that one" if other else ""
         raise CoordinationError(f"{prospect.ref} was not stopped by hand{more}")
     db.delete(row)
     _record(db, Kind.SEQUENCE_RESUMED, prospect, who, company=row.whole_company, reason=row.reason)

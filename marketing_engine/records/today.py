@@ -33,6 +33,11 @@ def day_of(moment: datetime) -> str:
     return moment.astimezone(zone()).date().isoformat()
 
 
+def day_of_text(moment: str) -> str:
+    """The same of a moment as stored: ISO 8601 in UTC."""
+    return day_of(datetime.fromisoformat(moment))
+
+
 def day_began() -> str:
     """When today began in this machine's own zone, as stored: ISO 8601 in UTC."""
     return bounds_of(today())[0]

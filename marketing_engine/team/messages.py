@@ -33,6 +33,14 @@ def approval_notice(prospects: int) -> str:
     return f"📋 Morning Approval Ready - {minutes} min needed: {prospects} prospects waiting"
 
 
+def approved_by_rule(people: int, rule: str, campaign: str) -> str:
+    """To the approver and the person behind it, after a campaign's rule approved people without them."""
+    return (
+        f"⚠️ {people} approved by {rule}, not by a person: marketing approve --by-rule --campaign {campaign} lists them "
+        "with the way back"
+    )
+
+
 def approvals_complete(approved: int, rejected: int, campaign: str) -> str:
     """To the orchestrator, once nobody of a campaign waits any more."""
     return f"APPROVALS_COMPLETE {approved} approved, {rejected} rejected campaign={campaign}"
