@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from email.utils import parseaddr
 from typing import TypeVar
 
 from filelock import Timeout
@@ -19,7 +20,7 @@ from marketing_engine.channels.imap_positions import account_of
 from marketing_engine.channels.protocol import ChannelError, Delivered, Departure
 from marketing_engine.channels.sent_list import NAMES, SentList
 from marketing_engine.config.mailboxes import Imap, Mailbox
-from marketing_engine.records import boot_clock
+from marketing_engine.records import boot_clock, forgotten
 from marketing_engine.records.message_ids import step_of
 
 BATCH = 200
@@ -178,4 +179,7 @@ def _block(uid: int, head: bytes) -> fields.Fields:
             found.setdefault(name.strip().lower(), clean(value)[:LONGEST_FIELD])
     if not step_of(found.get("message-id", "")):
         return []
+    _, to = parseaddr(found.get("to", ""))
+    if forgotten.hash_of_address(to) in forgotten.in_file():
+        return [("Uid", str(uid))]
     return [("Uid", str(uid)), *((name, found.get(name.lower(), "")) for name in NAMES)]

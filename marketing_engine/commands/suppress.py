@@ -15,7 +15,7 @@ from marketing_engine.commands import suppression_output
 from marketing_engine.commands.options import Json
 from marketing_engine.config.folders import default_config
 from marketing_engine.config.library import Library
-from marketing_engine.records import suppression_log
+from marketing_engine.records import forgotten, suppression_log
 from marketing_engine.records.database import transaction
 from marketing_engine.records.declined import Rest, rest_of_address, rest_of_person
 from marketing_engine.records.ids import prospect_number
@@ -188,6 +188,8 @@ def _liftable(db: Session, word: str) -> list[Suppression]:
     if rows:
         return rows
     match = suppression_of(db, targets[0]) if targets else None
+    if match is not None and match.rule == forgotten.STATUS:
+        raise CoordinationError(f"{targets[0]} was forgotten: marketing forget --allow {targets[0]}; nothing was done")
     by = f" itself, but by {match.suppression.email} ({match.rule}): remove that" if match else ""
     raise CoordinationError(f"{targets[0] if targets else word} is not suppressed{by}; nothing was done")
 
@@ -218,6 +220,7 @@ def _check(words: list[str], chosen: Options) -> int:
                 continue
             row = suppression_of_person(db, person)
             rule = "address" if row is not None and row.email == person.email else "same person"
+            rule = forgotten.STATUS if row is not None and row.reason == forgotten.STATUS else rule
             match = Match(row, rule) if row is not None else None
             found.append((f"{person.ref} {person.email or ''}".strip(), match, rest_of_person(db, person, days)))
     for target, match, rest in found:

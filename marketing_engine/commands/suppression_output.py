@@ -47,7 +47,7 @@ def checked(target: str, match: Match | None, rest: Rest | None, *, as_json: boo
         output.emit_json({"address": target, "suppressed": match is not None, **by, **rests})
     elif match is not None:
         row = match.suppression
-        named = "" if match.rule == "address" else f" {row.email}"
+        named = f" {row.email}" if row.email and match.rule != "address" else ""
         output.say(f"❌ {target}  suppressed ({match.rule}{named}): {why(row)}")
     else:
         output.say(f"❌ {target}  {rest}" if rest else f"✅ {target}  may be written to")

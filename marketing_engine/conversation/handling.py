@@ -25,7 +25,7 @@ from marketing_engine.conversation.replies_waiting import replies_to
 from marketing_engine.conversation.understanding import known_of, understand
 from marketing_engine.outreach import reconciliation
 from marketing_engine.outreach.skips import Skip
-from marketing_engine.records import runs
+from marketing_engine.records import forgotten, runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.intents import BY_PEOPLE, INTENT_WORTH
 from marketing_engine.records.tables import Prospect, Reply, Touch
@@ -160,6 +160,8 @@ def _answers(policy: ReplyPolicy, campaign: Campaign, reply: Reply) -> dict[str,
 def _note(reply: Reply, act: Act, draft: str) -> None:
     with transaction() as db:
         stored = db.get_one(Reply, reply.id)
+        if forgotten.is_no_person(stored.email):  # meanwhile
+            return
         for one in (stored, reply):
             one.action, one.why, one.needs_human = act.action, act.why, act.needs_human
             one.draft = draft if act.action in ("auto_reply", *answering.DRAFTED) else ""

@@ -40,6 +40,8 @@ def labelled(db: Session) -> Iterator[Labelled]:
     """Every reply that was reclassified or found right, the simulated ones too, in the order of their ids."""
     said = _last_said(db)
     for reply in db.scalars(select(Reply).where(Reply.id.in_(said)).order_by(Reply.id)):
+        if not (reply.original or reply.text):  # its writer was forgotten
+            continue
         touch = db.get(Touch, reply.touch_id) if reply.touch_id else None
         row = _example(reply, said[reply.id], touch.message_id if touch else "")
         yield Labelled(reply.id, row, reply.text, reply.email, reply.prospect_id, reply.simulated)

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from marketing_engine.outreach.unsubscribe_links import Link
+from marketing_engine.records import forgotten
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -52,7 +53,9 @@ def unsubscribe(link: Link, via: Via) -> bool:
 
 
 def _is_done(db: Session, link: Link) -> bool:
-    """Whether this link was used, and what it brought still holds."""
+    """Whether this link was used, and what it brought still holds. Who was forgotten is written to no more anyway."""
+    if forgotten.since(db, [forgotten.hash_of_address(link.address)]):
+        return True
     since = min((row.at for row in with_key(db, link.address) if row.reason in OWN_WISH), default="")
     if not since:
         return False

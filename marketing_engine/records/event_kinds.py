@@ -66,6 +66,8 @@ class Kind(StrEnum):
     COMPLAINT_RECEIVED = "complaint_received"
     ADDRESS_SUPPRESSED = "address_suppressed"
     SUPPRESSION_LIFTED = "suppression_lifted"
+    PERSON_FORGOTTEN = "person_forgotten"
+    PERSON_ALLOWED_AGAIN = "person_allowed_again"
     MEETING_REQUESTED = "meeting_requested"
     MEETING_BOOKED = "meeting_booked"
     PIPELINE_CREATED = "pipeline_created"

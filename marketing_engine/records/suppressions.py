@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, literal, or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.records import forgotten
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.suppressed import (
@@ -74,8 +75,10 @@ def suppress(
     """Never write to this mailbox again, in any campaign; its person leaves the approval queue. True where it is new.
 
     A domain (`@x.example`, `@*.x.example`) is a person's to suppress: raises ValueError for one without `who`, and for
-    a reason that is none.
+    a reason that is none. Of who was forgotten nothing is noted: the hash does it.
     """
+    if forgotten.is_no_person(email) or (not covers_many(email) and forgotten.since(db, _hashes(email))):
+        return False
     entry = Entry(email, Reason(reason), text, source, who, at)
     _check(entry)
     known = with_key(db, email)
@@ -96,9 +99,13 @@ def suppress(
 def suppress_many(db: Session, entries: Iterable[Entry]) -> list[bool]:
     """Suppress a whole list at once; of each whether it was new."""
     known = {key_of(email): reason for email, reason in db.execute(select(Suppression.email, Suppression.reason))}
+    hidden = forgotten.known(db)
     fresh: dict[str, Entry] = {}
     is_new = []
     for entry in entries:
+        if hidden and not covers_many(entry.target) and not hidden.keys().isdisjoint(_hashes(entry.target)):
+            is_new.append(False)
+            continue
         _check(entry)
         key = key_of(entry.target)
         is_new.append(key not in known)
@@ -198,6 +205,10 @@ def _wait_again(db: Session, address: str) -> None:
     )
     columns = ["prospect_id", "campaign", "rank", "deferred_at", "added_at"]
     db.execute(insert(Waiting).from_select(columns, undecided))
+
+
+def _hashes(email: str) -> list[str]:
+    return forgotten.hashes_of(keys=[key_of(email)])
 
 
 def _check(entry: Entry) -> None:

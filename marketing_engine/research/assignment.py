@@ -13,7 +13,7 @@ from coordination.registry import beat, now_text
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import APOLLO, Library
-from marketing_engine.records import facts
+from marketing_engine.records import facts, forgotten
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -164,6 +164,8 @@ def store(
     db: Session, prospect: Prospect, judgement: Judgement, campaign: Campaign, run_id: int | None, session: str
 ) -> None:
     """Book a judgement: the score with its reasons, and that it was made. A later one takes an earlier one's place."""
+    if prospect.email_status == forgotten.STATUS:
+        return
     score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))
     kind = Kind.PROSPECT_SCORED if score is None else Kind.PROSPECT_RESCORED
     before = score.value if score else None

@@ -8,7 +8,7 @@ from sqlalchemy import insert, or_, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
-from marketing_engine.records import facts
+from marketing_engine.records import facts, forgotten
 from marketing_engine.records.facts import Fact
 from marketing_engine.records.normal_forms import (
     PLACEHOLDERS,
@@ -114,6 +114,8 @@ class Intake:
         for address in (email, *found.second_emails):
             if self.is_suppressed(address):
                 return Taken("refused", f"{address} is suppressed: wants no mail")
+        if self._suppressed.was_forgotten(profile=keys.profile, name=keys.name, apollo=keys.apollo_id):
+            return Taken("refused", "was forgotten: is not taken in again")
         known, by = keys.sought_in(self._known)
         if known is None:
             known, by = self._by_another_address(found, email)
@@ -223,8 +225,10 @@ class Intake:
         With `newer` what the source says now counts more than what was known: enrichment.
         """
         now = now_text()
-        learnt = []
+        learnt: list[str] = []
         email = normal_email(found.email)
+        if person.email_status == forgotten.STATUS or self._suppressed.was_forgotten(email):
+            return learnt
         if email and email not in PLACEHOLDERS and not person.email and email not in self._known.emails:
             person.email = email
             self._known.emails[email] = person

@@ -1,0 +1,1 @@
+"""The rights of the people in the records: forgetting, exporting, retention."""
