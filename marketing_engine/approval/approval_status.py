@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from marketing_engine.approval import allowed_countries
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.records.suppressed import wants_no_mail
 from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Waiting
@@ -32,6 +33,8 @@ def _why(db: Session, prospect: Prospect, campaign: Campaign) -> str:
         return "wants no mail"
     if score is not None and score.excluded:
         return str(score.reasons[0]["why"]) if score.reasons else "excluded"
+    if outside := allowed_countries.why_not(prospect, campaign):
+        return outside
     if not prospect.email:
         return "no address is known; marketing enrich has Apollo reveal it"
     if prospect.email_status not in campaign.email_statuses:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from coordination.errors import InputError
 from coordination.fields import clean
 from coordination.registry import now_text
-from marketing_engine.approval import not_now_drafts, queue
+from marketing_engine.approval import allowed_countries, not_now_drafts, queue
 from marketing_engine.approval.decisions import Changed, Decider, Unknown, describe, find, may_be_undone, withdraw
 from marketing_engine.approval.personalisation import Told, again, personalisation, with_told
 from marketing_engine.approval.personalising import facts, own_columns, personal_facts, personalise
@@ -18,6 +18,7 @@ from marketing_engine.config.library import Library
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.config.own_columns import COLUMNS
 from marketing_engine.config.templates import Template, names_used, places
+from marketing_engine.records import forgotten
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -88,7 +89,13 @@ def _without_drafts(db: Session, campaign: Campaign, ids: Sequence[int] | None =
     )
     if ids is not None:
         wanted = wanted.where(Prospect.id.in_(ids))
-    return db.execute(wanted.order_by(Prospect.id)).all()
+    hidden = forgotten.known(db)
+    return [
+        row
+        for row in db.execute(wanted.order_by(Prospect.id))
+        if not allowed_countries.why_not(row[0], campaign)
+        and (not hidden or hidden.keys().isdisjoint(forgotten.hashes_of_row(row[0])))
+    ]
 
 
 def _write(

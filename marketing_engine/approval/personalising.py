@@ -31,6 +31,7 @@ def facts(prospect: Prospect, campaign: Campaign) -> dict[str, Any]:
         "sender_name": campaign.sender.name,
         "sender_company": campaign.sender.company,
         "postal_address": campaign.sender.postal_address,
+        "data_source": campaign.data_source or "",
     }
 
 

@@ -10,9 +10,11 @@ from marketing_engine.config.folders import config_file
 from marketing_engine.config.integrations import settings as integration_limits
 from marketing_engine.config.loading import load
 from marketing_engine.config.mailboxes import mistaken, refuse_mistaken
+from marketing_engine.config.privacy import FILE, Privacy
 from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import own_weights_found
 from marketing_engine.outreach import going_live
+from marketing_engine.privacy import data_sources
 from marketing_engine.records.database import transaction
 from marketing_engine.research import template_columns
 from marketing_engine.research.mail_domains import EmailSettings
@@ -42,6 +44,8 @@ def command(config: Config = None) -> int:
         output.say(f"✅ {id}: {campaign.name}")
         if columns:
             output.say(f"   columns for its templates: {output.one_line(', '.join(columns))}")
+        for warning in data_sources.warnings(used, campaign):
+            output.note(f"⚠️  {output.one_line(warning)}")
     for id in used.icp_ids():
         used.icp(id)
     output.say(f"✅ {len(used.icp_ids())} ICPs; marketing icp check tells them in words")
@@ -52,6 +56,7 @@ def command(config: Config = None) -> int:
     apollo.settings(used.folder)
     claude.settings(used.folder)
     load(config_file("email.yaml", used.folder), EmailSettings)
+    load(config_file(FILE, used.folder), Privacy)
     templates = session_templates(used.folder)
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")
     _say_judge()

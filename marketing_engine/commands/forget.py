@@ -44,7 +44,7 @@ def command(
     done = forgetting.forget(words, identity.login_name())
     for word, one in zip(words, done, strict=True):
         _show(word, one, "went", as_json=as_json)
-    return 1 if any(_files_left(one) for one in done) else 0
+    return 1 if any(one.left for one in done) else 0
 
 
 def _ask(words: list[str]) -> None:
@@ -64,7 +64,7 @@ def _show(word: str, one: Forgotten, verb: str, *, as_json: bool) -> None:
                 "person": word,
                 "prospects": [f"prospect_{id}" for id in person.ids],
                 "rows": dict(one.rows),
-                "files": {place.value if hasattr(place, "value") else str(place): n for place, n in one.places.items()},
+                "files": {str(place): count for place, count in one.places.items()},
                 "left": one.left,
                 "yours": told,
                 "forgotten_on": one.forgotten_on,
@@ -75,6 +75,7 @@ def _show(word: str, one: Forgotten, verb: str, *, as_json: bool) -> None:
     named = output.one_line(word)
     if one.is_nothing:
         since = f"was forgotten on {one.forgotten_on[:10]}; " if one.forgotten_on else ""
+        since = since or "was forgotten; " * one.is_shell
         output.say(f"{named}: {since}nothing more is held here that names them")
     else:
         ids = ", ".join(f"prospect_{id}" for id in person.ids)
@@ -87,10 +88,6 @@ def _show(word: str, one: Forgotten, verb: str, *, as_json: bool) -> None:
 def _counted(one: Forgotten) -> list[tuple[str, int]]:
     counts = [*one.rows.items(), *((str(place), count) for place, count in one.places.items())]
     return [(what, count) for what, count in counts if count]
-
-
-def _files_left(one: Forgotten) -> list[str]:
-    return one.left
 
 
 def _allow(words: list[str], name: str) -> int:

@@ -9,6 +9,7 @@ from coordination import output, registry
 from coordination.errors import CoordinationError
 from marketing_engine.commands.options import Config, library
 from marketing_engine.outreach import reconciliation, restoring, settling
+from marketing_engine.privacy import forgetting
 from marketing_engine.records.database import transaction
 from marketing_engine.team import page_status
 
@@ -20,13 +21,15 @@ def command(
     """Put a copy of the records back. Opt-outs and mails of the time since are kept as far as anything knows them."""
     used = library(config)
     _refuse_while_working([member.name for member in used.team().sessions])
-    restored = restoring.restore(file, used)
+    restored = restoring.restore(file, used, forgetting.forget_again)
     found = reconciliation.compare(None)
     newest = output.visible(restored.newest) or "an unknown time"
     output.say(f"✅ Restored {output.visible(str(file))}, with its last event at {newest}")
     if restored.before:
         output.say(f"The records of before lie in {restored.before}")
         output.say(f"Kept of them: {restored.suppressions} suppressions, {restored.touches} mails")
+    if restored.forgotten:
+        output.say(f"Forgotten again: {restored.forgotten} people")
     if found.taken_in:
         output.say(f"Taken in as sent: {found.taken_in} mails that had left")
     with transaction(reads=True) as db:

@@ -25,6 +25,8 @@ StopsCompany = Literal["reply", "meeting", "bounce", "removal"]
 
 NOT_NOW = 100
 """The mails of `not_now` are the steps 101, 102, … of a sequence."""
+UNKNOWN = "unknown"
+"""In `countries`: people of whom no country is known."""
 
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 
@@ -87,6 +89,9 @@ class Campaign(Strict):
     `personalise` is who writes the personal sentences of templates; what Claude is not asked about, or what is refused
     of it, stays as the template has it.
     With `tracking` a provider that can notes who opens and clicks: it rewrites the links of the mail for that.
+    With `countries` (names or codes) people of others are not written to, nor those of whom none is known unless
+    `unknown` is listed. `data_source` is the sentence that says where a person's data come from (GDPR Art. 14), for
+    `{{ data_source }}` in templates.
     `declined_rests_days` is that of `replies.yaml`, the same for all campaigns.
     `not_now` are the mails that follow a reply that said so. `stop_company_on` names what of one person stops the mails
     to everybody of their company. With `approve_above` people of at least this score are approved by this rule, where
@@ -110,6 +115,8 @@ class Campaign(Strict):
     automatic_answers: dict[Answerable, Share] | None = None
     mailboxes: list[MailboxName] = Field(default=[EMBEDDED], min_length=1)
     tracking: bool = False
+    countries: list[str] | None = Field(default=None, min_length=1)
+    data_source: Text | None = None
     id: str = ""
     declined_rests_days: int = A_YEAR
 
@@ -119,6 +126,20 @@ class Campaign(Strict):
         if isinstance(data, dict) and "channel" in data:
             raise ValueError(f"channel: is now mailboxes: [{data['channel']}]; mailboxes.yaml says how each sends")
         return data
+
+    @field_validator("countries", mode="before")
+    @classmethod
+    def _are_countries(cls, listed: object) -> object:
+        if not isinstance(listed, list):
+            return listed
+        found: list[str] = []
+        for one in listed:
+            word = "NO" if one is False else str(one)  # YAML takes the code of Norway for a no
+            code = UNKNOWN if word.strip().lower() == UNKNOWN else country_code(word)
+            if not code:
+                raise ValueError(f"{word[:40]!r} is no country; write its name or its code (DE), or {UNKNOWN}")
+            found.append(code)
+        return found
 
     @field_validator("mailboxes")
     @classmethod

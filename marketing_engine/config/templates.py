@@ -32,15 +32,15 @@ VARIABLES = (
     "sender_name",
     "sender_company",
     "postal_address",
+    "data_source",
 )
 """What a template may use. Any of the prospect's can be empty: templates say `{{ x or "…" }}` or `{% if x %}`.
 
 `columns` has the own columns of the person's CSV file: `{{ columns.icebreaker or "…" }}`.
 """
 
-PERSONAL = frozenset(
-    name for name in VARIABLES if not name.startswith("sender_") and name not in ("postal_address", COLUMNS)
-)
+OF_CAMPAIGN = ("sender_name", "sender_company", "postal_address", "data_source")
+PERSONAL = frozenset(VARIABLES) - {*OF_CAMPAIGN, COLUMNS}
 """What is a person's own of these."""
 
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Select, bindparam, func, null, or_, select
 from sqlalchemy.orm import Session
 
-from marketing_engine.approval import decisions
+from marketing_engine.approval import allowed_countries, decisions
 from marketing_engine.approval.personalising import digest
 from marketing_engine.channels import read_states, receiving
 from marketing_engine.channels.protocol import Channel
@@ -62,6 +62,8 @@ def check(db: Session, mail: Mail, prospect: Prospect, campaign: Campaign) -> No
         raise Skip("suppressed: wants no mail")
     if mail.in_reply_to:
         return
+    if outside := allowed_countries.why_not(prospect, campaign):
+        raise Skip(outside)
     about = {"prospect": prospect.id, "email": prospect.email, "step": mail.step, "campaign": campaign.id}
     since = declined.first_day(campaign.declined_rests_days)
     kind = "first" if not mail.is_follow_up else "not_now" if int(mail.step) > NOT_NOW else "later"

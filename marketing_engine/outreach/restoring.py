@@ -1,6 +1,7 @@
 """Puts a copy of the records back, and keeps what must not be forgotten: opt-outs, and mails that left since."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.outreach import going_live, provider_events, sequence, touches
 from marketing_engine.outreach.follow_ups import coming, country_of_recipient, step_due
-from marketing_engine.records import backup, database, location, suppression_log
+from marketing_engine.records import backup, compacting, database, forgotten, location, suppression_log
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
@@ -40,7 +41,8 @@ from marketing_engine.records.today import today
 class Restored:
     """What came of it: when the copy's newest event happened, and where the records of before lie, if there were any.
 
-    `suppressions` and `touches` were kept of the records of before; `unknown` mails may have left since the copy.
+    `suppressions` and `touches` were kept of the records of before; `unknown` mails may have left since the copy;
+    `forgotten` people were taken out of it again.
     """
 
     newest: str
@@ -48,11 +50,13 @@ class Restored:
     suppressions: int = 0
     touches: int = 0
     unknown: int = 0
+    forgotten: int = 0
 
 
-def restore(source: Path, library: Library) -> Restored:
+def restore(source: Path, library: Library, forget: Callable[[Session], int]) -> Restored:
     """Replace the records by a copy; nothing of them is changed where that fails.
 
+    `forget` takes everybody out of the copy who was forgotten since it was made; how many they were.
     Raises InputError for a file that is no whole copy, TryAgain where the records are in use.
     """
     live = Path(location.file())
@@ -64,7 +68,7 @@ def restore(source: Path, library: Library) -> Restored:
         with lock:
             _remove(candidate)
             try:
-                return _restore(source, candidate, live, library)
+                return _restore(source, candidate, live, library, forget)
             finally:
                 database.close()
                 _remove(candidate)
@@ -72,19 +76,19 @@ def restore(source: Path, library: Library) -> Restored:
         raise TryAgain("another restore is under way") from None
 
 
-def _restore(source: Path, candidate: Path, live: Path, library: Library) -> Restored:
+def _restore(source: Path, candidate: Path, live: Path, library: Library, forget: Callable[[Session], int]) -> Restored:
     newest = _take_copy(source, candidate)
     aside = live.with_name(f"{live.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S.%f}")
     if not live.exists():
-        restored = _prepare(candidate, None, library, newest)
+        restored = _prepare(candidate, None, library, newest, forget)
         candidate.rename(live)
     elif backup.is_readable(live):
         with backup.exclusive(live) as connection:  # an opt-out that comes meanwhile waits, and is not lost
             backup.keep(connection, aside)
-            restored = _prepare(candidate, aside, library, newest)
+            restored = _prepare(candidate, aside, library, newest, forget)
             backup.replace(connection, candidate)
     else:
-        restored = _prepare(candidate, None, library, newest)
+        restored = _prepare(candidate, None, library, newest, forget)
         for part in backup.files_of(live):
             part.rename(aside.with_name(aside.name + part.name.removeprefix(live.name)))
         candidate.rename(live)
@@ -117,8 +121,10 @@ def _columns(there: Inspector, table: str) -> set[str]:
     return {column["name"] for column in there.get_columns(table)} if there.has_table(table) else set()
 
 
-def _prepare(candidate: Path, before: Path | None, library: Library, newest: str) -> Restored:
-    """Tell the copy what it must not forget of the records of before, where these can be read."""
+def _prepare(
+    candidate: Path, before: Path | None, library: Library, newest: str, forget: Callable[[Session], int]
+) -> Restored:
+    """Tell the copy what it must not forget of the records of before, where these can be read, and whom it must."""
     restored = Restored(newest)
     exact = False
     if before is not None:
@@ -126,6 +132,7 @@ def _prepare(candidate: Path, before: Path | None, library: Library, newest: str
         with transaction(reads=True, of=before) as now, transaction(of=candidate) as db:
             _carry_over(now, db, restored)
     with transaction(of=candidate) as db:
+        restored.forgotten = forget(db)
         if before is None:  # a campaign that was stopped since would be live again
             db.execute(delete(LiveMailbox))
         if not exact:
@@ -136,6 +143,8 @@ def _prepare(candidate: Path, before: Path | None, library: Library, newest: str
     with transaction(of=candidate) as db:
         record(db, Kind.RECORDS_RESTORED, newest=newest, unknown=restored.unknown)
     database.close()
+    if restored.forgotten:
+        compacting.compact(candidate)
     return restored
 
 
@@ -150,6 +159,7 @@ def _carry_over(now: Session, db: Session, restored: Restored) -> None:
 
     So is what is live: a campaign that was stopped since stays so.
     """
+    forgotten.note(db, forgotten.known(now))
     restored.suppressions = suppression_log.carry_over(now, db)
     going_live.carry_over(now, db)
     _keep_mails(now, db, restored)
@@ -210,7 +220,8 @@ def _withdraw_approvals(now: Session, db: Session) -> None:
         *now.scalars(rejected.where(~Decision.approved)),
         *now.scalars(withdrawn.where(Event.kind == Kind.APPROVAL_WITHDRAWN)),
     }
-    wanted = select(Decision, Prospect).join(Prospect, Prospect.id == Decision.prospect_id).where(Decision.approved)
+    wanted = select(Decision, Prospect).join(Prospect, Prospect.id == Decision.prospect_id)
+    wanted = wanted.where(Decision.approved, Prospect.email.is_not(None))
     for decision, prospect in db.execute(wanted).all():
         if prospect.email in taken_back and (prospect.email, decision.digest) not in still:
             decisions.withdraw(db, decision, prospect, decisions.Decider("", "restore"))

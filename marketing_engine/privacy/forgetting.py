@@ -47,6 +47,7 @@ class Forgotten:
     places: "Counter[str]" = field(default_factory=Counter)
     left: list[str] = field(default_factory=list)
     forgotten_on: str = ""
+    is_shell: bool = False
 
     @property
     def is_nothing(self) -> bool:
@@ -57,8 +58,8 @@ class Forgotten:
 def preview(word: str) -> Forgotten:
     """What forgetting would take out; nothing is changed. Raises UsageError, TryAgain."""
     with transaction() as db:
-        person = people.find(db, word)
-        found = Forgotten(person, forgotten_on=forgotten.since(db, person.hashes()))
+        found = _found(db, word)
+        person = found.person
         search = Search(person, record_erasure.mentions_of(db, person))
         found.rows = record_erasure.erase(db, person)
         db.rollback()
@@ -76,14 +77,27 @@ def forget(words: Sequence[str], by: str) -> list[Forgotten]:
     """
     with _alone():
         _finish_left(by)
-        found = []
         with transaction(reads=True) as db:
-            for word in words:
-                person = people.find(db, word)
-                found.append(Forgotten(person, forgotten_on=forgotten.since(db, person.hashes())))
+            found = [_found(db, word) for word in words]
         for one in found:
             _forget(one, by)
         return found
+
+
+def forget_together(group: Person, by: str) -> None:
+    """Forget several people at once. Raises as `forget`."""
+    with _alone():
+        _finish_left(by)
+        _finish(Forgotten(group), _write_note(group), by)
+
+
+def _found(db: Session, word: str) -> Forgotten:
+    """A person before anything is done; `is_shell` where only an id is left of them."""
+    person = people.find(db, word)
+    left = select(Prospect.id).where(Prospect.id.in_(person.ids), Prospect.email_status == forgotten.STATUS)
+    return Forgotten(
+        person, forgotten_on=forgotten.since(db, person.hashes()), is_shell=db.scalar(left.limit(1)) is not None
+    )
 
 
 def finish_left(by: str) -> int:
@@ -127,13 +141,13 @@ def _alone() -> Iterator[None]:
 
 
 def _forget(one: Forgotten, by: str) -> None:
-    person = one.person
-    with transaction(reads=True) as db:
-        search = Search(person, record_erasure.mentions_of(db, person))
-    if not person.is_known and not any(True for _ in search.found()):
-        return
-    note = _write_note(person)
-    _finish(one, note, by)
+    """Forget a person of whom anything is held; a person nobody ever heard of leaves no hash."""
+    with transaction() as db:
+        search = Search(one.person, record_erasure.mentions_of(db, one.person))
+        rows = record_erasure.erase(db, one.person)
+        db.rollback()
+    if rows.total() or any(named.place is not Place.COPY for named in search.found()):
+        _finish(one, _write_note(one.person), by)
 
 
 def _folder() -> Path:
@@ -168,8 +182,6 @@ def _finish_left(by: str) -> int:
 def _finish(one: Forgotten, note: Path, by: str) -> None:
     """Do all that forgetting is, from wherever it was cut off."""
     person = one.person
-    if not one.rows:
-        one.rows = Counter()
     _wait_for_mails(person)
     forgotten.note_in_file(person.hashes())
     with transaction(reads=True) as db:
@@ -201,7 +213,7 @@ def _wait_for_mails(person: Person) -> None:
 def _erase_records(one: Forgotten, by: str) -> None:
     """Erase in one transaction, with the lock of every mail that a crash cut off."""
     with ExitStack() as locks, transaction() as db:
-        person = people.complete(db, one.person)
+        person = one.person = people.complete(db, Person(**one.person.as_json()))
         for touch in db.scalars(select(Touch).where(Touch.prospect_id.in_(person.ids), Touch.status == "sending")):
             mail = (touch.prospect_id, touch.campaign, touch.step)
             locks.enter_context(in_flight.lock_mail(*mail, patience=0))

@@ -1,8 +1,9 @@
-"""Where a text or a file names a person: by address, by profile, by first and last name together."""
+"""Where a text or a file names people: by address, by profile, by first and last name together."""
 
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 INSTEAD = "[forgotten]"
@@ -15,36 +16,41 @@ _AT = r"(?:@|%40|=40|\\u0040)"
 _BETWEEN = r"(?:[\s,._+-]|%20|=20|\\n){1,3}"
 
 
-class Mentions:
-    """Finds mentions of one person in texts, values of JSON and bytes; nothing where nothing tells the person apart.
+@dataclass(frozen=True)
+class _Mention:
+    """One way in which a person is named: whatever does it holds the `hint`, in lower case."""
 
-    Whatever names the person holds one of the `hints`, in whatever case; an empty hint is in everything.
-    """
+    hint: str
+    text: "re.Pattern[str]"
+    data: "re.Pattern[bytes]"
+
+
+class Mentions:
+    """Finds mentions of people in texts, values of JSON and bytes; nothing where nothing tells them apart."""
 
     def __init__(self, emails: Iterable[str], profiles: Iterable[str], names: Iterable[Iterable[str]]) -> None:
-        emails, profiles, names = list(emails), list(profiles), [[*name] for name in names]
-        self.hints = [*(one.rpartition("@")[0] for one in emails), *(one.rpartition("/")[2] for one in profiles)]
-        self.hints += [max(re.findall(r"[ -~]+", last), key=len, default="") for _, last in names]
-        parts = [*map(_address, emails), *map(_profile, profiles), *(part for name in names for part in _name(*name))]
-        pattern = "|".join(dict.fromkeys(parts)) or r"(?!)"
-        self._text = re.compile(pattern, re.IGNORECASE)
-        coded = "|".join(dict.fromkeys(coded for part in parts for coded in _encodings(part))) or r"(?!)"
-        self._bytes = re.compile(coded.encode("utf-8"), re.IGNORECASE)
+        ways = [(one.rpartition("@")[0], _address(one)) for one in emails]
+        ways += [(one.rpartition("/")[2], _profile(one)) for one in profiles]
+        ways += [(_plain_part(last), pattern) for first, last in names for pattern in _name(first, last)]
+        self._ways = [_way(hint.lower(), pattern) for hint, pattern in dict.fromkeys(ways)]
+        self.hints = list(dict.fromkeys(way.hint for way in self._ways))
 
     def are_in(self, value: Any) -> bool:
-        """Whether a text, bytes, or a value of JSON names the person."""
+        """Whether a text, bytes, or a value of JSON names one of them."""
         if isinstance(value, bytes):
-            return self._bytes.search(value) is not None
+            return bool(self.places_in(value))
         if isinstance(value, str):
-            return self._text.search(value) is not None
+            return any(way.text.search(value) for way in self._likely(value))
         if isinstance(value, dict):
             return any(self.are_in(one) for pair in value.items() for one in pair)
         return isinstance(value, list) and any(self.are_in(one) for one in value)
 
     def taken_out(self, value: Any) -> Any:
-        """A text, or a value of JSON, in which the person is named no more."""
+        """A text, or a value of JSON, in which they are named no more."""
         if isinstance(value, str):
-            return self._text.sub(INSTEAD, value)
+            for way in self._likely(value):
+                value = way.text.sub(INSTEAD, value)
+            return value
         if isinstance(value, dict):
             return {self.taken_out(name): self.taken_out(one) for name, one in value.items()}
         return [self.taken_out(one) for one in value] if isinstance(value, list) else value
@@ -52,14 +58,31 @@ class Mentions:
     def words_around(self, value: Any, length: int) -> list[str]:
         """The mentions in a text or a value of JSON, each with so many characters on each side."""
         if isinstance(value, str):
-            spans = [found.span() for found in self._text.finditer(value)]
+            spans = [found.span() for way in self._likely(value) for found in way.text.finditer(value)]
             return [" ".join(value[max(0, begin - length) : end + length].split()) for begin, end in spans]
         parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         return [words for part in parts for words in self.words_around(part, length)]
 
     def places_in(self, data: bytes) -> list[tuple[int, int]]:
         """(begin, end) of each mention in bytes."""
-        return [found.span() for found in self._bytes.finditer(data)]
+        lower = data.lower()
+        likely = (way for way in self._ways if way.hint.encode() in lower)
+        return [found.span() for way in likely for found in way.data.finditer(data)]
+
+    def _likely(self, text: str) -> list[_Mention]:
+        """The ways whose hint is in a text: of hundreds nearly all are ruled out so."""
+        lower = text.lower()
+        return [way for way in self._ways if way.hint in lower]
+
+
+def _way(hint: str, pattern: str) -> _Mention:
+    coded = "|".join(dict.fromkeys(_encodings(pattern)))
+    return _Mention(hint, re.compile(pattern, re.IGNORECASE), re.compile(coded.encode(), re.IGNORECASE))
+
+
+def _plain_part(name: str) -> str:
+    """The longest part of a name that is the same in every encoding."""
+    return max(re.findall(r"[A-Za-z0-9]+", name), key=len, default="")
 
 
 def _address(email: str) -> str:

@@ -13,6 +13,9 @@ from marketing_engine.records.tables import Base, Prospect
 Erased = Counter[str]
 """How many rows of which kind named the person."""
 
+MOST_CONDITIONS = 200
+"""SQLite takes a limited number of conditions in one question."""
+
 _NO_TEXTS = frozenset(
     (
         *("access_tokens", "logins", "live_mailboxes", "self_tests", "public_addresses", "workflow_runs", "paces"),
@@ -83,8 +86,12 @@ def _rows(
 ) -> list[tuple[list[Any], dict[str, Any]]]:
     """The rows that may name somebody: the condition for each, and its texts."""
     keys = list(table.primary_key.columns)
-    may = or_(*(cast(column, Text).icontains(hint, autoescape=True) for column in texts for hint in hints))
-    rows = db.execute(select(*keys, *texts).where(may)).all()
+    wanted = select(*keys, *texts)
+    if len(texts) * len(hints) <= MOST_CONDITIONS:  # more are sooner looked for here
+        wanted = wanted.where(
+            or_(*(cast(column, Text).icontains(hint, autoescape=True) for column in texts for hint in hints))
+        )
+    rows = db.execute(wanted).all()
     return [
         (
             [column == value for column, value in zip(keys, row[: len(keys)], strict=True)],

@@ -22,7 +22,8 @@ class Person:
 
     `ids` are prospects, `emails` all spellings of their addresses, `keys` their mailboxes; `names` are (first, last).
     `message_ids` are mails to them, `reply_ids` mails from them or about mails to them, `files` the latter's names in
-    the inbox. `sources` says where a source names them: `list.csv:7`.
+    the inbox. `sources` says where a source names them: `list.csv:7`. Several people can be one of these together; with
+    `keep_suppressions` their addresses stay in the list of who gets no mail.
     """
 
     ids: list[int] = field(default_factory=list)
@@ -36,11 +37,7 @@ class Person:
     reply_ids: list[int] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the records hold anything that names this person."""
-        return bool(self.profiles or self.names or self.name_keys or self.apollo_ids or self.emails)
+    keep_suppressions: bool = False
 
     def hashes(self) -> list[str]:
         """What is kept once the person is forgotten."""
@@ -75,11 +72,11 @@ def address_of(word: str) -> str:
 def find(db: Session, word: str) -> Person:
     """The person of `prospect_12`, or of an address; raises UsageError for an unknown id and for what is neither.
 
-    A person whom the records do not name has no `emails`, names or profiles, and `keys` of what was asked for.
+    A person that the records do not name has what was asked for, and no more.
     """
     email = address_of(word)
     if email:
-        return complete(db, Person(keys=[mailbox_key(email)]))
+        return complete(db, Person(keys=[mailbox_key(email)], emails=[email]))
     number = prospect_number(word.strip()) or 0
     if db.get(Prospect, number) is None:
         raise UsageError(f"{word.strip()[:80]!r} is no known prospect; see marketing prospects")

@@ -105,6 +105,8 @@ def _erase_people(db: Session, person: Person, erased: Erased) -> None:
     db.expire_all()
     second = delete(OtherAddress).where(OtherAddress.prospect_id.in_(person.ids))
     erased["other_addresses"] += core(db).execute(second).rowcount
+    if person.keep_suppressions:
+        return
     named = or_(Suppression.email.in_(person.emails), Suppression.key.in_(person.keys))
     erased["suppressions"] += (
         core(db).execute(delete(Suppression).where(named, ~Suppression.email.startswith("@"))).rowcount
@@ -167,10 +169,15 @@ def _erase_replies(db: Session, person: Person, erased: Erased) -> None:
         if forgotten.is_no_person(reply.email):
             continue
         erased["replies"] += 1
-        reply.email = no_person_at(reply.email)
-        reply.message_id = reply.subject = reply.text = reply.original = reply.why = reply.draft = ""
-        reply.reading, reply.bant, reply.resume_date = {}, {}, ""
-        reply.action, reply.needs_human, reply.reported = reply.action or "none", False, True
+        empty_reply(reply)
+
+
+def empty_reply(reply: Reply) -> None:
+    """Take out of a reply who wrote it and what it says."""
+    reply.email = no_person_at(reply.email)
+    reply.message_id = reply.subject = reply.text = reply.original = reply.why = reply.draft = ""
+    reply.reading, reply.bant, reply.resume_date = {}, {}, ""
+    reply.action, reply.needs_human, reply.reported = reply.action or "none", False, True
 
 
 def _erase_events(db: Session, person: Person, erased: Erased) -> None:
@@ -178,10 +185,16 @@ def _erase_events(db: Session, person: Person, erased: Erased) -> None:
     about = Event.details["address"].as_string().in_(person.emails)
     of_reply = Event.details["reply"].as_integer().in_(person.reply_ids)
     for event in db.scalars(select(Event).where(or_(Event.prospect_id.in_(person.ids), about, of_reply))):
-        details = {name: kept for name, value in event.details.items() if (kept := _kept(name, value)) is not None}
-        if details != event.details:
-            event.details = details
-            erased["events"] += 1
+        erased["events"] += empty_event(event)
+
+
+def empty_event(event: Event) -> bool:
+    """Take out of an event what may tell of a person; whether there was any."""
+    details = {name: kept for name, value in event.details.items() if (kept := _kept(name, value)) is not None}
+    if details == event.details:
+        return False
+    event.details = details
+    return True
 
 
 def _kept(name: str, value: Any) -> Any:
