@@ -37,6 +37,9 @@ _session_takes() {
     'marketing eval') kinds=(eval file) options=(--own --export=file --judge=judge --policy=file --received= --json --help) ;;
     'marketing learn') kinds=() options=(--dry-run --forget --json --help) ;;
     'marketing suppress') kinds=(suppress '*') options=(--reason= --why= --since= --domain= --history --dry-run --encoding= --column= --all --force --json --help) ;;
+    'marketing forget') kinds=('*') options=(--dry-run --yes --allow --name= --json --help) ;;
+    'marketing export') kinds=('') options=(--to= --help) ;;
+    'marketing retention') kinds=() options=(--dry-run --config=folder --json --help) ;;
     'marketing summary') kinds=(campaign) options=(--date= --json --config=folder --campaign=campaign --help) ;;
     'marketing deliverability') kinds=() options=(--by=grouping --since= --campaign=campaign --json --help) ;;
     'marketing outreach') kinds=(outreach campaign) options=(--sent= --not-sent= --json --config=folder --campaign=campaign --help) ;;
@@ -120,7 +123,7 @@ _session_words() {
     eval) printf '%s\n' replies ;;
     judge) printf '%s\n' rules embedded claude ;;
     removal) printf '%s\n' asked may_be_meant no ;;
-    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve inbox replies eval learn suppress summary deliverability outreach sequence reconcile backup restore check mailbox go-live day web public-address token ;;
+    marketing-subcommand) printf '%s\n' init start stop trigger import prospects enrich icp score approve inbox replies eval learn suppress forget export retention summary deliverability outreach sequence reconcile backup restore check mailbox go-live day web public-address token ;;
     outreach-session-subcommand) printf '%s\n' start log milestone progress change pause resume complete discard schedule show list analytics trends recommend report metrics import ;;
     esac
 }

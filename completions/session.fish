@@ -363,6 +363,27 @@ complete -c marketing -n '__fish_seen_subcommand_from suppress' -l force -d "Als
 complete -c marketing -n '__fish_seen_subcommand_from suppress' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from suppress' -l help -d 'Show what it does, and how'
 
+complete -c marketing -n __fish_use_subcommand -a forget -d 'Take a person out of everything that is held here, and never write to them again.'
+complete -c marketing -n '__fish_seen_subcommand_from forget' -f -a "(__session_at --name '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from forget' -l dry-run -d 'Show what would go; change nothing'
+complete -c marketing -n '__fish_seen_subcommand_from forget' -l yes -d 'Do not ask'
+complete -c marketing -n '__fish_seen_subcommand_from forget' -l allow -d 'Let who was forgotten be taken in again'
+complete -c marketing -n '__fish_seen_subcommand_from forget' -l name -x -d 'With --allow: the name at the domain, too'
+complete -c marketing -n '__fish_seen_subcommand_from forget' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from forget' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a export -d 'Everything that is held on one person, as one JSON document; with --to also the mails as they are.'
+complete -c marketing -n '__fish_seen_subcommand_from export' -f -a "(__session_at --to '' '')"
+complete -c marketing -n '__fish_seen_subcommand_from export' -l to -x -d 'A new folder or .zip, with mails'
+complete -c marketing -n '__fish_seen_subcommand_from export' -l help -d 'Show what it does, and how'
+
+complete -c marketing -n __fish_use_subcommand -a retention -d 'Forget what is older than `privacy.yaml` lets it become: for a cron line.'
+complete -c marketing -n '__fish_seen_subcommand_from retention' -f -a "(__session_at --config '')"
+complete -c marketing -n '__fish_seen_subcommand_from retention' -l dry-run -d 'Show what is old enough; change nothing'
+complete -c marketing -n '__fish_seen_subcommand_from retention' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
+complete -c marketing -n '__fish_seen_subcommand_from retention' -l json -d 'JSON Lines'
+complete -c marketing -n '__fish_seen_subcommand_from retention' -l help -d 'Show what it does, and how'
+
 complete -c marketing -n __fish_use_subcommand -a summary -d 'The figures of a day, counted now from the records.'
 complete -c marketing -n '__fish_seen_subcommand_from summary' -f -a "(__session_at '--date --config --campaign' '' campaign)"
 complete -c marketing -n '__fish_seen_subcommand_from summary' -l date -x -d 'A day like 2026-11-20; the newest if missing'

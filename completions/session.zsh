@@ -62,6 +62,9 @@ _session_of() {
         'eval:Measure a judge on labelled replies: figures, and the mails behind what is wrong.'
         'learn:Have the judge of replies learn what you reclassified; its new weights are taken only where they...'
         'suppress:Who is never written to, in any campaign: `marketing suppress ADDRESS…` adds; check has exit 1...'
+        'forget:Take a person out of everything that is held here, and never write to them again.'
+        'export:Everything that is held on one person, as one JSON document; with --to also the mails as they are.'
+        'retention:Forget what is older than `privacy.yaml` lets it become: for a cron line.'
         'summary:The figures of a day, counted now from the records.'
         'deliverability:What became of mail that left: accepted, delivered, bounced, complained, and the delivery rate.'
         'outreach:Show when mails leave, or the mails themselves; cancel them; settle those that may have left.'
@@ -347,6 +350,23 @@ _session() {
         '--help[Show what it does, and how]' \
         '1:suppress: _session_of suppress' \
         '*: : ' ;;
+    (marketing\ forget) _arguments -S \
+        '--dry-run[Show what would go; change nothing]' \
+        '--yes[Do not ask]' \
+        '--allow[Let who was forgotten be taken in again]' \
+        '--name=[With --allow\: the name at the domain, too]: : ' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' \
+        '*: : ' ;;
+    (marketing\ export) _arguments -S \
+        '--to=[A new folder or .zip, with mails]: : ' \
+        '--help[Show what it does, and how]' \
+        '1: : ' ;;
+    (marketing\ retention) _arguments -S \
+        '--dry-run[Show what is old enough; change nothing]' \
+        '--config=[The configuration to use]:folder:_files -/' \
+        '--json[JSON Lines]' \
+        '--help[Show what it does, and how]' ;;
     (marketing\ summary) _arguments -S \
         '--date=[A day like 2026-11-20; the newest if missing]: : ' \
         '--json[JSON Lines]' \

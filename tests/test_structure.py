@@ -22,7 +22,7 @@ LAYERS = (
     "marketing_engine",
     "marketing_engine/agents marketing_engine/commands marketing_engine/session_manager/commands",
     "marketing_engine/web",
-    "marketing_engine/day marketing_engine/session_manager",
+    "marketing_engine/day marketing_engine/session_manager marketing_engine/privacy",
     "marketing_engine/conversation",
     "marketing_engine/conversation/claude_judge marketing_engine/conversation/evaluation",
     "marketing_engine/conversation/reading",

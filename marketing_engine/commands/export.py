@@ -21,9 +21,9 @@ def command(
     """Everything that is held on one person, as one JSON document; with --to also the mails as they are."""
     made = exporting.export(person)
     if made.is_empty:
-        since = made.data["forgotten_on"]
-        forgotten = f"; they were forgotten on {since[:10]}, and a hash is kept" if since else ""
-        raise CoordinationError(f"nothing is held on {person[:80]}{forgotten}")
+        was = made.data["forgotten_on"] or made.data["known_as"]["prospects"]
+        why = "; they were forgotten, and what is left for figures names nobody" if was else ""
+        raise CoordinationError(f"nothing is held on {person[:80]}{why}")
     if to is None:
         output.say(exporting.as_json(made.data).rstrip("\n"))
         return 0

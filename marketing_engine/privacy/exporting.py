@@ -63,7 +63,9 @@ class Export:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is held."""
+        """Whether nothing is held that names the person; an empty shell does not."""
+        if not any(self.data["known_as"][name] for name in ("addresses", "profiles", "names")):
+            return True
         held = ("records", "mails", "messages", "files", "mentioned_in")
         return not any(self.data[name] for name in held)
 

@@ -94,13 +94,12 @@ def mentions_of(db: Session, person: Person) -> Mentions:
 def _erase_people(db: Session, person: Person, erased: Erased) -> None:
     rows = db.scalars(select(Prospect).where(Prospect.id.in_(person.ids)).options(lazyload(Prospect.company))).all()
     for row in rows:
-        if row.email_status == forgotten.STATUS:
-            continue
-        erased["prospects"] += 1
-        company_id = row.company_id
-        values = {**_EMPTY, "company_id": company_id if _others_are_at(db, company_id, person) else None}
-        db.execute(update(Prospect).where(Prospect.id == row.id).values(**values))
-        if company_id is not None and values["company_id"] is None:
+        if row.email_status != forgotten.STATUS:
+            erased["prospects"] += 1
+            db.execute(update(Prospect).where(Prospect.id == row.id).values(**_EMPTY))
+    for company_id in {row.company_id for row in rows} - {None}:
+        if not _others_are_at(db, company_id):
+            db.execute(update(Prospect).where(Prospect.company_id == company_id).values(company_id=None))
             erased["companies"] += core(db).execute(delete(Company).where(Company.id == company_id)).rowcount
     db.expire_all()
     second = delete(OtherAddress).where(OtherAddress.prospect_id.in_(person.ids))
@@ -113,10 +112,10 @@ def _erase_people(db: Session, person: Person, erased: Erased) -> None:
     )
 
 
-def _others_are_at(db: Session, company_id: int | None, person: Person) -> bool:
-    """Whether others are at a company: it stays, and what stops mail to all of it holds."""
-    others = select(Prospect.id).where(Prospect.company_id == company_id, Prospect.id.not_in(person.ids)).limit(1)
-    return company_id is not None and db.scalar(others) is not None
+def _others_are_at(db: Session, company_id: int | None) -> bool:
+    """Whether anybody is at a company who is not forgotten: it stays, and what stops mail to all of it holds."""
+    others = select(Prospect.id).where(Prospect.company_id == company_id, Prospect.email_status != forgotten.STATUS)
+    return db.scalar(others.limit(1)) is not None
 
 
 def _erase_work(db: Session, person: Person, erased: Erased) -> None:
