@@ -204,6 +204,11 @@ def _counted_again(library: Library, draft: Draft, prospect: Prospect) -> dict[s
     return again(before, f"{draft.subject}\n{draft.body}", values, own, campaign)
 
 
+def is_due(db: Session, campaign: Campaign) -> bool:
+    """Whether there is anybody of whom `prepare_drafts` would write mails."""
+    return bool(_without_drafts(db, campaign))
+
+
 def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen: str, by: Decider) -> str:
     """Change a mail before it leaves; the new digest of all this person's mails.
 

@@ -48,6 +48,12 @@ def pending_count(db: Session, campaign: str | None = None) -> int:
     return db.scalar(counted.where(Waiting.campaign == campaign) if campaign else counted) or 0
 
 
+def has_entered_since(db: Session, campaign: str, moment: str) -> bool:
+    """Whether anybody came into the queue at or after a moment (ISO 8601)."""
+    came = select(Waiting.prospect_id).where(Waiting.campaign == campaign, Waiting.added_at >= moment)
+    return db.scalar(came.limit(1)) is not None
+
+
 def drafts_of(db: Session, prospect_ids: list[int]) -> dict[int, list[Draft]]:
     """The mails of these people, in order."""
     found: dict[int, list[Draft]] = {id: [] for id in prospect_ids}

@@ -92,7 +92,7 @@ class Campaign(Strict):
     With `countries` (names or codes) people of others are not written to, nor those of whom none is known unless
     `unknown` is listed. `data_source` is the sentence that says where a person's data come from (GDPR Art. 14), for
     `{{ data_source }}` in templates.
-    `declined_rests_days` is that of `replies.yaml`, the same for all campaigns.
+    `declined_rests_days` is that of `replies.yaml`, the same for all campaigns. `id` and `file` say where it was read.
     `not_now` are the mails that follow a reply that said so. `stop_company_on` names what of one person stops the mails
     to everybody of their company. With `approve_above` people of at least this score are approved by this rule, where
     the linter found nothing in their mails.
@@ -118,6 +118,7 @@ class Campaign(Strict):
     countries: list[str] | None = Field(default=None, min_length=1)
     data_source: Text | None = None
     id: str = ""
+    file: str = ""
     declined_rests_days: int = A_YEAR
 
     @model_validator(mode="before")

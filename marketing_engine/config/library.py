@@ -47,7 +47,7 @@ class Library:
             known = ", ".join(self.campaign_ids()) or f"none in {self.folder / 'campaigns'}"
             raise UnknownId(f"unknown campaign {id!r}; known: {known}")
         rests = self.reply_policy().declined_rests_days
-        return load(path, Campaign).model_copy(update={"id": id, "declined_rests_days": rests})
+        return load(path, Campaign).model_copy(update={"id": id, "file": str(path), "declined_rests_days": rests})
 
     def check(self, id: str) -> Campaign:
         """Read everything that a campaign's day needs; raises UnknownId, ConfigError."""

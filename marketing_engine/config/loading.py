@@ -34,6 +34,22 @@ def read_text(path: Path) -> str:
         raise ConfigError(f"{path}: cannot be read: {error}") from None
 
 
+def line_of(path: Path, *keys: str) -> int:
+    """The line of a key, of one inside another by both, counted from 1; 0 where the file does not have it."""
+    try:
+        node = yaml.compose(read_text(path), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (ConfigError, yaml.YAMLError, ValueError, RecursionError):
+        return 0
+    line = -1
+    for key in keys:
+        pairs = node.value if isinstance(node, yaml.MappingNode) else []
+        found = next((pair for pair in pairs if pair[0].value == key), None)
+        if found is None:
+            return 0
+        line, node = found[0].start_mark.line, found[1]
+    return line + 1
+
+
 def check(path: Path, text: str, model: type[Model], first_line: int = 1) -> Model:
     """Parse and check YAML text that begins at `first_line` of a file; raises ConfigError."""
     node, data = _parsed(path, text, first_line)

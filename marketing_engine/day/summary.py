@@ -19,7 +19,10 @@ from marketing_engine.channels.read_states import read_states
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.conversation import tally
 from marketing_engine.conversation.tally import MailIn
+from marketing_engine.day import reasons
+from marketing_engine.day.reasons import Reason
 from marketing_engine.outreach import sequence
+from marketing_engine.records import runs
 from marketing_engine.records.event_kinds import PAID, Kind
 from marketing_engine.records.events import counts
 from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, Score, Touch
@@ -32,7 +35,8 @@ class Figures:
     delivery_rate = (accepted - bounced) / accepted of the day's own mails, whenever a bounce came; `bounced` are the
     bounces that came that day. reply_rate = people who answered / sent. `answers` are answers to replies, of which
     people sent `answers_by_people`; sent + answers is what left that day. `mail_in` counts every mail that came, see
-    `conversation/tally.py`.
+    `conversation/tally.py`. `people` are all of the campaign, `reasons` where they stand, of the newest day alone, and
+    `kept_back` what keeps mail back from all of them.
     """
 
     campaign: str
@@ -62,6 +66,20 @@ class Figures:
     delivery_rate: int | None
     reply_rate: int | None
     mail_in: MailIn
+    people: int
+    reasons: list[Reason]
+    kept_back: list[str]
+    may_bring: int
+
+    @property
+    def brings_nobody(self) -> bool:
+        """Whether nobody was approved or written to, and nobody waits for approval."""
+        return not (self.approved or self.sent or self.pending)
+
+    @property
+    def brings_few(self) -> bool:
+        """Whether less than half as many were approved or wait as the day might have brought."""
+        return 2 * (self.approved + self.pending) < min(self.may_bring, self.people)
 
 
 def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
@@ -76,6 +94,8 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     sent = happened.get(Kind.TOUCH_SENT, 0)
     replies = happened.get(Kind.REPLY_RECEIVED, 0)
     mail_in = tally.of_run(db, run)
+    newest = runs.latest(db, run.campaign)
+    stand = reasons.of(db, campaign) if newest and newest.id == run.id else reasons.Reasons(0, [], [])
     return Figures(
         campaign=run.campaign,
         date=run.date,
@@ -109,6 +129,10 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         delivery_rate=_delivery_rate(db, run),
         reply_rate=_percent(mail_in.people, sent),
         mail_in=mail_in,
+        people=stand.people,
+        reasons=stand.reasons,
+        kept_back=stand.kept,
+        may_bring=campaign.daily.prospects,
     )
 
 
@@ -209,8 +233,28 @@ def text(f: Figures) -> str:
             f"{f.campaign}: prospects judged by {f.judge}; {mail}{simulated}{by_rule}{others}{spent}.",
             *([": ".join(filter(None, (_sum(f.mail_in), _kinds(f.mail_in)))) + "."] if f.mail_in.came else []),
             *(f"⚠️  {problem}" for problem in f.problems),
+            *why_so_few(f),
         )
     )
+
+
+def why_so_few(f: Figures) -> list[str]:
+    """Lines that say where people stand: in full on a day that brings nobody, in one line where it brings few."""
+    stand = reasons.Reasons(f.people, f.reasons, f.kept_back)
+    if f.brings_nobody:
+        return ["", "Nobody was written to, and nobody waits for approval:", *(f"• {one}" for one in stand.describe())]
+    if f.brings_few:
+        return [f"The {f.people} people of {f.campaign}: {stand.in_short()} (marketing prospects --why)."]
+    return []
+
+
+def headline(f: Figures) -> str:
+    """Why a day brings nobody, in one line; empty where it brings anyone."""
+    if not f.brings_nobody:
+        return ""
+    first, *others = reasons.Reasons(f.people, f.reasons, f.kept_back).describe()
+    more = f" (and {len(others)} more: marketing summary {f.campaign})" if others else ""
+    return f"brings nobody: {first}{more}"
 
 
 def _how_far(names: str) -> str:

@@ -23,7 +23,7 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.team import Team
 from marketing_engine.conversation import replies_waiting
-from marketing_engine.day import rule_approvals, summary
+from marketing_engine.day import rule_approvals, status_line, summary
 from marketing_engine.outreach import cancelling, promised_times, reconciliation, sequence
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -48,21 +48,31 @@ class Workflow:
         self._approvals_complete = False
 
     def trigger(self, until: str = "") -> str:
-        """Start or resume today's run, up to the end of the phase `until`; hand out again what is not done."""
+        """Start or resume today's run, up to the end of the phase `until`; hand out again what is not done.
+
+        A run that was begun before takes in what its sources and its configuration have freed since.
+        """
         if until and until not in runs.PHASES[:-1]:
             raise UsageError(f"until={until!r}: expected one of {', '.join(runs.PHASES[:-1])}")
         channels.channels_of(self.campaign)  # a mistake is told before the day begins
         with self._lock():
+            with transaction(reads=True) as db:
+                begun = runs.find(db, self.campaign.id) is not None
             run_id = day_list.ensure(self.library, self.campaign, self.session).id
+            if begun:
+                day_list.take_in_again(self.library, self.campaign, self.session)
             reconciliation.compare(self.session)
             promised_times.replan(self.library)  # what a changed limit frees can leave today
             mail_came = bool(inbox.arrivals())  # a channel may take a while: no transaction waits for it
             with transaction() as db:
                 run = db.get_one(Run, run_id)
                 run.until = until
+                if begun:
+                    day_list.extend(db, self.library, self.campaign, run)
+                    self._go_back(db, run)
                 self._reopen(db, run, mail_came, postponed=sequence.reopen_postponed(db, run))
             self._again = True
-            return self._advance(run.id)
+            return self._told(run.id)
 
     def look(self, *, approvals_complete: bool = False) -> str:
         """Go on if the phase at hand has come to its end; the phase reached.
@@ -78,7 +88,17 @@ class Workflow:
                 if approvals_complete:
                     self._reopen(db, run, mail_came)
             self._approvals_complete = approvals_complete
-            return self._advance(run.id)
+            return self._told(run.id, before=run.phase)
+
+    def _go_back(self, db: Session, run: Run) -> None:
+        """Go back for people whom a change has freed since: to research them, or to have them approved."""
+        at = runs.PHASES.index(run.phase)
+        if at > runs.PHASES.index("research") and day_list.unresearched(db, run):
+            run.phase, run.dispatched = "research", ""
+        elif at > runs.PHASES.index("approval"):
+            over = runs.reached(db, run, "outreach")
+            if drafting.is_due(db, self.campaign) or (over and queue.has_entered_since(db, run.campaign, over)):
+                run.phase, run.dispatched = "approval", ""
 
     def _reopen(self, db: Session, run: Run, mail_came: bool, *, postponed: bool = False) -> None:
         """Go back to what became due after its phase was over: mails approved late, replies that came since."""
@@ -93,6 +113,13 @@ class Workflow:
     def _lock(self) -> FileLock:
         """One orchestrator at a time on a campaign, also where one is run by hand beside the session."""
         return FileLock(f"{paths.ready()}/workflow-{self.campaign.id}.lock", timeout=120)
+
+    def _told(self, run_id: int, before: str = "") -> str:
+        """Go on as far as the day can; where that is another phase, the status line says if it brings nobody."""
+        reached = self._advance(run_id)
+        if reached != before:
+            status_line.tell(self.session, self.campaign, run_id)
+        return reached
 
     def _advance(self, run_id: int) -> str:
         steps = {

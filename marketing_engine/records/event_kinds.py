@@ -8,8 +8,10 @@ class Kind(StrEnum):
 
     RUN_STARTED = "run_started"
     RUN_LEFT_UNFINISHED = "run_left_unfinished"
+    RUN_EXTENDED = "run_extended"
     PHASE_REACHED = "phase_reached"
 
+    SOURCE_READ = "source_read"
     SOURCE_SEARCHED = "source_searched"
     SOURCE_FAILED = "source_failed"
     PROSPECT_ENRICHED = "prospect_enriched"

@@ -3,8 +3,9 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.phases import PHASES as PHASES
-from marketing_engine.records.tables import Run
+from marketing_engine.records.tables import Event, Run
 from marketing_engine.records.today import today
 
 
@@ -21,6 +22,12 @@ def current(db: Session, campaign: str) -> Run | None:
 def latest(db: Session, campaign: str) -> Run | None:
     """The campaign's newest run."""
     return db.scalar(select(Run).where(Run.campaign == campaign).order_by(Run.date.desc()).limit(1))
+
+
+def reached(db: Session, run: Run, phase: str) -> str:
+    """When a run came to a phase the last time (ISO 8601); empty where it did not."""
+    came = select(Event.at, Event.details).where(Event.run_id == run.id, Event.kind == Kind.PHASE_REACHED)
+    return next((at for at, details in db.execute(came.order_by(Event.id.desc())) if details["phase"] == phase), "")
 
 
 def under_way(db: Session, *, over_too: bool) -> list[str]:

@@ -137,8 +137,8 @@ def _judge(ids: list[int], campaign: Campaign, icp: ICP, run_id: int, session: s
         effects.refuse_if_held(session, "research")
         with transaction() as db:
             wanted = select(ResearchItem).where(ResearchItem.prospect_id == prospect_id)
-            item = db.scalars(wanted.with_for_update()).one()
-            if not item.researched_at:  # else another session took this part over
+            item = db.scalars(wanted.with_for_update()).one_or_none()
+            if item is not None and not item.researched_at:  # else another session or a later day took this part over
                 store(db, db.get_one(Prospect, prospect_id), judgement, campaign, run_id, session)
                 item.session = session
                 item.researched_at = now_text()

@@ -31,7 +31,7 @@ def check_columns(library: Library, campaign: Campaign) -> list[str]:
     A template that uses one which neither the files nor the people who were imported by hand have is a mistake.
     """
     there = columns_of_files(library, campaign)
-    names = [step.template for step in campaign.sequence] + ([campaign.auto_reply] if campaign.auto_reply else [])
+    names = [*campaign.templates.values(), *filter(None, [campaign.auto_reply])]
     imported: list[str] | None = None
     for template in map(library.template, dict.fromkeys(names)):
         lacking = sorted(own_columns_used(template.text) - set(there))

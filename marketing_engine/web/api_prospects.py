@@ -1,5 +1,6 @@
 """The API of prospects: the list, as JSON and CSV, who waits, and one of them with all that is known."""
 
+from contextlib import suppress
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
@@ -8,9 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import decisions, queue
+from marketing_engine.approval.approval_status import rules_by_id
 from marketing_engine.config.library import Library
+from marketing_engine.config.loading import ConfigError
 from marketing_engine.records import prospect_list
 from marketing_engine.records.database import transaction
+from marketing_engine.records.standing_words import Rules, Standing
 from marketing_engine.records.tables import Company, Decision, Prospect, Score, Waiting
 from marketing_engine.web import export
 from marketing_engine.web.api_models import (
@@ -40,10 +44,13 @@ def router(library: Library) -> APIRouter:
         decision: prospect_list.Decided | None = None,
         min_score: Annotated[int | None, Query(ge=0, le=100)] = None,
         text: Annotated[str, Query(max_length=200, description="words in name, title, company or address")] = "",
+        standing: Annotated[list[Standing] | None, Query(description="where they stand: one of these")] = None,
     ) -> prospect_list.Filter:
         if campaign is not None:
             library.campaign(campaign)
-        return prospect_list.Filter(campaign, decision, min_score, text)
+        return prospect_list.Filter(
+            campaign, decision, min_score, text, tuple(standing or ()), _rules(library, campaign)
+        )
 
     Wanted = Annotated[prospect_list.Filter, Depends(wanted)]  # noqa: N806  # a type
 
@@ -83,6 +90,15 @@ def router(library: Library) -> APIRouter:
             return _whole(db, decisions.find(db, id))
 
     return routes
+
+
+def _rules(library: Library, campaign: str | None) -> dict[str, Rules]:
+    """What the campaign asks of people, or all do; one with a mistake in its file has none."""
+    known = []
+    for id in [campaign] if campaign is not None else library.campaign_ids():
+        with suppress(ConfigError):
+            known.append(library.campaign(id))
+    return rules_by_id(known)
 
 
 def _whole(db: Session, person: Prospect) -> ProspectOut:
