@@ -13,10 +13,11 @@ from marketing_engine.config.mailboxes import mistaken, refuse_mistaken
 from marketing_engine.config.privacy import FILE, Privacy
 from marketing_engine.conversation.reading.model import embedding
 from marketing_engine.conversation.reading.offline_judges import own_weights_found
+from marketing_engine.day import reasons
 from marketing_engine.outreach import going_live
 from marketing_engine.privacy import data_sources
 from marketing_engine.records.database import transaction
-from marketing_engine.research import template_columns
+from marketing_engine.research import first_look, template_columns
 from marketing_engine.research.mail_domains import EmailSettings
 from marketing_engine.research.sources import csv_file
 from marketing_engine.research.sources.apollo import settings as apollo
@@ -45,7 +46,9 @@ def command(config: Config = None) -> int:
         if columns:
             output.say(f"   columns for its templates: {output.one_line(', '.join(columns))}")
         for warning in data_sources.warnings(used, campaign):
-            output.note(f"⚠️  {output.one_line(warning)}")
+            output.say(f"⚠️  {id}: {output.one_line(warning)}")
+        for warning in reasons.warnings_of_files(first_look.statuses(used, campaign), campaign):
+            output.say(f"⚠️  {id}: {output.one_line(warning)}")
     for id in used.icp_ids():
         used.icp(id)
     output.say(f"✅ {len(used.icp_ids())} ICPs; marketing icp check tells them in words")

@@ -14,6 +14,7 @@ from coordination.errors import UsageError
 from marketing_engine.commands.options import CampaignOption, Config, Json, campaign_of, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.csv_columns import COLUMNS
+from marketing_engine.day.reasons import change_statuses
 from marketing_engine.records.database import transaction
 from marketing_engine.research.importing import Report, import_file
 
@@ -114,7 +115,7 @@ def _notes(report: Report, campaign: Campaign, dry_run: bool) -> list[str]:
     if report.unverified and campaign.email_statuses == ["verified"]:
         notes.append(
             f"note: {report.unverified} addresses are not known to be verified, and {campaign.id} writes to verified "
-            "ones only (email_statuses in its file; a column Email Status tells)"
+            f"ones only: {change_statuses(campaign)} (a column Email Status tells)"
         )
     return notes
 

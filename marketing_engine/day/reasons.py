@@ -1,9 +1,10 @@
 """Why a day brings nobody, or few: where all people of a campaign stand, how many, and the line to change."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from sqlalchemy.orm import Session
 
@@ -11,13 +12,14 @@ from coordination import holds
 from coordination.fields import clean
 from marketing_engine.approval.approval_status import rules_of
 from marketing_engine.channels import registry as channels
-from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.campaign import Campaign, EmailStatus
 from marketing_engine.config.library import APOLLO
 from marketing_engine.config.loading import line_of
 from marketing_engine.outreach import going_live
 from marketing_engine.records import standings
 from marketing_engine.records.standing_words import Standing
 from marketing_engine.records.standings import Group
+from marketing_engine.research.first_look import NO_ADDRESS
 
 ON_THEIR_WAY = (Standing.SENT, Standing.FINISHED, Standing.REPLIED, Standing.MEETING)
 """Where a mail has left."""
@@ -105,8 +107,29 @@ def _keeps_mail_back(db: Session, campaign: Campaign) -> list[str]:
 def _reason(word: Standing, groups: list[Group], total: int, campaign: Campaign) -> Reason:
     people = sum(group.people for group in groups)
     said, change = _SAID[word]
+    kinds = [group.facts.email_status for group in groups]
     text = said if isinstance(said, str) else said(groups, campaign)
-    return Reason(str(word), people, f"{people} of {total} {text}", change(campaign))
+    to_do = change_statuses(campaign, kinds) if word is Standing.UNVERIFIED else change(campaign)
+    return Reason(str(word), people, f"{people} of {total} {text}", to_do)
+
+
+def warnings_of_files(counted: "Counter[str]", campaign: Campaign) -> list[str]:
+    """What is said where less than half of the people in a campaign's files could be written to, by `first_look`."""
+    people = sum(counted.values())
+    usable = sum(counted[status] for status in campaign.email_statuses)
+    if APOLLO in campaign.source or 2 * usable >= people:
+        return []
+    without = counted[NO_ADDRESS]
+    kinds = ", ".join(
+        f"{n} {word}" for word, n in counted.most_common() if word and word not in campaign.email_statuses
+    )
+    lines = []
+    if people - usable - without:
+        said = f"{people - usable - without} of {people} people have an address that no source has verified ({kinds})"
+        lines.append(f"{said}: {change_statuses(campaign, counted)}")
+    if without:
+        lines.append(f"{without} of {people} people have no e-mail address: {_reveal(campaign)}")
+    return lines
 
 
 def _place(campaign: Campaign, *keys: str, value: object = None) -> str:
@@ -114,7 +137,7 @@ def _place(campaign: Campaign, *keys: str, value: object = None) -> str:
     line = line_of(Path(campaign.file), *keys) if campaign.file else 0
     name, file = ".".join(keys), campaign.file or f"{campaign.id}.yaml"
     shown = f" ({value})" if value is not None else ""
-    return f"{name} in {file}:{line}{shown}" if line else f"{name}, which {file} does not have yet{shown}"
+    return f"{name} in {file}:{line}{shown}" if line else f"{name}{shown}, which {file} does not have yet"
 
 
 def _kinds(groups: list[Group], kind: "Callable[[Group], str]") -> str:
@@ -156,9 +179,16 @@ def _suppressed(groups: list[Group], campaign: Campaign) -> str:
     return f"want no mail{f' ({kinds})' if kinds else ''}"
 
 
-def _change_statuses(campaign: Campaign) -> str:
-    place = _place(campaign, "email_statuses", value=f"[{', '.join(campaign.email_statuses)}]")
-    return f"{place}: add what they are, or have them verified"
+def change_statuses(campaign: Campaign, kinds: Iterable[str] = ()) -> str:
+    """The line that says to which addresses a campaign writes, and what to add for addresses of these kinds."""
+    allowed = ", ".join(campaign.email_statuses)
+    more = [kind for kind in get_args(EmailStatus) if kind in set(kinds) - set(campaign.email_statuses)]
+    line = line_of(Path(campaign.file), "email_statuses")
+    if line:
+        add = f"add {' or '.join(more)}" if more else "add their kind"
+        return f"email_statuses in {campaign.file}:{line} ({allowed}): {add}, or have them verified"
+    wanted = f"email_statuses: [{', '.join([*campaign.email_statuses, *(more or ['unknown'])])}]"
+    return f"add the line {wanted} to {campaign.file} (without: {allowed}), or have them verified"
 
 
 def _change_country(campaign: Campaign) -> str:
@@ -180,7 +210,7 @@ def _change_rest(campaign: Campaign) -> str:
 def _reveal(campaign: Campaign) -> str:
     if APOLLO in campaign.source:
         return f"marketing enrich --campaign {campaign.id}"
-    return f"a file that has them, or apollo, in {_place(campaign, 'source')}"
+    return f"a file that has them, or apollo: {_place(campaign, 'source')}"
 
 
 def _always(change: str) -> "Callable[[Campaign], str]":
@@ -209,7 +239,7 @@ _SAID: dict[Standing, tuple[_Said, Callable[[Campaign], str]]] = {
     Standing.MEETING: ("asked for a meeting", _always("marketing replies")),
     Standing.NO_ADDRESS: ("have no e-mail address", _reveal),
     Standing.INVALID: ("have an address at which no mail arrives", _always("a file with other addresses")),
-    Standing.UNVERIFIED: (_unverified, _change_statuses),
+    Standing.UNVERIFIED: (_unverified, change_statuses),
     Standing.OTHER_COUNTRY: ("are in a country that the campaign does not write to", _change_country),
     Standing.EXCLUDED: (_excluded, _change_icp),
     Standing.BELOW_SCORE: (
