@@ -27,7 +27,7 @@ _session_takes() {
     'marketing stop' | stop_marketing_sessions) kinds=() options=(--config=folder --help) ;;
     'marketing trigger' | trigger_daily_workflow) kinds=(campaign) options=(--until=phase --config=folder --campaign=campaign --help) ;;
     'marketing import') kinds=(file) options=(--campaign=campaign --map= --encoding= --dry-run --json --config=folder --help) ;;
-    'marketing prospects') kinds=() options=(--campaign=campaign --json --csv --help) ;;
+    'marketing prospects') kinds=() options=(--campaign=campaign --decision= --standing= --why --json --csv --help) ;;
     'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;

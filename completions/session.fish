@@ -261,9 +261,12 @@ complete -c marketing -n '__fish_seen_subcommand_from import' -l json -d 'JSON L
 complete -c marketing -n '__fish_seen_subcommand_from import' -l config -x -a '(__session_of folder)' -d 'The configuration to use'
 complete -c marketing -n '__fish_seen_subcommand_from import' -l help -d 'Show what it does, and how'
 
-complete -c marketing -n __fish_use_subcommand -a prospects -d 'List the prospects of a campaign: score, decision, mails, one line each.'
-complete -c marketing -n '__fish_seen_subcommand_from prospects' -f -a "(__session_at --campaign '')"
+complete -c marketing -n __fish_use_subcommand -a prospects -d 'List the prospects of a campaign, one line each: score, where they stand, mails.'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -f -a "(__session_at '--campaign --decision --standing' '')"
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l campaign -x -a '(__session_of campaign)' -d "A campaign's id; the only one if missing"
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l decision -x -d 'Only these: approved, rejected, undecided, excluded'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l standing -x -d 'Only who stands there: unverified, below-score; `help` tells all'
+complete -c marketing -n '__fish_seen_subcommand_from prospects' -l why -d 'Say of each where they stand, and why'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l json -d 'JSON Lines'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l csv -d 'CSV, safe to open in a spreadsheet'
 complete -c marketing -n '__fish_seen_subcommand_from prospects' -l help -d 'Show what it does, and how'

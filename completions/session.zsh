@@ -52,7 +52,7 @@ _session_of() {
         'stop:Stop the sessions of the team and the approval page.'
         "trigger:Start or resume today's workflow of a campaign."
         'import:Bring people or companies from a CSV into the records, each once.'
-        'prospects:List the prospects of a campaign: score, decision, mails, one line each.'
+        'prospects:List the prospects of a campaign, one line each: score, where they stand, mails.'
         'enrich:Have Apollo reveal addresses and complete what is known, for credits; the cost is told before.'
         'icp:Tell in words whom an ICP seeks and what each part counts; a mistake is shown with file and line.'
         'score:Print the whole reckoning of a score, or score anew where an ICP has changed.'
@@ -258,6 +258,9 @@ _session() {
         '1:file:_files' ;;
     (marketing\ prospects) _arguments -S \
         "--campaign=[A campaign's id; the only one if missing]:campaign: _session_of campaign" \
+        '--decision=[Only these\: approved, rejected, undecided, excluded]: : ' \
+        '--standing=[Only who stands there\: unverified, below-score; `help` tells all]: : ' \
+        '--why[Say of each where they stand, and why]' \
         '--json[JSON Lines]' \
         '--csv[CSV, safe to open in a spreadsheet]' \
         '--help[Show what it does, and how]' ;;

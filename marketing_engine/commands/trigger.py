@@ -36,8 +36,7 @@ def _who_comes(used: Library, campaign: Campaign) -> list[str]:
     """Take in what the files have, and say where the people of the campaign stand: what the day will find."""
     with transaction() as db:
         taken = taking_in.take_in(db, used, campaign)
-        run = runs.find(db, campaign.id)
-        room = max(0, campaign.daily.prospects - (day_list.held(db, run) if run else 0))
+        room = day_list.room(db, runs.find(db, campaign.id), campaign)
         stand = reasons.of(db, campaign)
         due = len(sequence.due_follow_ups(db, campaign, today()))
     came = f", {taken.people} of them new" if taken.people else ""

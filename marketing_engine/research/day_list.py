@@ -3,7 +3,7 @@
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
@@ -22,9 +22,9 @@ from marketing_engine.research.taking_in import TakenIn, take_in
 def ensure(library: Library, campaign: Campaign, session: str = "") -> Run:
     """Today's run of a campaign; a new one takes in what its sources have and fixes the day's list of prospects.
 
-    The list holds the first `daily.prospects` people of the campaign, in the order of import, whom no day
-    has researched yet: who takes which part of it never gets somebody of another part. A service that does not answer
-    leaves the day to the people who are there. Raises ConfigError, CsvError, Held.
+    The list holds the first `daily.prospects` people of the campaign whom no day has researched yet, those first who
+    can be written to, in the order of import: who takes which part of it never gets somebody of another part. A service
+    that does not answer leaves the day to the people who are there. Raises ConfigError, CsvError, Held.
     """
     with transaction() as db:
         run = find(db, campaign.id)
@@ -130,18 +130,23 @@ def _begin(db: Session, library: Library, campaign: Campaign, taken: TakenIn, pr
 
 
 def _take_up(db: Session, run: Run, campaign: Campaign) -> int:
-    """Put people on a day's list, as far as it has room for them; how many."""
+    """Put people on a day's list, as far as it has room for them, those first who can be written to; how many.
+
+    A list that is there already gets only those: else each trigger would add some who change nothing.
+    """
     last = size(db, run)
+    wanted = _may_be_written_to(campaign) if last else true()
     fresh = (
         select(Prospect.id)
         .where(
             Prospect.campaign == campaign.id,
             Prospect.id.not_in(select(ResearchItem.prospect_id)),
-            _may_be_written_to(campaign),
+            true() if APOLLO in campaign.source else Prospect.email.is_not(None),
             ~is_suppressed(),
+            wanted,
         )
-        .order_by(Prospect.id)
-        .limit(max(0, campaign.daily.prospects - held(db, run)))
+        .order_by(case((_may_be_written_to(campaign), 0), else_=1), Prospect.id)
+        .limit(room(db, run, campaign))
     )
     found = db.scalars(fresh).all()
     for position, prospect_id in enumerate(found, last + 1):
@@ -150,8 +155,15 @@ def _take_up(db: Session, run: Run, campaign: Campaign) -> int:
     return len(found)
 
 
+def room(db: Session, run: Run | None, campaign: Campaign) -> int:
+    """For how many more a day has room: whoever is on its list and cannot be written to takes no place from others."""
+    on_it = select(func.count()).select_from(ResearchItem).join(Prospect, Prospect.id == ResearchItem.prospect_id)
+    held = db.scalar(on_it.where(ResearchItem.run_id == run.id, _may_be_written_to(campaign))) if run else 0
+    return max(0, campaign.daily.prospects - (held or 0))
+
+
 def _may_be_written_to(campaign: Campaign) -> ColumnElement[bool]:
-    """Where no source can reveal or verify an address, people without one to write to are not researched."""
+    """Whether a person has an address to write to, or a source can reveal or verify one."""
     if APOLLO in campaign.source:
         return true()
     return and_(Prospect.email.is_not(None), Prospect.email_status.in_(campaign.email_statuses))
@@ -177,11 +189,6 @@ def assigned(db: Session, run: Run) -> dict[int, str]:
         ResearchItem.run_id == run.id, ResearchItem.researched_at == ""
     )
     return dict(db.execute(wanted.order_by(ResearchItem.position)).all())
-
-
-def held(db: Session, run: Run) -> int:
-    """How many prospects the day's list holds."""
-    return db.scalar(select(func.count()).where(ResearchItem.run_id == run.id)) or 0
 
 
 def size(db: Session, run: Run) -> int:

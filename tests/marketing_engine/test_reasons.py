@@ -1,0 +1,314 @@
+"""Why a day brings nobody: the reason, the number of people and the line to change, in all places that tell of it."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from conftest import Shell, terminal, until
+from day import approve, at_approval, first_mails, opened, phase
+
+HEADER = "First Name,Last Name,Title,Company,Email,Email Status,Country\n"
+FILE = "campaigns/campaign_1.yaml"
+
+
+def people(sh: Shell, *rows: str, add: bool = False) -> None:
+    """The campaign's file: rows like `Ada,CEO,Acme,ada@acme.example,Verified`, or more of them."""
+    path = sh.config / "prospects" / "campaign_1.csv"
+    lines = "".join("{},Nowhere,{},{},{},{},Ireland\n".format(*row.split(",")) for row in rows)
+    path.write_text((path.read_text() if add else HEADER) + lines)
+
+
+def many(word: str, count: int, status: str = "Verified", title: str = "CEO") -> list[str]:
+    """So many rows of people whose names begin with a word."""
+    return [
+        f"{word}{at},{title},{word} {at} RPO,{word.lower()}{at}@{word.lower()}{at}.example,{status}"
+        for at in range(count)
+    ]
+
+
+def change(sh: Shell, old: str, new: str, file: str = FILE) -> None:
+    """Edit a file of the configuration as a person would."""
+    path = sh.config / file
+    assert old in path.read_text()
+    path.write_text(path.read_text().replace(old, new, 1))
+
+
+def line_of(sh: Shell, key: str, file: str = FILE) -> str:
+    """`FILE:LINE` of a key, as grep tells it."""
+    number = next(
+        n for n, line in enumerate((sh.config / file).read_text().splitlines(), 1) if line.strip().startswith(key)
+    )
+    return f"{sh.config / file}:{number}"
+
+
+def started(sh: Shell) -> None:
+    """The team without its page."""
+    sh.ok("start_marketing_sessions.sh --no-page")
+
+
+def day(sh: Shell, *phases: str) -> str:
+    """Trigger the day and wait until it rests in one of these phases; what the trigger said."""
+    done = sh("trigger_daily_workflow.sh campaign_1")
+    assert done.code == 0
+    assert done.out.splitlines()[0] == "✅ Daily workflow triggered for campaign_1"
+
+    def rests() -> bool:
+        return bool(re.search("|".join(phases), phase(sh))) and not sh.processes()
+
+    until(rests, f"the day at {phases}; it is at {phase(sh)}")
+    return done.err
+
+
+def figures(sh: Shell) -> dict:
+    """The saved figures of the day."""
+    (path,) = (sh.state / "reports").glob("*/daily_metrics.json")
+    return json.loads(path.read_text())
+
+
+def where(sh: Shell) -> dict[str, int]:
+    """How many people stand where."""
+    found: dict[str, int] = {}
+    for one in sh("marketing prospects --campaign campaign_1 --json").records:
+        found[one["standing"]] = found.get(one["standing"], 0) + 1
+    return found
+
+
+def summaries(sh: Shell) -> int:
+    """How many summaries were broadcast."""
+    return sum("DAILY SUMMARY" in text for text in sh.texts("marketing-sales-closer-1"))
+
+
+def says_everywhere(sh: Shell, told: str, *parts: str) -> None:
+    """The trigger, the status line, the summary (shown, broadcast, saved) all hold this reason; its sum is all people."""
+    status = sh.ok("session-status marketing-orchestrator")
+    saved = figures(sh)
+    sentences = "\n".join([*saved["kept_back"], *(f"{one['why']}: {one['change']}" for one in saved["reasons"])])
+    broadcast = [text for text in sh.texts("marketing-sales-closer-1") if "DAILY SUMMARY" in text][-1]
+    for place in (told, status, sentences, broadcast, sh.ok("marketing summary campaign_1")):
+        for part in parts:
+            assert part in place, (part, place)
+    assert sum(one["people"] for one in saved["reasons"]) == saved["people"] == sum(where(sh).values())
+
+
+def test_addresses_that_no_source_has_verified(sh):
+    """The own CSV of a new user: said at the check, the import, the trigger, in the status line and in the summary."""
+    people(sh, *many("Ada", 3, status=""), *many("Bob", 1, status="Guessed"))
+    said = "4 of 4 people have an address that no source has verified (3 unknown, 1 guessed)"
+    line = f"add the line email_statuses: [verified, guessed, unknown] to {sh.config / FILE}"
+    checked = sh("marketing check")
+    assert checked.code == 0 and f"⚠️  campaign_1: {said}: {line}" in checked.out
+    assert (
+        "4 addresses are not known to be verified"
+        in sh("marketing import $MARKETING_CONFIG/prospects/campaign_1.csv --dry-run").err
+    )
+    started(sh)
+    told = day(sh, "done")
+    assert "4 people in campaign_1, 4 of them new: 4 unverified" in told
+    says_everywhere(sh, told, "4 of 4 have an address that no source has verified (3 unknown, 1 guessed)", line)
+    change(sh, "daily:", "email_statuses: [verified, guessed]\ndaily:")
+    day(sh, "approval")
+    assert where(sh) == {"waiting": 1, "unverified": 3}
+    assert (
+        f"email_statuses in {line_of(sh, 'email_statuses')} (verified, guessed): add unknown"
+        in sh("marketing check").out
+    )
+    assert "brings nobody" not in sh.ok("session-status marketing-orchestrator")
+
+
+def test_a_score_that_nobody_has(sh):
+    """The line of the key, what it says, and the best score that there is; a lower one frees people without scoring."""
+    people(sh, *many("Ada", 2), *many("Bob", 1, title="Assistant"))
+    change(sh, "minimum_score: 0", "minimum_score: 99")
+    started(sh)
+    told = day(sh, "done")
+    assert "Goes on: 3 to be researched" in told
+    best = max(one["score"] for one in sh("marketing prospects --json").records)
+    again = day(sh, "done")
+    says_everywhere(
+        sh,
+        again,
+        f"2 of 3 score less than 99, the best of them {best}",
+        f"daily.minimum_score in {line_of(sh, 'minimum_score')} (99)",
+    )
+    assert "1 of 3 are excluded by the ICP (1 title: assistant): exclude in" in again
+    scored = sh("marketing score explain prospect_1 --json").records[0]["scored_at"]
+    change(sh, "minimum_score: 99", "minimum_score: 1")
+    assert "Goes on: 2 whose mails are written" in day(sh, "approval")
+    assert where(sh) == {"waiting": 2, "excluded": 1}
+    assert sh("marketing score explain prospect_1 --json").records[0]["scored_at"] == scored
+
+
+def test_everybody_is_kept_out_for_a_reason_of_their_own(sh):
+    """Suppressed, without an address, dead, excluded, in another campaign: each with its number, most first."""
+    people(
+        sh,
+        *many("Ada", 3),
+        *many("Bob", 2, title="Assistant"),
+        "Eve,CEO,Eve RPO,eve@eve.example,Bounced",
+    )
+    with (sh.config / "prospects" / "campaign_1.csv").open("a") as file:
+        file.write("Max,Elsewhere,CEO,Max RPO,max@max.example,Verified,Ireland\n")
+    other = sh.config / "campaigns" / "other.yaml"
+    other.write_text((sh.config / FILE).read_text())
+    (sh.work / "max.csv").write_text("First Name,Last Name,Email,Website\nMax,Elsewhere,max@max.example,max.example\n")
+    sh.ok("marketing import max.csv --campaign other")
+    sh.ok("marketing suppress add @ada0.example ada1@ada1.example ada2@ada2.example --reason asked")
+    started(sh)
+    day(sh, "done")
+    told = day(sh, "done")
+    says_everywhere(sh, told, "3 of 6 want no mail")
+    assert "1 in its files are in other campaigns" in told
+    kept_out = [(one["standing"], one["people"]) for one in figures(sh)["reasons"]]
+    assert kept_out == [("suppressed", 3), ("excluded", 2), ("bounced" if "bounced" in where(sh) else "invalid", 1)]
+    rows = sh.ok("marketing prospects --campaign campaign_1 --why --standing suppressed,excluded").splitlines()
+    assert len(rows) == 5 and sum("excluded by title: assistant" in row for row in rows) == 2
+    sh.ok("marketing suppress remove ada1@ada1.example --why 'wrote that she wants our mail'")
+    assert "1 to be researched" in day(sh, "approval")
+    assert where(sh)["waiting"] == 1
+
+
+def test_files_that_bring_nobody(sh):
+    """No people at all: the file and the line that names it."""
+    people(sh, "Ada,CEO,Acme,,Verified")
+    started(sh)
+    told = day(sh, "done")
+    assert "rows skipped: 1" in told
+    says_everywhere(
+        sh,
+        told,
+        "nobody is known: prospects/campaign_1.csv brought no other people",
+        f"source in {line_of(sh, 'source')}",
+    )
+
+
+def test_a_new_icp_is_asked_about_those_whom_the_old_one_kept_out(sh):
+    """Changed exclusions judge the excluded again at the next trigger, and nobody else."""
+    people(sh, *many("Ada", 2), *many("Bob", 2, title="Assistant"))
+    started(sh)
+    day(sh, "approval")
+    sh.ok(terminal("marketing approve --above 0"))
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over")
+    kept = sh("marketing score explain prospect_1 --json").records[0]["scored_at"]
+    change(sh, "titles: [intern, assistant,", "titles: [intern,", "icps/icp_c_rpo.yaml")
+    day(sh, "approval")
+    assert where(sh) == {"sent": 2, "waiting": 2}
+    assert sh("marketing score explain prospect_1 --json").records[0]["scored_at"] == kept
+
+
+def test_a_second_trigger_takes_what_is_new_and_one_without_news_does_nothing(sh):
+    """New rows and a raised daily number extend the list behind what stands there; what was sent stays as it was."""
+    people(sh, *many("Ada", 3))
+    change(sh, "prospects: 50", "prospects: 2")
+    started(sh)
+    assert "Goes on: 2 to be researched" in day(sh, "approval")
+    approve(sh, "--above 0")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over")
+    sent = {mail["To"]: mail.as_bytes() for mail in first_mails(sh)}
+    assert len(sent) == 2 and summaries(sh) == 1
+    told = day(sh, "done")
+    assert (
+        "Nobody goes on now" in told
+        and f"1 of 3 wait for their day: daily.prospects in {line_of(sh, 'prospects')} (2 a day)" in told
+    )
+    with opened(sh.state / "records.sqlite3") as db:
+        events = db.execute("SELECT count(*) FROM events").fetchone()
+        listed = db.execute("SELECT position, prospect_id FROM research_items ORDER BY position").fetchall()
+    heard = {name: len(sh.texts(name)) for name in ("marketing-sales-closer-1", "marketing-human-approver")}
+    day(sh, "done")
+    with opened(sh.state / "records.sqlite3") as db:
+        assert db.execute("SELECT count(*) FROM events").fetchone() == events
+    assert heard == {name: len(sh.texts(name)) for name in heard} and summaries(sh) == 1
+    change(sh, "prospects: 2", "prospects: 4")
+    people(sh, *many("Bob", 3), add=True)
+    assert "6 people in campaign_1, 3 of them new" in (told := day(sh, "approval"))
+    assert "Goes on: 2 to be researched" in told
+    assert where(sh) == {"sent": 2, "waiting": 2, "new": 2}
+    with opened(sh.state / "records.sqlite3") as db:
+        now = db.execute("SELECT position, prospect_id FROM research_items ORDER BY position").fetchall()
+    assert now[:2] == listed and len(now) == 4
+    approve(sh, "--above 0")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over again")
+    mails = {mail["To"]: mail.as_bytes() for mail in first_mails(sh)}
+    assert len(mails) == 4 == len(first_mails(sh)) and mails.items() >= sent.items()
+    assert summaries(sh) == 2 and figures(sh)["sent"] == 4
+
+
+def test_triggers_at_once_and_killed_ones_take_each_person_once(sh):
+    """Eight triggers at a time beside kill -9 of all that works: afterwards everybody is on the list once."""
+    people(sh, *many("Ada", 5))
+    change(sh, "prospects: 50", "prospects: 4")
+    started(sh)
+    day(sh, "approval")
+    for round in range(3):
+        people(sh, *many(f"Bob{round}x", 3), add=True)
+        change(sh, f"prospects: {4 + 3 * round}", f"prospects: {7 + 3 * round}")
+        triggers = [sh.background("trigger_daily_workflow.sh campaign_1") for _ in range(8)]
+        if round == 1:
+            until(lambda: any(one.poll() == 0 for one in sh.started), "a trigger that is through")
+            sh.kill_all()
+            sh.ok("session-wake")
+        for one in triggers:
+            one.wait()
+    day(sh, "approval")
+    assert where(sh) == {"waiting": 13, "new": 1}
+    with opened(sh.state / "records.sqlite3") as db:
+        positions = [at for (at,) in db.execute("SELECT position FROM research_items ORDER BY position")]
+    assert positions == list(range(1, 14))
+    assert sum("MORNING WORKFLOW" in text for text in sh.texts("marketing-sales-closer-1")) == 1
+
+
+def test_approved_people_who_get_no_mail(sh):
+    """A hold on sending, then a mailbox that is not live: named with how it is lifted."""
+    people(sh, *many("Ada", 2))
+    started(sh)
+    day(sh, "approval")
+    sh.ok("session-send-message broadcast 'PAUSE ALL OUTREACH'")
+    approve(sh, "--above 0")
+    told = sh("trigger_daily_workflow.sh campaign_1").err
+    assert "Goes on: 2 to be written to" in told
+    assert re.search(r"⚠️  .*PAUSE.*: session-resume", told), told
+    assert where(sh) == {"approved": 2}
+
+
+def test_words_in_all_lists(sh):
+    """`--standing`, `--decision` and `--why`, as a table, JSON, CSV and over the API's own function; wrong words are told."""
+    people(sh, *many("Ada", 2), *many("Bob", 1, status=""))
+    started(sh)
+    day(sh, "approval")
+    approve(sh, "prospect_1 --reject prospect_2 --reason 'too small'")
+    until(lambda: phase(sh).startswith("done"), "the day over")
+    assert where(sh) == {"sent": 1, "rejected": 1, "unverified": 1}
+    assert sh.ok("marketing prospects --standing unverified,sent").count("\n") == 2
+    assert sh.ok("marketing prospects --decision rejected --why").startswith("prospect_2")
+    assert re.search(r"prospect_1 .*\bsent\b.*mail 1 of 2 left on \d{4}-", sh.ok("marketing prospects --why"))
+    (head, *rows) = sh.ok("marketing prospects --csv --standing rejected").splitlines()
+    assert head.endswith(",mails_sent,standing,why") and len(rows) == 1 and ",rejected," in rows[0]
+    assert sh("marketing prospects --standing stopped").code == 1
+    for wrong in ("--standing unverifed", "--decision yes", "--json --csv"):
+        assert sh(f"marketing prospects {wrong}").code == 2
+    assert "did you mean unverified?" in sh("marketing prospects --standing unverifed").err
+    help = sh.ok("marketing prospects --standing help").splitlines()
+    documented = (Path(__file__).parents[2] / "docs" / "marketing.md").read_text()
+    assert len(help) > 20 and all(f"| `{line.split()[0]}` |" in documented for line in help)
+
+
+@pytest.mark.parametrize("word", ["rested", "bounced"])
+def test_people_who_declined_or_bounced(sh, word):
+    """Each has a word of its own, before what else holds of them."""
+    at_approval(sh)
+    with opened(sh.state / "records.sqlite3") as db:
+        if word == "bounced":
+            db.execute(
+                "INSERT INTO touches (prospect_id, campaign, step, session, status, message_id, email, subject, channel,"
+                " reserved_at, sent_at, bounced_at, bounce_type, accepted_by, delivered_at, deferred_at, complained_at,"
+                " opened_at, clicked_at, error) VALUES (1, 'campaign_1', '1', '', 'sent', '<a@x>', 'a@x.example', '',"
+                " 'maildir', '2026-01-01', '2026-01-01', '2026-01-02', 'hard', '', '', '', '', '', '', '')"
+            )
+        else:
+            db.execute(
+                "INSERT INTO suppressions (email, key, reason, text, source, at, who)"
+                " SELECT email, mail_key, 'hard_bounce', '', '', '', '' FROM prospects WHERE id = 1"
+            )
+    expected = {"bounced": "bounced", "rested": "suppressed"}[word]
+    assert sh("marketing prospects --json").records[0]["standing"] == expected
