@@ -40,10 +40,9 @@ def _who_comes(used: Library, campaign: Campaign) -> list[str]:
         stand = reasons.of(db, campaign)
         due = len(sequence.due_follow_ups(db, campaign, today()))
     came = f", {taken.people} of them new" if taken.people else ""
-    elsewhere = f"; {taken.elsewhere} in its files are in other campaigns" if taken.elsewhere else ""
-    skipped = f"; rows skipped: {taken.skipped} (why: marketing import FILE --dry-run)" if taken.skipped else ""
     said = f": {stand.in_short()}" if stand.people else ""
-    lines = [f"{stand.people} people in {campaign.id}{came}{said}{elsewhere}{skipped}"]
+    beside = f"; of the rows beside them {taken.left_out}" if str(taken.left_out) else ""
+    lines = [f"{stand.people} people in {campaign.id}{came}{said}{beside}"]
     lines += [f"⚠️  {problem}" for problem in taken.problems]
     if goes_on := stand.going_on(room, due):
         return [*lines, f"Goes on: {goes_on}", *(f"⚠️  {one}" for one in stand.kept)]

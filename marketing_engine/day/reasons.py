@@ -20,6 +20,7 @@ from marketing_engine.records import standings
 from marketing_engine.records.standing_words import Standing
 from marketing_engine.records.standings import Group
 from marketing_engine.research.first_look import NO_ADDRESS
+from marketing_engine.research.taking_in import left_out
 
 ON_THEIR_WAY = (Standing.SENT, Standing.FINISHED, Standing.REPLIED, Standing.MEETING)
 """Where a mail has left."""
@@ -46,11 +47,15 @@ class Reason:
 
 @dataclass(frozen=True)
 class Reasons:
-    """Where all people of a campaign stand, most first: `reasons` sum to `people`. `kept` holds what keeps all back."""
+    """Where all people of a campaign stand, most first: `reasons` sum to `people`.
+
+    `kept` holds what keeps all of them back, `beside` what became of rows of the files that are no people of it.
+    """
 
     people: int
     reasons: list[Reason]
     kept: list[str]
+    beside: str = ""
 
     def number(self, *standings: Standing) -> int:
         """How many stand there."""
@@ -59,7 +64,8 @@ class Reasons:
     def describe(self) -> list[str]:
         """A line for each reason, what keeps all back first; people on their way come last."""
         order = sorted(self.reasons, key=lambda one: (one.standing in ON_THEIR_WAY, -one.people))
-        return [*self.kept, *map(str, order)]
+        others = [f"of the rows beside them {self.beside}"] if self.beside else []
+        return [*self.kept, *map(str, order), *others]
 
     def going_on(self, room: int, due: int) -> str:
         """Who goes on at a trigger, in words: with `room` on the day's list and follow-ups that are `due`."""
@@ -87,14 +93,17 @@ def of(db: Session, campaign: Campaign) -> Reasons:
     order = sorted(by_word, key=lambda word: (-numbers[word], list(Standing).index(word)))
     reasons = [_reason(word, by_word[word], people, campaign) for word in order]
     to_send = numbers.get(Standing.APPROVED, 0) + numbers.get(Standing.SCHEDULED, 0)
-    kept = [_nobody_new(campaign, people)] if all(word in OVER for word in by_word) else []
-    return Reasons(people, reasons, kept + (_keeps_mail_back(db, campaign) if to_send else []))
+    beside = str(left_out(db, campaign))
+    kept = [_nobody_new(campaign, people, beside)] if all(word in OVER for word in by_word) else []
+    kept += _keeps_mail_back(db, campaign) if to_send else []
+    return Reasons(people, reasons, kept, beside if people else "")
 
 
-def _nobody_new(campaign: Campaign, people: int) -> str:
+def _nobody_new(campaign: Campaign, people: int, beside: str) -> str:
     said = "nobody new is there" if people else "nobody is known"
     files = " and ".join(campaign.source)
-    return f"{said}: {files} brought no other people: {_place(campaign, 'source')}, or marketing import FILE"
+    rows = f" (of its rows {beside})" if beside and not people else ""
+    return f"{said}: {files} brought no other people{rows}: {_place(campaign, 'source')}, or marketing import FILE"
 
 
 def _keeps_mail_back(db: Session, campaign: Campaign) -> list[str]:

@@ -36,7 +36,7 @@ class Figures:
     bounces that came that day. reply_rate = people who answered / sent. `answers` are answers to replies, of which
     people sent `answers_by_people`; sent + answers is what left that day. `mail_in` counts every mail that came, see
     `conversation/tally.py`. `people` are all of the campaign, `reasons` where they stand, of the newest day alone, and
-    `kept_back` what keeps mail back from all of them.
+    `kept_back` what keeps mail back from all of them, `beside` what became of the other rows of its files.
     """
 
     campaign: str
@@ -69,6 +69,7 @@ class Figures:
     people: int
     reasons: list[Reason]
     kept_back: list[str]
+    beside: str
     may_bring: int
 
     @property
@@ -132,6 +133,7 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
         people=stand.people,
         reasons=stand.reasons,
         kept_back=stand.kept,
+        beside=stand.beside,
         may_bring=campaign.daily.prospects,
     )
 
@@ -240,7 +242,7 @@ def text(f: Figures) -> str:
 
 def why_so_few(f: Figures) -> list[str]:
     """Lines that say where people stand: in full on a day that brings nobody, in one line where it brings few."""
-    stand = reasons.Reasons(f.people, f.reasons, f.kept_back)
+    stand = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside)
     if f.brings_nobody:
         return ["", "Nobody was written to, and nobody waits for approval:", *(f"• {one}" for one in stand.describe())]
     if f.brings_few:
@@ -252,7 +254,7 @@ def headline(f: Figures) -> str:
     """Why a day brings nobody, in one line; empty where it brings anyone."""
     if not f.brings_nobody:
         return ""
-    first, *others = reasons.Reasons(f.people, f.reasons, f.kept_back).describe()
+    first, *others = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside).describe()
     more = f" (and {len(others)} more: marketing summary {f.campaign})" if others else ""
     return f"brings nobody: {first}{more}"
 

@@ -124,7 +124,7 @@ def _begin(db: Session, library: Library, campaign: Campaign, taken: TakenIn, pr
     db.add(run)
     db.flush()
     _take_up(db, run, campaign)
-    told = {"imported": taken.people, "elsewhere": taken.elsewhere, "problem": problem}
+    told = {"imported": taken.people, "elsewhere": taken.left_out.elsewhere, "problem": problem}
     _note(db, Kind.RUN_STARTED, campaign, run, icp, told)
     return run
 
