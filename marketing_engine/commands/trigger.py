@@ -41,12 +41,13 @@ def _who_comes(used: Library, campaign: Campaign) -> list[str]:
         due = len(sequence.due_follow_ups(db, campaign, today()))
     came = f", {taken.people} of them new" if taken.people else ""
     said = f": {stand.in_short()}" if stand.people else ""
-    beside = f"; of the rows beside them {taken.left_out}" if str(taken.left_out) else ""
-    lines = [f"{stand.people} people in {campaign.id}{came}{said}{beside}"]
+    lines = [f"{stand.people} people in {campaign.id}{came}{said}"]
     lines += [f"⚠️  {problem}" for problem in taken.problems]
-    if goes_on := stand.going_on(room, due):
-        return [*lines, f"Goes on: {goes_on}", *(f"⚠️  {one}" for one in stand.kept)]
-    return [*lines, "⚠️  Nobody goes on now:", *(f"   {one}" for one in stand.describe())]
+    goes_on = stand.going_on(room, due)
+    if not goes_on:
+        return [*lines, "⚠️  Nobody goes on now:", *(f"   {one}" for one in stand.describe())]
+    beside = [f"Of the rows beside them {stand.beside}"] if stand.beside else []
+    return [*lines, *beside, f"Goes on: {goes_on}", *(f"⚠️  {one}" for one in stand.kept)]
 
 
 def command(

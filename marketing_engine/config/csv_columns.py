@@ -78,7 +78,7 @@ COLUMNS = {
         *("unternehmen", "firmenname", "unternehmensname", "arbeitgeber", "societe", "entreprise", "nomdelasociete"),
         *("raisonsociale", "nomdelentreprise", "empresa", "compania", "nombredelaempresa", "azienda", "societa"),
         *("ragionesociale", "bedrijf", "bedrijfsnaam", "organisatie", "nomedaempresa", "nazwafirmy", "foretag"),
-        *("virksomhed", "yritys", "spolecnost", "sirket"),
+        *("virksomhed", "yritys", "spolecnost", "sirket", "associatedcompany", "primaryassociatedcompany"),
     ),
     "domain": (
         *("website", "domain", "companydomain", "companywebsite", "companydomainname", "websiteurl", "url", "webseite"),

@@ -189,9 +189,13 @@ def _suppressed(groups: list[Group], campaign: Campaign) -> str:
 
 
 def change_statuses(campaign: Campaign, kinds: Iterable[str] = ()) -> str:
-    """The line that says to which addresses a campaign writes, and what to add for addresses of these kinds."""
+    """The line that says to which addresses a campaign writes, and what to add for addresses of these kinds.
+
+    A function's address is not proposed beside others: a mail to a person does not belong there.
+    """
     allowed = ", ".join(campaign.email_statuses)
     more = [kind for kind in get_args(EmailStatus) if kind in set(kinds) - set(campaign.email_statuses)]
+    more = [kind for kind in more if kind != "role"] or more
     line = line_of(Path(campaign.file), "email_statuses")
     if line:
         add = f"add {' or '.join(more)}" if more else "add their kind"
