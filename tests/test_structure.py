@@ -35,6 +35,7 @@ LAYERS = (
     "marketing_engine/outreach",
     "marketing_engine/outreach/mailbox_checks marketing_engine/outreach/limits",
     "marketing_engine/approval",
+    "marketing_engine/approval/checking",
     "marketing_engine/research",
     "marketing_engine/research/scoring marketing_engine/research/sources/apollo",
     "marketing_engine/research/sources",

@@ -11,13 +11,14 @@ from coordination import fields
 from coordination.errors import CoordinationError, InputError, UsageError
 from coordination.registry import now_text
 from marketing_engine.approval import completion, queue
+from marketing_engine.approval.checking import stored
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
 from marketing_engine.records.event_kinds import Kind
 from marketing_engine.records.events import record
 from marketing_engine.records.ids import prospect_id, prospect_ref
 from marketing_engine.records.suppressed import wants_no_mail
-from marketing_engine.records.tables import Decision, Draft, Prospect, Score, SendItem, Touch, Waiting
+from marketing_engine.records.tables import Decision, Draft, Finding, Prospect, Score, SendItem, Touch, Waiting
 from marketing_engine.research.scoring.judgements import FITS
 
 LONGEST_REASON = 500
@@ -59,8 +60,8 @@ class Choice:
 class Outcome:
     """What became of a person's decisions; ids as `prospect_<n>`.
 
-    `conflicts` were decided otherwise before, `changed` have other mails than the person saw: both stay as they were,
-    and `notes` has a sentence on each.
+    `conflicts` were decided otherwise before, `changed` have other mails than the person saw, `blocked` have findings
+    that must be settled before they are approved: all stay as they were, and `notes` has a sentence on each.
     """
 
     approved: list[str] = field(default_factory=list)
@@ -68,6 +69,7 @@ class Outcome:
     already: list[str] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
+    blocked: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     pending: int = 0
@@ -94,11 +96,12 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = completion
     campaigns: set[str] = set()
     with transaction() as db:
         drafts = queue.drafts_of(db, list(wanted))
+        open_findings = stored.unsettled_blocking(db, [id for id, choice in wanted.items() if choice.approved])
         for id, choice in wanted.items():
-            campaign = _decide_one(db, id, drafts[id], choice, outcome, by)
+            campaign = _decide_one(db, id, drafts[id], choice, outcome, by, open_findings.get(id, []))
             if campaign:
                 campaigns.add(campaign)
-        db.flush()
+        stored.renew_companies_of(db, map(prospect_id, [*outcome.approved, *outcome.rejected]))
         outcome.pending = queue.pending_count(db)
         complete = {name for name in campaigns if completion.is_to_tell(db, name)} | set(
             completion.campaigns_to_tell(db)
@@ -107,7 +110,15 @@ def decide(chosen: Sequence[Choice], by: Decider, orchestrator: str = completion
     return outcome
 
 
-def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outcome: Outcome, by: Decider) -> str | None:
+def _decide_one(
+    db: Session,
+    id: int,
+    drafts: list[Draft],
+    choice: Choice,
+    outcome: Outcome,
+    by: Decider,
+    open_findings: Sequence[Finding],
+) -> str | None:
     """Decide about one prospect, unless that was done before; its campaign."""
     prospect = db.get(Prospect, id)
     if prospect is None or not drafts:
@@ -126,9 +137,18 @@ def _decide_one(db: Session, id: int, drafts: list[Draft], choice: Choice, outco
         editor = next((draft.edited_by for draft in drafts if draft.edited_by), "somebody")
         outcome.notes.append(f"the mails of {prospect.full_name} were changed by {editor}; look at them again")
         return None
+    if open_findings:
+        outcome.blocked.append(prospect.ref)
+        outcome.notes.append(_why_blocked(prospect, open_findings))
+        return None
     _record_decision(db, prospect, choice, digest, by)
     (outcome.approved if choice.approved else outcome.rejected).append(prospect.ref)
     return prospect.campaign
+
+
+def _why_blocked(prospect: Prospect, findings: Sequence[Finding]) -> str:
+    said = "; ".join(f"{one.text} ({one.code})" for one in findings)
+    return f"{prospect.full_name} ({prospect.ref}) is not approved before this is settled: {said}"
 
 
 def _record_decision(db: Session, prospect: Prospect, choice: Choice, digest: str, by: Decider) -> None:
@@ -205,6 +225,7 @@ def undo(refs: Sequence[str], by: Decider, seen: Mapping[int, str] | None = None
                 undone.append(prospect.ref)
             elif _bring_back(db, prospect, by):
                 undone.append(prospect.ref)
+        stored.renew_companies_of(db, map(prospect_id, undone))
     return undone
 
 

@@ -15,6 +15,8 @@ class Step(StrEnum):
     DEFERRED = "deferred"
     DEFERRAL_WITHDRAWN = "deferral_withdrawn"
     EDITED = "edited"
+    SETTLED = "settled"
+    REOPENED = "reopened"
 
 
 STEPS: dict[str, Step] = {
@@ -25,5 +27,7 @@ STEPS: dict[str, Step] = {
     Kind.PROSPECT_DEFERRED: Step.DEFERRED,
     Kind.DEFERRAL_WITHDRAWN: Step.DEFERRAL_WITHDRAWN,
     Kind.MESSAGE_EDITED: Step.EDITED,
+    Kind.FINDING_SETTLED: Step.SETTLED,
+    Kind.FINDING_REOPENED: Step.REOPENED,
 }
 """The step that an event of a kind is."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from coordination.errors import CoordinationError
 from coordination.registry import now_text
-from marketing_engine.approval.drafting import RE
+from marketing_engine.approval.writing import RE
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.config import link_key

@@ -30,6 +30,8 @@ class Kind(StrEnum):
     APPROVAL_WITHDRAWN = "approval_withdrawn"
     REJECTION_WITHDRAWN = "rejection_withdrawn"
     DEFERRAL_WITHDRAWN = "deferral_withdrawn"
+    FINDING_SETTLED = "finding_settled"
+    FINDING_REOPENED = "finding_reopened"
     APPROVALS_TOLD = "approvals_told"
 
     TOUCH_SENT = "touch_sent"

@@ -7,7 +7,7 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel
 from sqlalchemy import select
 
-from marketing_engine.approval import completion, decisions, drafting
+from marketing_engine.approval import completion, decisions, editing
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -95,7 +95,7 @@ def router(library: Library) -> APIRouter:
     @changes.put("/prospects/{id}/messages/{step}")
     def edit(id: str, step: Annotated[int, Path(ge=1, le=1000)], body: MailIn, who: Person) -> DigestOut:
         """Change a mail: 409 where its text is another by now, somebody else decided, or it is out."""
-        digest = drafting.edit(library, id, step, body.subject, body.body, seen=body.digest, by=who.decider)
+        digest = editing.edit(library, id, step, body.subject, body.body, seen=body.digest, by=who.decider)
         return DigestOut(digest=digest)
 
     @changes.post("/approvals/finish")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from coordination.errors import InputError
-from marketing_engine.approval import decisions, drafting, queue
+from marketing_engine.approval import decisions, editing, queue
 from marketing_engine.approval.decisions import Choice, Decider, Outcome
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -116,7 +116,7 @@ def _edit(form: Form, library: Library, by: Decider, result: Result) -> set[str]
     refused = set()
     for (ref, step), (subject, body) in _changed(form).items():
         try:
-            form.digests[ref] = drafting.edit(library, ref, step, subject, body, seen=form.digests.get(ref, ""), by=by)
+            form.digests[ref] = editing.edit(library, ref, step, subject, body, seen=form.digests.get(ref, ""), by=by)
             result.edited += 1
         except (decisions.Changed, InputError) as error:
             refused.add(ref)

@@ -15,7 +15,7 @@ from messages_api_look_alike import KEY, LookAlike, look_alike
 
 from coordination import holds, orders
 from coordination.errors import Held
-from marketing_engine.approval import decisions, drafting, queue
+from marketing_engine.approval import decisions, editing, queue
 from marketing_engine.claude import client
 from marketing_engine.config.library import Library
 from marketing_engine.config.loading import ConfigError
@@ -342,11 +342,11 @@ def test_a_text_that_a_person_changes_is_counted_anew(world):
     draft = world.drafts()[0]
     by, library = decisions.Decider("mary", "page"), Library(world.config)
     seen = queue.digest_of([draft, *world.drafts(2)])
-    seen = drafting.edit(library, f"prospect_{id}", 1, draft.subject, f"Hi\n{draft.body}", seen=seen, by=by)
+    seen = editing.edit(library, f"prospect_{id}", 1, draft.subject, f"Hi\n{draft.body}", seen=seen, by=by)
     kept = world.drafts()[0].personalisation
     assert (kept["by"], kept["score"]) == ("claude", draft.personalisation["score"])
     body = draft.body.replace(SENTENCE, "Reading takes hours.")
-    drafting.edit(library, f"prospect_{id}", 1, draft.subject, body, seen=seen, by=by)
+    editing.edit(library, f"prospect_{id}", 1, draft.subject, body, seen=seen, by=by)
     gone = world.drafts()[0].personalisation
     assert gone["by"] == "rules" and gone["cited"] == [] and gone["score"] < kept["score"]
 

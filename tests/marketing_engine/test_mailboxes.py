@@ -87,7 +87,7 @@ def test_an_edited_subject_is_that_of_the_thread(day):
     day.ok(
         "python3 - <<'END'\n"
         "from pathlib import Path\nimport os\n"
-        "from marketing_engine.approval import drafting, queue\n"
+        "from marketing_engine.approval import editing, queue\n"
         "from marketing_engine.approval.decisions import Decider\n"
         "from marketing_engine.config.library import Library\n"
         "from marketing_engine.records.database import transaction\n"
@@ -95,7 +95,7 @@ def test_an_edited_subject_is_that_of_the_thread(day):
         "with transaction(reads=True) as db:\n"
         "    drafts = queue.drafts_of(db, [1])[1]\n"
         "seen = queue.digest_of(drafts)\n"
-        "drafting.edit(library, 'prospect_1', 1, 'A better one', drafts[0].body, seen=seen, by=Decider('ann', 'page'))\n"
+        "editing.edit(library, 'prospect_1', 1, 'A better one', drafts[0].body, seen=seen, by=Decider('ann', 'page'))\n"
         "END",
         env=in_the_checkout(),
     )

@@ -1,0 +1,1 @@
+"""Checking: what is wrong with a drafted mail, told before a person approves it."""

@@ -1,0 +1,109 @@
+"""Runs every check over the mails of one person."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from marketing_engine.approval.checking import claims, greeting, language, links, markup, required, style, text, thread
+from marketing_engine.approval.checking.findings import Found, Mail, Place, sentence, worst_first
+from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.loading import ConfigError
+from marketing_engine.config.templates import Template
+from marketing_engine.records.tables import Draft, Prospect
+
+if TYPE_CHECKING:
+    from marketing_engine.config.library import Library
+
+FREE = ("claude", "model")
+"""Words of `personalisation.by` that say who worded a mail beyond its template."""
+
+
+def mails_of(
+    prospect: Prospect, campaign: Campaign, drafts: Sequence[Draft], template: Callable[[str], Template | None]
+) -> list[Mail]:
+    """A person's drafts with all that the checks look at."""
+    return [
+        Mail(
+            prospect=prospect,
+            campaign=campaign,
+            template=template(draft.template),
+            step=draft.step,
+            subject=draft.subject,
+            body=draft.body,
+            first_subject=drafts[0].subject,
+            is_free=bool(draft.edited_by) or any(word in _by(draft) for word in FREE),
+            lines=tuple(draft.body.split("\n")),
+        )
+        for draft in drafts
+    ]
+
+
+def _by(draft: Draft) -> str:
+    return str((draft.personalisation or {}).get("by", "")).casefold()
+
+
+def check_mail(mail: Mail) -> list[Found]:
+    """All findings of one mail, worst first; each code once."""
+    spoken = language.of_mail(mail)
+    found = list(_of_places(mail, spoken))
+    for part in (
+        greeting.findings(mail),
+        required.findings(mail, spoken),
+        thread.findings(mail),
+        claims.findings(mail, spoken),
+        language.findings(mail, spoken),
+        style.findings(mail),
+    ):
+        found.extend(part)
+    once = {one.code: one for one in reversed(found)}  # where two checks find a code, the first one tells
+    if not once.keys().isdisjoint(("placeholder", "template_code")):
+        for code in ("capitals", "odd_name"):  # FIRSTNAME is in capitals, and that is not what is wrong with it
+            once.pop(code, None)
+    return worst_first(once.values())
+
+
+def check_answer(mail: Mail) -> list[Found]:
+    """What can be wrong with an automatic answer: it needs neither an opt-out nor a thread of its own."""
+    spoken = language.of_mail(mail)
+    return worst_first({one.code: one for one in (*greeting.findings(mail), *_of_places(mail, spoken))}.values())
+
+
+def _of_places(mail: Mail, spoken: str) -> Iterable[Found]:
+    """Findings that stand at places of the text, one a code with all its places."""
+    found: dict[str, list[str]] = defaultdict(list)
+
+    def add(places: Iterable[Place]) -> None:
+        for code, excerpt in places:
+            found[code].append(excerpt)
+
+    add(text.subject_places(mail.subject, spoken))
+    add(markup.places(mail.subject))
+    add(links.places(mail.subject))
+    for line in mail.lines:
+        add(markup.places(line))
+        add(links.places(line))
+        add(text.places(line, spoken))
+    if "template_code" in found:  # {{ name }} has braces, and is no second thing that is wrong
+        found.pop("placeholder", None) if all(_is_code(one) for one in found["placeholder"]) else None
+    return [mail.found(code, sentence(code, excerpts)) for code, excerpts in found.items()]
+
+
+def _is_code(excerpt: str) -> bool:
+    return excerpt.startswith("{") or "NAME" in excerpt.upper()
+
+
+class Templates:
+    """The templates of a configuration, each read once; one that is gone is None."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+        self._read: dict[str, Template | None] = {}
+
+    def __call__(self, name: str) -> Template | None:
+        """A template by its name or id."""
+        if name not in self._read:
+            try:
+                self._read[name] = self._library.template(name)
+            except ConfigError:
+                self._read[name] = None
+        return self._read[name]
