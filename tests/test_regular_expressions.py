@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT
 
 from coordination import plain_words
+from marketing_engine.approval.checking import required
 from marketing_engine.research.scoring import words
 
 METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "split")
@@ -62,6 +63,7 @@ def written_in_place() -> Iterator[tuple[str, re.Pattern, str]]:
 def in_tables() -> Iterator[tuple[str, re.Pattern, str]]:
     """Expressions that stand in tables of words."""
     yield from ((pattern, re.compile(pattern), "sub") for pattern, _ in (*words._TITLES, *plain_words.WORDS))
+    yield from ((pattern, re.compile(pattern, re.IGNORECASE), "search") for pattern in required.OPT_OUTS.values())
 
 
 ALL = [*compiled(), *written_in_place(), *in_tables()]

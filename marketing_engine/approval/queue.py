@@ -1,23 +1,30 @@
 """The approval queue: who waits for a person's decision, best score first, those put off last."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coordination.registry import now_text
+from marketing_engine.approval.checking import stored
 from marketing_engine.approval.personalising import digest
-from marketing_engine.records.tables import Draft, Prospect, Score, Waiting
+from marketing_engine.records.tables import Draft, Finding, Prospect, Score, Waiting
 
 
 @dataclass(frozen=True)
 class Pending:
-    """Somebody who waits for a decision: the person, the score with its reasons, the mails in order."""
+    """Who waits for a decision: the person, the score with its reasons, the mails in order, what was found in them."""
 
     prospect: Prospect
     score: Score
     drafts: list[Draft]
     deferred_at: str = ""
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def to_settle(self) -> list[Finding]:
+        """The findings that must be settled before approval."""
+        return [one for one in self.findings if one.blocking and not one.settled_by]
 
 
 def enter(db: Session, prospect: Prospect, score: int) -> None:
@@ -38,8 +45,12 @@ def pending(db: Session, campaign: str | None = None, limit: int | None = None, 
     if campaign:
         waiting = waiting.where(Waiting.campaign == campaign)
     found = db.execute(waiting).all()
-    drafts = drafts_of(db, [prospect.id for _, prospect, _ in found])
-    return [Pending(prospect, score, drafts[prospect.id], deferred) for deferred, prospect, score in found]
+    ids = [prospect.id for _, prospect, _ in found]
+    drafts, findings = drafts_of(db, ids), stored.findings_of(db, ids)
+    return [
+        Pending(prospect, score, drafts[prospect.id], deferred, findings[prospect.id])
+        for deferred, prospect, score in found
+    ]
 
 
 def pending_count(db: Session, campaign: str | None = None) -> int:

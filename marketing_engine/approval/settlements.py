@@ -20,9 +20,16 @@ from marketing_engine.records.tables import Decision, Finding, Prospect
 def parsed(text: str) -> tuple[str, str]:
     """`prospect_1:claim` as id and code; without a code it is empty. Raises UsageError for a code that is none."""
     ref, _, code = text.partition(":")
-    if code and code not in CATALOGUE:
-        raise UsageError(f"{code[:40]!r} is no finding; known: {', '.join(CATALOGUE)}")
+    checked([code] if code else [])
     return ref, code
+
+
+def checked(codes: list[str]) -> list[str]:
+    """Codes of findings; raises UsageError for one that is none."""
+    for code in codes:
+        if code not in CATALOGUE:
+            raise UsageError(f"{code[:40]!r} is no finding; known: {', '.join(CATALOGUE)}")
+    return codes
 
 
 def settle(ref: str, by: Decider, codes: Collection[str] = (), *, step: int | None = None, seen: str = "") -> list[str]:

@@ -1,4 +1,4 @@
-"""Writes one mail of one person from its template, with Claude's sentences in it, and counts what is the person's own."""
+"""Writes one mail of one person from its template, with Claude's sentences, and counts what is the person's own."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -48,9 +48,10 @@ def write_mail(
     db.add(draft)
     filled, asked = personal_facts(template, prospect, campaign)
     about |= {"campaign": campaign.id, "prospect_id": prospect.id, "step": step}
-    counted = {"facts_filled": filled, "facts_asked": asked}
-    score = {"personalisation": found["score"], "personalised_by": found["by"]}
-    record(db, Kind.MESSAGE_DRAFTED, **about, template=template.name, **counted, **score)
+    about["template"] = template.name
+    counted: dict[str, Any] = {"facts_filled": filled, "facts_asked": asked}
+    counted |= {"personalisation": found["score"], "personalised_by": found["by"]}
+    record(db, Kind.MESSAGE_DRAFTED, **about, **counted)
     for why in found.get("refused", ()):
         record(db, Kind.SENTENCE_REFUSED, **about, why=why)
     return draft

@@ -2,29 +2,30 @@
 
 import os
 import sys
-from dataclasses import asdict
-from typing import Annotated, Any
+from dataclasses import replace
+from typing import Annotated
 
 import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.approval import by_rule, completion, decisions, personalisation, queue
+from marketing_engine.approval import by_rule, completion, decisions, queue, settlements
 from marketing_engine.approval.approval_status import describe_status
+from marketing_engine.approval.automatic_answer import Answers
+from marketing_engine.approval.checking import stored
+from marketing_engine.commands.approve_output import finding_line, print_by_rule, print_count, print_list, show
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Prospect
-from marketing_engine.research.scoring import explaining
-from marketing_engine.research.scoring.judgements import reasons_of
 from marketing_engine.team import roster
 
 ANSWERED = {"y": "approved", "n": "rejected", "l": "later"}
 NO_MORE = "\x04"
 """What stands for the end of input where an empty line means something."""
 
-QUESTION = "Approve? [y]es [n]o [l]ater [u]ndo [q]uit "
+QUESTION = "Approve? [y]es [n]o [l]ater [s]ettle [u]ndo [q]uit "
 
 
 def command(
@@ -35,6 +36,13 @@ def command(
     reason: Annotated[str, typer.Option(help="Why they are rejected.")] = "",
     later: Annotated[list[str] | None, typer.Option("--later", metavar="ID", help="Put to the end.")] = None,
     undo: Annotated[list[str] | None, typer.Option("--undo", metavar="ID", help="Take a decision back.")] = None,
+    settle: Annotated[
+        list[str] | None,
+        typer.Option("--settle", metavar="ID[:CODE]", help="Say that a mail may leave in spite of what was found."),
+    ] = None,
+    reopen: Annotated[
+        list[str] | None, typer.Option("--reopen", metavar="ID[:CODE]", help="Take what was settled back.")
+    ] = None,
     finish: Annotated[bool, typer.Option("--finish", help="Done for today: the others wait on.")] = False,
     campaign: Annotated[str | None, typer.Option("--campaign", help="Only people of this campaign.")] = None,
     listing: Annotated[bool, typer.Option("--list", help="Only list who waits.")] = False,
@@ -51,10 +59,12 @@ def command(
     with transaction(reads=True) as db:
         waiting = queue.pending(db, campaign)
     if listing:
-        return _list(waiting, as_json)
+        print_list(waiting, Answers(used) if as_json else None)
+        return 0
     _need_a_person()
     orchestrator = roster.orchestrator(used.team())
-    changed = _change(undo or [], later or [])
+    changed = _settle(settle or [], reopen or [])
+    changed = _change(undo or [], later or []) or changed
     if not waiting:
         _tell_unheard(orchestrator)
     if above is not None:
@@ -65,7 +75,7 @@ def command(
         return max(_decide(used, ids or [], reject or [], reason, orchestrator), _finish(orchestrator) if finish else 0)
     if finish:
         return _finish(orchestrator)
-    return 0 if changed else _one_by_one(waiting, orchestrator)
+    return 0 if changed else _one_by_one(waiting, orchestrator, Answers(used))
 
 
 def _by_score(
@@ -78,6 +88,16 @@ def _by_score(
     if rest:
         reject = [*reject, *(one.prospect.ref for one in others if one.score.value < above)]
     return ids, reject
+
+
+def _settle(settle: list[str], reopen: list[str]) -> bool:
+    """Settle findings and take settlements back; whether anything of that was asked for."""
+    for said, act, wanted in (("settled", settlements.settle, settle), ("open again", settlements.reopen, reopen)):
+        for text in wanted:
+            ref, code = settlements.parsed(text)
+            for one in act(ref, _decider(), [code] if code else []):
+                output.say(output.one_line(f"✅ {ref}: {said}: {one}"))
+    return bool(settle or reopen)
 
 
 def _change(undo: list[str], later: list[str]) -> bool:
@@ -95,18 +115,24 @@ def _change(undo: list[str], later: list[str]) -> bool:
 
 def _decide(used: Library, ids: list[str], reject: list[str], reason: str, orchestrator: str) -> int:
     outcome = decisions.decide(decisions.choices(ids, reject, reason), _decider(), orchestrator)
-    refused = bool(outcome.unknown or outcome.conflicts) and not (outcome.approved or outcome.rejected)
+    refused = bool(outcome.unknown or outcome.conflicts or outcome.blocked) and not (
+        outcome.approved or outcome.rejected
+    )
     mark = "⚠️ " if refused else "✅"
     output.say(
         f"{mark} {len(outcome.approved)} approved, {len(outcome.rejected)} rejected, {outcome.pending} still wait"
     )
     if outcome.conflicts:
         output.note(f"⚠️  decided otherwise before: {', '.join(outcome.conflicts)}")
+    if outcome.blocked:
+        output.note(
+            f"⛔ {len(outcome.blocked)} not approved, since findings are to be settled first (--settle ID[:CODE])"
+        )
     for ref in outcome.unknown:
         output.note(f"⚠️  {_not_waiting(ref, used)}")
     for note in outcome.notes:
         output.note(output.visible(note))
-    return 1 if outcome.unknown or outcome.conflicts or outcome.changed else 0
+    return 1 if outcome.unknown or outcome.conflicts or outcome.changed or outcome.blocked else 0
 
 
 def _not_waiting(ref: str, used: Library) -> str:
@@ -140,87 +166,34 @@ def _need_a_person() -> None:
         raise CoordinationError("approving asks for a person at a terminal; or use the approval page")
 
 
-def _as_json(one: queue.Pending) -> dict[str, Any]:
-    return {
-        "id": one.prospect.ref,
-        "campaign": one.prospect.campaign,
-        "name": one.prospect.full_name,
-        "title": one.prospect.title,
-        "company": one.prospect.company.name if one.prospect.company else "",
-        "email": one.prospect.email,
-        "email_status": one.prospect.email_status,
-        "score": one.score.value,
-        "unknown": one.score.unknown,
-        "judge": one.score.judge,
-        "reasons": one.score.reasons,
-        "deferred_at": one.deferred_at,
-        "digest": queue.digest_of(one.drafts),
-        "messages": [
-            {
-                "step": d.step,
-                "template": d.template,
-                "subject": d.subject,
-                "body": d.body,
-                "edited_by": d.edited_by,
-                "personalisation": d.personalisation,
-            }
-            for d in one.drafts
-        ],
-    }
-
-
-def _list(waiting: list[queue.Pending], as_json: bool) -> int:
-    if as_json:
-        for one in waiting:
-            output.emit_json(_as_json(one))
-        return 0
-    rows = []
-    for one in waiting:
-        person = one.prospect
-        company = person.company.name if person.company else ""
-        subject = one.drafts[0].subject if one.drafts else ""
-        work = ", ".join(filter(None, (person.title, company)))
-        cells = (person.ref, str(one.score.value), person.campaign, person.full_name, work, subject)
-        rows.append(tuple(map(output.one_line, cells)))
-    if rows:
-        output.table(("prospect", "score", "campaign", "name", "work", "mail"), rows)
-    else:
-        output.say("Nobody waits for approval")
-    return 0
-
-
 def _by_rule(campaign: str | None, as_json: bool) -> int:
-    """List the approvals that no person gave."""
     with transaction(reads=True) as db:
         found = by_rule.approved_by_rule(db, campaign)
-    if as_json:
-        for one in found:
-            output.emit_json({**asdict(one), "way_back": one.way_back})
-    elif found:
-        rows = [
-            (one.prospect, str(one.score), one.campaign, one.name, one.company, one.rule, one.approved_at, one.way_back)
-            for one in found
-        ]
-        head = ("prospect", "score", "campaign", "name", "company", "by", "at", "way back")
-        output.table(head, [tuple(map(output.one_line, row)) for row in rows])
-    else:
-        output.say("Every approval that stands was given by a person")
+    print_by_rule(found, as_json)
     return 0
 
 
-def _one_by_one(waiting: list[queue.Pending], orchestrator: str) -> int:
+def _one_by_one(waiting: list[queue.Pending], orchestrator: str, answers: Answers) -> int:
     """Show each person with the mail; every answer is recorded at once, so leaving half-way loses nothing."""
     made: list[tuple[int, str]] = []  # where in the list, and the answer
     at = 0
+    print_count(waiting)
     while at < len(waiting):
-        _show(waiting[at], at + 1, len(waiting))
+        show(waiting[at], at + 1, len(waiting), answers)
         answer = _ask(QUESTION)
         if answer == "q":
             break
         if answer == "u":
             at = _undo_last(made, waiting, at)
             continue
-        if _answer(waiting[at], answer, orchestrator):
+        if answer == "s":
+            waiting[at] = _settle_one(waiting[at])
+            continue
+        stands = _answer(waiting[at], answer, orchestrator)
+        if stands is None:
+            waiting[at] = _renewed(waiting[at])
+            continue
+        if stands:
             made.append((at, answer))
         at += 1
     counted = [sum(1 for _, answer in made if answer == letter) for letter in "yn"]
@@ -243,8 +216,34 @@ def _undo_last(made: list[tuple[int, str]], waiting: list[queue.Pending], at: in
     return before
 
 
-def _answer(one: queue.Pending, answer: str, orchestrator: str) -> bool:
-    """Record an answer; whether it stands."""
+def _settle_one(one: queue.Pending) -> queue.Pending:
+    """Ask which finding is fine, and settle it; the person with the findings as they are then."""
+    found = [finding for finding in one.findings if not finding.settled_by]
+    if not found:
+        output.say("Nothing to settle")
+        return one
+    output.say(*(f"  {number}  {finding_line(finding)}" for number, finding in enumerate(found, 1)))
+    chosen = _line("Which is fine (number, a for all, Enter for none): ", end="").lower()
+    numbered = int(chosen) if chosen.isascii() and chosen.isdigit() and len(chosen) < 4 else 0
+    fine = found if chosen == "a" else found[numbered - 1 : numbered] if numbered else []
+    for finding in fine:
+        try:
+            settlements.settle(
+                one.prospect.ref, _decider(), [finding.code], step=finding.step, seen=queue.digest_of(one.drafts)
+            )
+        except CoordinationError as error:
+            output.note(f"⚠️  {output.visible(str(error))}")
+    return _renewed(one)
+
+
+def _renewed(one: queue.Pending) -> queue.Pending:
+    """Who waits, with the findings as they are now."""
+    with transaction(reads=True) as db:
+        return replace(one, findings=stored.findings_of(db, [one.prospect.id])[one.prospect.id])
+
+
+def _answer(one: queue.Pending, answer: str, orchestrator: str) -> bool | None:
+    """Record an answer; whether it stands, None where something must be settled first."""
     if answer == "l":
         deferred = decisions.defer([one.prospect.ref], _decider())
         if not deferred:
@@ -257,26 +256,13 @@ def _answer(one: queue.Pending, answer: str, orchestrator: str) -> bool:
     outcome = decisions.decide([choice], _decider(), orchestrator)
     for note in outcome.notes:
         output.note(f"⚠️  {output.visible(note)}")
-    return bool(outcome.approved or outcome.rejected)
-
-
-def _show(one: queue.Pending, at: int, of: int) -> None:
-    person, score = one.prospect, one.score
-    company = person.company.name if person.company else "no company"
-    who = ", ".join(filter(None, (person.full_name, person.title, company)))
-    could = explaining.could_be({"score": score.value, "unknown": score.unknown})
-    output.say("", output.one_line(f"{at}/{of}  {score.value}/100{could}  {who}  ({person.campaign})"))
-    output.say(f"  To {output.one_line(person.email or 'no address')} ({person.email_status.replace('_', ' ')})")
-    output.say(*(output.one_line(line) for line in explaining.describe_parts(reasons_of(score.reasons))))
-    for draft in one.drafts:
-        output.say("", f"  Subject: {output.one_line(draft.subject)}", f"  {output.indented(draft.body)}")
-        output.say(*(f"  ({output.one_line(line)})" for line in personalisation.describe(draft)))
+    return None if outcome.blocked else bool(outcome.approved or outcome.rejected)
 
 
 def _ask(question: str) -> str:
     line = _line(question, end="q")
     answer = line.lower()[:1]
-    return answer if answer in ("y", "n", "l", "u", "q") else _ask(question)
+    return answer if answer in ("y", "n", "l", "s", "u", "q") else _ask(question)
 
 
 def _line(question: str, end: str) -> str:

@@ -14,7 +14,7 @@ from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, DamagedMessage, Held, InputError, TryAgain
 from coordination.message import Message
 from coordination.store import open_store
-from marketing_engine.approval import decisions, queue
+from marketing_engine.approval import completion, decisions, queue
 from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Config, campaign_of, library
 from marketing_engine.config.campaign import Campaign
@@ -134,6 +134,10 @@ class Day:
             roster.orchestrator(self.team),
         )
         self.step(f"{len(outcome.approved)} approved, {len(outcome.rejected)} rejected (by the rule, not by a person)")
+        if outcome.blocked:
+            self.step(f"{len(outcome.blocked)} left for a person: findings are to be settled (marketing approve)")
+            if outcome.approved:
+                completion.tell_orchestrator([self.campaign.id], roster.orchestrator(self.team))
 
     def approvals_due(self) -> bool:
         """Whether somebody waits for approval, or the day went on without."""

@@ -7,7 +7,7 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel
 from sqlalchemy import select
 
-from marketing_engine.approval import completion, decisions, editing
+from marketing_engine.approval import completion, decisions, editing, settlements
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -26,6 +26,8 @@ from marketing_engine.web.api_models import (
     Ids,
     MailIn,
     OutcomeOut,
+    SettledOut,
+    Settling,
     Undoing,
     UndoneOut,
 )
@@ -77,7 +79,10 @@ def router(library: Library) -> APIRouter:
 
     @changes.post("/prospects/approve")
     def approve(body: Annotated[Decisions | Ids, Body()], who: Person) -> OutcomeOut:
-        """Approve and reject: `{"approve": [...], "reject": [...]}`, or a plain list of ids to approve."""
+        """Approve and reject: `{"approve": [...], "reject": [...]}`, or a plain list of ids to approve.
+
+        Who has open findings that block is not approved and stands in `blocked`, with a sentence in `notes`.
+        """
         given = body if isinstance(body, Decisions) else Decisions(approve=body)
         return OutcomeOut(**vars(decide(library, given, who)))
 
@@ -120,8 +125,25 @@ def router(library: Library) -> APIRouter:
             events = db.scalars(found).all()
         return StepsList(decisions=[_step(one) for one in events], next=events[-1].id if len(events) == limit else None)
 
+    _add_findings(changes)
     routes.include_router(changes)
     return routes
+
+
+def _add_findings(changes: APIRouter) -> None:
+    """The paths of what was found in mails."""
+
+    @changes.post("/prospects/{id}/findings/settle")
+    def settle(id: str, body: Settling, who: Person) -> SettledOut:
+        """Say that a mail may leave in spite of what was found; 409 where its text is another by now."""
+        seen, codes = body.digest, settlements.checked(body.codes)
+        return SettledOut(findings=settlements.settle(id, who.decider, codes, step=body.step, seen=seen))
+
+    @changes.post("/prospects/{id}/findings/reopen")
+    def reopen(id: str, body: Settling, who: Person) -> SettledOut:
+        """Take that back; 409 where the person is approved."""
+        codes = settlements.checked(body.codes)
+        return SettledOut(findings=settlements.reopen(id, who.decider, codes, step=body.step))
 
 
 def _step(event: Event) -> StepOut:

@@ -5,9 +5,10 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr
 
 from marketing_engine.approval import queue
+from marketing_engine.approval.automatic_answer import Answer
 from marketing_engine.records import facts
 from marketing_engine.records.prospect_list import Listed
-from marketing_engine.records.tables import Company, Draft, Prospect
+from marketing_engine.records.tables import Company, Draft, Finding, Prospect
 
 Id = Annotated[StrictStr | StrictInt, Field(description="prospect_12 or 12")]
 Ids = Annotated[list[Id], Field(max_length=1000)]
@@ -125,8 +126,46 @@ class MailOut(BaseModel):
     personalisation: dict[str, Any]
 
 
+class FindingOut(BaseModel):
+    """What was found in a mail, worst first; a `step` of 0 is about the person.
+
+    Nobody is approved while a `blocking` one is open: change the mail, or settle it.
+    """
+
+    step: int
+    code: str
+    text: str
+    blocking: bool
+    settled_by: str = Field(description="who said that the mail may leave all the same; empty while it is open")
+
+
+class AnswerOut(BaseModel):
+    """The campaign's answer to a plain question, as this person would get it."""
+
+    template: str
+    body: str
+    is_sent_by_itself: bool
+
+
+class Settling(Sent):
+    """Which findings are settled or opened again: those of these codes, and of this mail; all without them.
+
+    `digest` is of the mails that the person had before them (without: the mails as they are).
+    """
+
+    codes: list[str] = Field(default=[], max_length=100)
+    step: int | None = Field(default=None, ge=0, le=1000)
+    digest: str = ""
+
+
+class SettledOut(BaseModel):
+    """The sentences of the findings that were settled, or opened again."""
+
+    findings: list[str]
+
+
 class PendingOut(BaseModel):
-    """Somebody who waits for approval; `digest` is the hash of their mails, to send along with a decision."""
+    """Who waits for approval; `digest` is the hash of their mails, to send along with a decision."""
 
     id: str
     campaign: str
@@ -140,6 +179,8 @@ class PendingOut(BaseModel):
     messages: list[MailOut]
     digest: str
     deferred_at: str
+    findings: list[FindingOut]
+    automatic_answer: AnswerOut | None
 
 
 class PendingList(BaseModel):
@@ -208,6 +249,8 @@ class ProspectOut(BaseModel):
     facts: list[FactOut]
     messages: list[MailOut]
     digest: str
+    findings: list[FindingOut]
+    automatic_answer: AnswerOut | None
     waiting: bool
     decision: DecisionOut | None
 
@@ -215,8 +258,8 @@ class ProspectOut(BaseModel):
 class OutcomeOut(BaseModel):
     """What became of the decisions.
 
-    `conflicts` were decided otherwise before, `changed` have other mails than the person saw: both stay as they were,
-    and `notes` has a sentence on each.
+    `conflicts` were decided otherwise before, `changed` have other mails than the person saw, `blocked` have findings
+    that must be settled before they are approved: all stay as they were, and `notes` has a sentence on each.
     """
 
     approved: list[str]
@@ -224,6 +267,7 @@ class OutcomeOut(BaseModel):
     already: list[str]
     conflicts: list[str]
     changed: list[str]
+    blocked: list[str]
     unknown: list[str]
     notes: list[str]
     pending: int
@@ -254,7 +298,17 @@ def known(about: str, subject: Prospect | Company | None) -> list[FactOut]:
     return [FactOut(about=about, **vars(fact)) for fact in facts.known(subject)] if subject else []
 
 
-def as_out(waiting: queue.Pending) -> PendingOut:
+def found(findings: list[Finding]) -> list[FindingOut]:
+    """Findings as the API shows them."""
+    return [FindingOut(**{name: getattr(one, name) for name in FindingOut.model_fields}) for one in findings]
+
+
+def answer_out(answer: Answer | None) -> AnswerOut | None:
+    """An automatic answer as the API shows it."""
+    return AnswerOut(**vars(answer)) if answer else None
+
+
+def as_out(waiting: queue.Pending, answer: Answer | None) -> PendingOut:
     """A prospect with score and mails as the API shows them."""
     prospect, score = waiting.prospect, waiting.score
     return PendingOut(
@@ -270,4 +324,6 @@ def as_out(waiting: queue.Pending) -> PendingOut:
         messages=mails(waiting.drafts),
         digest=queue.digest_of(waiting.drafts),
         deferred_at=waiting.deferred_at,
+        findings=found(waiting.findings),
+        automatic_answer=answer_out(answer),
     )

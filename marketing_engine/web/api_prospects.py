@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from marketing_engine.approval import decisions, queue
 from marketing_engine.approval.approval_status import rules_by_id
+from marketing_engine.approval.automatic_answer import Answer, Answers
+from marketing_engine.approval.checking import stored
 from marketing_engine.config.library import Library
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.records import prospect_list
@@ -24,7 +26,9 @@ from marketing_engine.web.api_models import (
     PendingList,
     ProspectList,
     ProspectOut,
+    answer_out,
     as_out,
+    found,
     known,
     mails,
     reasons,
@@ -56,19 +60,21 @@ def router(library: Library) -> APIRouter:
 
     @routes.get("/prospects/pending-approval")
     def pending(campaign: str | None = None, limit: Limit = PAGE_SIZE, offset: Offset = 0) -> PendingList:
-        """Who waits for a person's approval, with the score, its reasons, and the mails they would get."""
+        """Who waits for a person's approval: the score, every text that they would get, and what was found in it."""
         if campaign is not None:
             library.campaign(campaign)
         with transaction(reads=True) as db:
             waiting = queue.pending(db, campaign, limit, offset)
-            return PendingList(count=queue.pending_count(db, campaign), prospects=[as_out(one) for one in waiting])
+            count = queue.pending_count(db, campaign)
+        answers = Answers(library)
+        return PendingList(count=count, prospects=[as_out(one, answers.to(one.prospect)) for one in waiting])
 
     @routes.get("/prospects")
     def prospects(chosen: Wanted, limit: Limit = PAGE_SIZE, offset: Offset = 0) -> ProspectList:
         """The prospects, in the order in which they became known."""
         with transaction(reads=True) as db:
-            found = prospect_list.page(db, chosen, limit, offset)
-            return ProspectList(total=prospect_list.count(db, chosen), prospects=found)
+            people = prospect_list.page(db, chosen, limit, offset)
+            return ProspectList(total=prospect_list.count(db, chosen), prospects=people)
 
     @routes.get(
         "/prospects.csv",
@@ -87,7 +93,8 @@ def router(library: Library) -> APIRouter:
     def prospect(id: str) -> ProspectOut:
         """One prospect (`prospect_12` or `12`): score with reasons and evidence, facts, mails, decision."""
         with transaction(reads=True) as db:
-            return _whole(db, decisions.find(db, id))
+            person = decisions.find(db, id)
+            return _whole(db, person, Answers(library).to(person))
 
     return routes
 
@@ -101,7 +108,7 @@ def _rules(library: Library, campaign: str | None) -> dict[str, Rules]:
     return rules_by_id(known)
 
 
-def _whole(db: Session, person: Prospect) -> ProspectOut:
+def _whole(db: Session, person: Prospect, answer: Answer | None) -> ProspectOut:
     score = db.scalar(select(Score).where(Score.prospect_id == person.id))
     decision = db.scalar(select(Decision).where(Decision.prospect_id == person.id))
     drafts = queue.drafts_of(db, [person.id])[person.id]
@@ -118,6 +125,8 @@ def _whole(db: Session, person: Prospect) -> ProspectOut:
         facts=known("person", person) + known("company", person.company),
         messages=mails(drafts),
         digest=queue.digest_of(drafts) if drafts else "",
+        findings=found(stored.findings_of(db, [person.id])[person.id]),
+        automatic_answer=answer_out(answer),
         waiting=db.get(Waiting, person.id) is not None,
         decision=DecisionOut(**{name: getattr(decision, name) for name in DecisionOut.model_fields})
         if decision

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from coordination.errors import InputError
-from marketing_engine.approval import decisions, editing, queue
+from coordination.errors import CoordinationError, InputError
+from marketing_engine.approval import decisions, editing, queue, settlements
 from marketing_engine.approval.decisions import Choice, Decider, Outcome
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -18,13 +18,15 @@ class Form:
     """What a person sent.
 
     `acts` are approve, reject or later by prospect, `reasons` and `digests` (of the mails they had before them) too;
-    `mails` subject and text by prospect and step.
+    `mails` subject and text by prospect and step. `settle` and `reopen` are findings, as prospect, code and step.
     """
 
     acts: dict[str, str] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
     mails: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
+    settle: list[tuple[str, str, int]] = field(default_factory=list)
+    reopen: list[tuple[str, str, int]] = field(default_factory=list)
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Result:
     outcome: Outcome
     later: list[str] = field(default_factory=list)
     edited: int = 0
+    settled: int = 0
     notes: dict[str, list[str]] = field(default_factory=dict)
     typed: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
     unsaved: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
@@ -51,7 +54,7 @@ def read(fields: Iterable[tuple[str, str]]) -> Form:
     """The fields `prospect_1` (approve, reject, later), `prospect_1.reason`, `.digest`, `.1.subject`, `.1.body`.
 
     With a button of the bar for many, `act`, the prospects in `tick` get what it says; `reason` is that of all
-    rejections without one of their own.
+    rejections without one of their own. The buttons of findings are `settle` and `reopen`: `prospect_1:claim:2`.
     """
     form, common, act, ticked = Form(), "", "", []
     halves: dict[tuple[str, int], dict[str, str]] = {}
@@ -63,6 +66,8 @@ def read(fields: Iterable[tuple[str, str]]) -> Form:
             act = value
         elif name == "reason":
             common = value
+        elif name in ("settle", "reopen"):
+            _read_finding(form.settle if name == "settle" else form.reopen, value)
         elif ref.startswith("prospect_"):
             _read_field(form, halves, ref, part, value)
     if act in ACTS:
@@ -70,6 +75,12 @@ def read(fields: Iterable[tuple[str, str]]) -> Form:
     form.mails = {key: (half["subject"], half["body"]) for key, half in halves.items() if len(half) == 2}
     form.reasons = {ref: form.reasons.get(ref) or common for ref in form.acts}
     return form
+
+
+def _read_finding(wanted: list[tuple[str, str, int]], value: str) -> None:
+    ref, code, step = (*value.split(":"), "", "")[:3]
+    if step.isascii() and step.isdigit() and len(step) < 4:
+        wanted.append((ref, code, int(step)))
 
 
 def _read_field(form: Form, halves: dict[tuple[str, int], dict[str, str]], ref: str, part: str, value: str) -> None:
@@ -85,11 +96,12 @@ def _read_field(form: Form, halves: dict[tuple[str, int], dict[str, str]], ref: 
 
 
 def carry_out(form: Form, library: Library, by: Decider, orchestrator: str) -> Result:
-    """Save the changed mails, then decide and put off; whose mail could not be saved is not approved.
+    """Settle findings, save the changed mails, then decide and put off; whose mail could not be saved is not approved.
 
     Raises UsageError for what is no id.
     """
     result = Result(Outcome())
+    _settle(form, by, result)
     refused = _edit(form, library, by, result)
     for ref in refused & form.acts.keys():
         if form.acts.pop(ref) == "approve":
@@ -102,13 +114,28 @@ def carry_out(form: Form, library: Library, by: Decider, orchestrator: str) -> R
     result.outcome = decisions.decide(chosen, by, orchestrator)
     said = iter(result.outcome.notes)
     for choice in chosen:
-        if choice.ref in (*result.outcome.conflicts, *result.outcome.changed):
+        if choice.ref in (*result.outcome.conflicts, *result.outcome.changed, *result.outcome.blocked):
             result.note(choice.ref, next(said))
     wanted = [ref for ref, act in form.acts.items() if act == "later"]
     result.later = decisions.defer(wanted, by)
     for ref in set(wanted) - set(result.later):
         result.note(ref, f"not put off: {ref} waits no more, somebody else decided")
     return result
+
+
+def _settle(form: Form, by: Decider, result: Result) -> None:
+    """Settle findings of the mails that the person had before them, and open them again."""
+    for ref, code, step in form.settle:
+        try:
+            seen = form.digests.get(ref, "")
+            result.settled += len(settlements.settle(ref, by, settlements.checked([code]), step=step, seen=seen))
+        except CoordinationError as error:
+            result.note(ref, str(error))
+    for ref, code, step in form.reopen:
+        try:
+            settlements.reopen(ref, by, settlements.checked([code]), step=step)
+        except CoordinationError as error:
+            result.note(ref, str(error))
 
 
 def _edit(form: Form, library: Library, by: Decider, result: Result) -> set[str]:

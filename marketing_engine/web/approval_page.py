@@ -12,6 +12,8 @@ from starlette.concurrency import run_in_threadpool
 
 from coordination.errors import CoordinationError
 from marketing_engine.approval import completion, decisions, queue
+from marketing_engine.approval.automatic_answer import Answers
+from marketing_engine.approval.checking import stored
 from marketing_engine.approval.steps import STEPS, Step
 from marketing_engine.config.library import Library
 from marketing_engine.records.database import transaction
@@ -36,6 +38,7 @@ KEYS = (
     ("r", "reject: ↑ ↓ choose a usual reason, Enter confirms, Esc cancels"),
     ("l", "later: comes last"),
     ("u", "undo the last decision, and the one before"),
+    ("s", "to the first finding: Enter says that it is fine"),
     ("e", "edit the mail: Ctrl Enter saves, Esc cancels"),
     ("x", "select; then a, r and l mean all selected"),
     ("Shift X", "select from the last selected to here; the first time, by score"),
@@ -79,7 +82,7 @@ def router(library: Library) -> APIRouter:
         offset: Annotated[int, Query(ge=0, le=MOST)] = 0,
         above: Annotated[int | None, Query(ge=0, le=100)] = None,
     ) -> HTMLResponse:
-        return _page(who, offset=offset, above=above)
+        return _page(library, who, offset=offset, above=above)
 
     @routes.post("")
     async def submit(request: Request, who: Person) -> HTMLResponse:
@@ -93,13 +96,13 @@ def router(library: Library) -> APIRouter:
         one = sent.get("one")
         refs = [str(one)] if one else [str(value) for value in sent.getlist("id")]
         seen = {prospect_id(name): str(sent[name]) for name in sent if name in refs}
-        return await run_in_threadpool(_undone, refs, seen, who)
+        return await run_in_threadpool(_undone, library, refs, seen, who)
 
     @routes.post("/finish")
     def finish(who: Person) -> HTMLResponse:
         told = completion.finish(orchestrator)
         said = f"The day of {', '.join(told)} goes on." if told else "No day waits for approvals that has any."
-        return _page(who, [said])
+        return _page(library, who, [said])
 
     @routes.get("/news", response_class=JSONResponse)
     def news(who: Person, after: Annotated[int, Query(ge=0, le=MOST)]) -> News:
@@ -117,7 +120,10 @@ def router(library: Library) -> APIRouter:
         """One card as it is now; whose decision stands, in a line of `data-` attributes."""
         with transaction(reads=True) as db:
             prospect = decisions.find(db, ref)
-            waiting, decided = approval_view.card_of(db, prospect), approval_view.decided(db, prospect)
+            waiting, decided = (
+                approval_view.card_of(db, prospect, Answers(library)),
+                approval_view.decided(db, prospect),
+            )
         if waiting is None:
             return page("approve_state.html", decided=decided, id=prospect.ref)
         return page("approve_card.html", card=waiting, above=None, quick_reasons=QUICK_REASONS)
@@ -126,6 +132,7 @@ def router(library: Library) -> APIRouter:
 
 
 def _page(
+    library: Library,
     who: Visitor,
     said: Sequence[str] = (),
     result: approval_form.Result | None = None,
@@ -134,15 +141,17 @@ def _page(
     above: int | None = None,
     decided_open: bool = False,
 ) -> HTMLResponse:
+    answers = Answers(library)
     with transaction(reads=True) as db:
         waiting = queue.pending_count(db)
         offset = min(offset, (max(waiting, 1) - 1) // PAGE_SIZE * PAGE_SIZE)  # others decide meanwhile
-        cards = [approval_view.card(one) for one in queue.pending(db, None, PAGE_SIZE, offset)]
+        cards = [approval_view.card(one, answers) for one in queue.pending(db, None, PAGE_SIZE, offset)]
         if result:
-            cards = _not_right_yet(db, result, {card.id for card in cards}) + cards
+            cards = _not_right_yet(db, result, {card.id for card in cards}, answers) + cards
         values: dict[str, Any] = {
             "progress": approval_view.progress(db, who.person),
             "decided": approval_view.decided_today(db),
+            "found": stored.with_findings(db),
             "unheard": completion.campaigns_to_tell(db),
             "newest": db.scalar(select(func.max(Event.id))) or 0,
         }
@@ -165,10 +174,12 @@ def _page(
     )
 
 
-def _not_right_yet(db: Session, result: approval_form.Result, shown: set[str]) -> list[approval_view.Card]:
+def _not_right_yet(
+    db: Session, result: approval_form.Result, shown: set[str], answers: Answers
+) -> list[approval_view.Card]:
     """Those with mails that could not be saved who stand on another page of the queue: what was typed is not lost."""
     refs = dict.fromkeys(ref for ref, _ in (*result.typed, *result.unsaved) if ref not in shown)
-    return [found for ref in refs if (found := approval_view.card_of(db, decisions.find(db, ref)))]
+    return [found for ref in refs if (found := approval_view.card_of(db, decisions.find(db, ref), answers))]
 
 
 def _add_result(card: approval_view.Card, result: approval_form.Result) -> None:
@@ -191,21 +202,23 @@ def _submitted(form: approval_form.Form, library: Library, who: Visitor, orchest
         (len(result.later), "for later"),
     )
     said = [f"{', '.join(f'{number} {word}' for number, word in counted)}."]
+    if result.settled:
+        said.append(f"{result.settled} finding{'s' * (result.settled > 1)} settled.")
     if result.edited:
         said.append(f"{result.edited} mail{'s' * (result.edited > 1)} changed.")
     if outcome.unknown:
         said.append(f"Not known: {', '.join(outcome.unknown)}.")
-    return _page(who, said, result)
+    return _page(library, who, said, result)
 
 
-def _undone(refs: Sequence[str], seen: dict[int, str], who: Visitor) -> HTMLResponse:
+def _undone(library: Library, refs: Sequence[str], seen: dict[int, str], who: Visitor) -> HTMLResponse:
     if not refs:
-        return _page(who, ["Nobody was selected; nothing was undone."], decided_open=True)
+        return _page(library, who, ["Nobody was selected; nothing was undone."], decided_open=True)
     try:
         undone = decisions.undo(refs, who.decider, seen)
     except CoordinationError as error:
-        return _page(who, [f"Nothing was undone: {error}."], decided_open=True)
-    return _page(who, [f"{len(undone)} undone; they wait again."], decided_open=True)
+        return _page(library, who, [f"Nothing was undone: {error}."], decided_open=True)
+    return _page(library, who, [f"{len(undone)} undone; they wait again."], decided_open=True)
 
 
 def _news(db: Session, after: int, progress: approval_view.Progress) -> News:

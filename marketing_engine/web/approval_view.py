@@ -10,8 +10,10 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import personalisation, queue
+from marketing_engine.approval.automatic_answer import Answer, Answers
+from marketing_engine.approval.checking import stored
 from marketing_engine.records.ids import prospect_ref
-from marketing_engine.records.tables import Decision, Draft, Prospect, Score, Touch, Waiting
+from marketing_engine.records.tables import Decision, Draft, Finding, Prospect, Score, Touch, Waiting
 from marketing_engine.records.today import day_began
 from marketing_engine.research.scoring.judgements import DIMENSIONS, Reason, reasons_of
 from marketing_engine.session_manager import times
@@ -81,6 +83,18 @@ class Card:
     notes: list[str] = field(default_factory=list)
     typed: dict[int, tuple[str, str]] = field(default_factory=dict)
     unsaved: dict[int, tuple[str, str]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    answer: Answer | None = None
+
+    @property
+    def to_settle(self) -> int:
+        """How many findings must be settled before approval."""
+        return sum(1 for one in self.findings if one.blocking and not one.settled_by)
+
+    @property
+    def open_findings(self) -> int:
+        """How many findings are not settled."""
+        return sum(1 for one in self.findings if not one.settled_by)
 
     @property
     def id(self) -> str:
@@ -177,19 +191,30 @@ class Progress:
         return f"about {minutes / 60:.0f} h left" if minutes > 120 else f"about {max(1, round(minutes))} min left"
 
 
-def card(waiting: queue.Pending) -> Card:
-    """A prospect with the score's bars and reasons."""
+def card(waiting: queue.Pending, answers: Answers | None = None) -> Card:
+    """A prospect with the score's bars and reasons, what was found in the mails, and the automatic answer."""
     reasons = _reasons(waiting.score)
-    return Card(waiting.prospect, waiting.score, waiting.drafts, waiting.deferred_at, _bars(reasons), reasons)
+    return Card(
+        prospect=waiting.prospect,
+        score=waiting.score,
+        drafts=waiting.drafts,
+        deferred_at=waiting.deferred_at,
+        bars=_bars(reasons),
+        reasons=reasons,
+        findings=waiting.findings,
+        answer=answers.to(waiting.prospect) if answers else None,
+    )
 
 
-def card_of(db: Session, prospect: Prospect) -> Card | None:
+def card_of(db: Session, prospect: Prospect, answers: Answers) -> Card | None:
     """The card of one who waits; None where they do not."""
     waits = db.get(Waiting, prospect.id)
     score = db.scalar(select(Score).where(Score.prospect_id == prospect.id))
     if waits is None or score is None:
         return None
-    return card(queue.Pending(prospect, score, queue.drafts_of(db, [prospect.id])[prospect.id], waits.deferred_at))
+    drafts, findings = queue.drafts_of(db, [prospect.id]), stored.findings_of(db, [prospect.id])
+    pending = queue.Pending(prospect, score, drafts[prospect.id], waits.deferred_at, findings[prospect.id])
+    return card(pending, answers)
 
 
 def _reasons(score: Score) -> list[Reason]:

@@ -38,7 +38,8 @@ def second_people(db: Session, companies: Collection[int], days: int) -> dict[in
     known = sorted(companies)
     for at in range(0, len(known), MOST_IN):
         part = known[at : at + MOST_IN]
-        names = dict(db.execute(select(Company.id, Company.name).where(Company.id.in_(part))).tuples())
+        named = db.execute(select(Company.id, Company.name).where(Company.id.in_(part)))
+        names = {one.id: one.name for one in named}
         for company, people in _people(db, part, days).items():
             ranked = sorted(people.values(), key=lambda one: one.place)
             for number, one in enumerate(ranked):

@@ -28,7 +28,7 @@ GENERIC = word_set(
     "hr sales marketing"
 )
 _WORD = re.compile(r"[^\s,;:!?()]+")
-_ODD_SIGNS = re.compile(r"[\d@/\\|=+*^~<>\[\]{}\"]|[^\W\d_][A-Z]{2,}[a-z]|[\u2600-\u27bf\U0001f000-\U0001faff]")
+_ODD_SIGNS = re.compile(r"[\d@/\\|=+*^~<>\[\]{}\"]|[^\W\d_][A-Z]{2,20}[a-z]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _SUFFIX = re.compile(r"\s(?:MBA|Ph\.?D|MSc|BSc|CPA|Esq|MD|M\.A|PMP|SHRM-CP)\b")
 _PARTICLES = word_set("van de der den von zu zur di da del della la le du dos das ten ter af av bin ibn al el y")
 

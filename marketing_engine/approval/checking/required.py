@@ -35,17 +35,15 @@ OPT_OUTS: dict[str, str] = {
 }
 """What such a line has in it, by the language of the mail."""
 
-
-@lru_cache(maxsize=64)
-def _pattern(language: str) -> re.Pattern[str]:
-    known = OPT_OUTS.get(language)
-    return re.compile(known or "|".join(OPT_OUTS.values()), re.IGNORECASE)
+_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in OPT_OUTS.items()}
 
 
 @lru_cache(maxsize=16_384)
 def says_how_to_opt_out(line: str, language: str) -> bool:
     """Whether a line tells a reader of the language how to get no more mail; of a language unknown here, in any."""
-    return _pattern(language).search(line.replace("’", "'")) is not None
+    line = line.replace("’", "'")
+    asked = [_PATTERNS[language]] if language in _PATTERNS else _PATTERNS.values()
+    return any(pattern.search(line) for pattern in asked)
 
 
 def findings(mail: Mail, language: str) -> Iterator[Found]:

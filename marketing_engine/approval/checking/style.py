@@ -18,12 +18,12 @@ _SHOUTED = re.compile(
 _SPAM = re.compile(
     r"\b(?:100 ?% (?:free|satisfied)|act now|apply now|as seen on|be your own boss|best price|buy now|cash bonus|cheap"
     r"|click (?:here|below)|congratulations|dear friend|double your|earn (?:extra|money)|eliminate debt|exclusive deal"
-    r"|extra income|fast cash|for free"
-    r"|free (?:access|gift|money|trial|offer|quote)|get paid|giveaway|great offer|guaranteed?|incredible deal|increase sales|limited (?:time|offer)|lowest price|make money|million dollars|miracle"
-    r"|money back"
-    r"|no (?:catch|cost|fees|obligation|risk|strings attached)|once in a lifetime|only today"
-    r"|order now|risk[- ]free|satisfaction guaranteed|save big|special promotion|this is not spam|unbeatable|urgent|viagra|winner"
-    r"|you have been selected|gratis|kostenlos|jetzt kaufen|garantiert|gewinnspiel|unverbindlich testen|gratuit)\b",
+    r"|extra income|fast cash|for free|free (?:access|gift|money|trial|offer|quote)|get paid|giveaway|great offer"
+    r"|guaranteed?|incredible deal|increase sales|limited (?:time|offer)|lowest price|make money|million dollars"
+    r"|miracle|money back|no (?:catch|cost|fees|obligation|risk|strings attached)|once in a lifetime|only today"
+    r"|order now|risk[- ]free|satisfaction guaranteed|save big|special promotion|this is not spam|unbeatable|urgent"
+    r"|viagra|winner|you have been selected|gratis|kostenlos|jetzt kaufen|garantiert|gewinnspiel"
+    r"|unverbindlich testen|gratuit)\b",
     re.IGNORECASE,
 )
 MANY_SPAM_WORDS, MANY_MARKS = 2, 2

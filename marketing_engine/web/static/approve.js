@@ -1,5 +1,6 @@
 // The approval page with a script: its keys, buttons and forms.
 import * as cards from "./approve_cards.js";
+import * as findings from "./approve_findings.js";
 import * as keys from "./approve_keys.js";
 import * as mail from "./approve_mail.js";
 import * as progress from "./approve_progress.js";
@@ -49,6 +50,7 @@ keys.listen({
   r: askWhy,
   l: () => act("later", targets()),
   u: undoLast,
+  s: () => cards.current() && findings.goTo(cards.current()),
   e: () => startEditing(cards.current()),
   x: () => cards.current() && selection.toggle(cards.current()),
   X: () => selection.range(cards.current()),
@@ -58,7 +60,7 @@ keys.listen({
 page.addEventListener("click", (event) => {
   const card = event.target.closest(".card");
   const button = event.target.closest("button");
-  if (card && button) return pressed(card, button);
+  if (card && button) return pressed(card, button, event);
   if (card && event.target.closest(".row") && !event.target.closest(".tick")) {
     event.preventDefault();
     if (cards.waits(card)) cards.open(card);
@@ -66,7 +68,11 @@ page.addEventListener("click", (event) => {
   return undefined;
 });
 
-function pressed(card, button) {
+function pressed(card, button, event) {
+  if (button.closest(".findings")) {
+    event.preventDefault();
+    return findings.change(card, button);
+  }
   const open = button.closest(".mail");
   if (button.dataset.act === "reject") return askCard(card);
   if (button.dataset.act) return act(button.dataset.act, [card]);

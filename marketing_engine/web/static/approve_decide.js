@@ -65,10 +65,10 @@ export async function act(what, targets, reason = "") {
 }
 
 /** Show at each card whose decision did not count why that is; notes come in the order of what was asked. */
-async function settle(targets, { notes = [], conflicts = [], changed = [], unknown = [], deferred }) {
+async function settle(targets, { notes = [], conflicts = [], changed = [], blocked = [], unknown = [], deferred }) {
   const refused = new Map();
   for (const card of targets) {
-    if (conflicts.includes(card.id) || changed.includes(card.id)) refused.set(card, notes.shift());
+    if ([...conflicts, ...changed, ...blocked].includes(card.id)) refused.set(card, notes.shift());
     else if (unknown.includes(card.id)) refused.set(card, "nobody of this id is known any more");
     else if (deferred && !deferred.includes(card.id)) refused.set(card, `somebody else decided about ${cards.name(card)}`);
   }

@@ -1,5 +1,6 @@
 // Editing a mail in place. What is typed is kept in this browser until it is saved.
 import * as cards from "./approve_cards.js";
+import * as findings from "./approve_findings.js";
 import * as server from "./approve_server.js";
 
 const KEPT = "approve:mail:";
@@ -59,6 +60,7 @@ export async function save(mail) {
     localStorage.removeItem(key(card, mail));
     mail.classList.remove("editing", "both");
     settle(card, mail, typed, digest);
+    await findings.refresh(card);
     return true;
   } catch (error) {
     let shown = card;

@@ -6,10 +6,11 @@ const EVERY = 10_000; // milliseconds
 const page = document.getElementById("approve");
 let newest = Number(page.dataset.newest);
 
-const SAYS = { approved: "approved them", rejected: "rejected them", undone: "took the decision back", later: "put them off", edited: "changed the mail" };
+const SAYS = { approved: "approved them", rejected: "rejected them", undone: "took the decision back", later: "put them off", edited: "changed the mail", settled: "settled a finding", reopened: "opened a finding again" };
 
 /** Whether a card shows already what an item of news says: it was done here. */
 function known(card, item) {
+  if (item.what === "settled" || item.what === "reopened") return item.by === page.dataset.person || !cards.waits(card);
   if (item.what === "edited") return item.digest === card.dataset.digest;
   if (item.what === "later") return cards.putOff(card) || !cards.waits(card);
   if (item.what === "undone") return cards.waits(card);

@@ -66,6 +66,9 @@ export const later = (ids) => write("/prospects/later", { ids });
 export const finish = () => write("/approvals/finish", {});
 export const saveMail = (id, step, mail) => write(`/prospects/${id}/messages/${step}`, mail, "PUT");
 
+/** Settle a finding, or reopen it. */
+export const finding = (what, id, which) => write(`/prospects/${id}/findings/${what}`, which);
+
 /** The card of one who waits, or the line that says what became of them. */
 export const card = async (id) => (await html(`/cards/${id}`)).getElementById(id);
 export const more = (offset) => html(`?offset=${offset}`);
