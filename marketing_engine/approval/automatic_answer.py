@@ -1,18 +1,13 @@
 """The answer that a campaign gives to a plain question by itself, as the person who approves is to see it before."""
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from marketing_engine.approval.personalising import facts
+from marketing_engine.approval.personalising import personalise
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library, UnknownId
 from marketing_engine.config.loading import ConfigError
-from marketing_engine.config.templates import Template, environment
+from marketing_engine.config.templates import Template
 from marketing_engine.records.tables import Prospect
-
-if TYPE_CHECKING:
-    from jinja2 import Template as Compiled
 
 
 @dataclass(frozen=True)
@@ -33,16 +28,13 @@ class Answers:
 
     def to(self, prospect: Prospect) -> Answer | None:
         """The answer that this person would get; None where the campaign has none, or its template a mistake."""
-        from jinja2 import TemplateError
-
         known = self._of_campaign(prospect.campaign)
         if known is None:
             return None
         campaign, template, is_sent = known
-        values = facts(prospect, campaign)
         try:
-            body = _compiled(template.body).render(values).strip() + "\n"
-        except TemplateError:
+            _, body = personalise(template, prospect, campaign)
+        except ConfigError:
             return None
         return Answer(template.name, body, is_sent)
 
@@ -63,8 +55,3 @@ class Answers:
         except (ConfigError, UnknownId):
             return None
         return campaign, template, bool(automatic)
-
-
-@lru_cache(maxsize=64)
-def _compiled(text: str) -> "Compiled":
-    return environment().from_string(text)

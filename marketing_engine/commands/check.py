@@ -1,9 +1,11 @@
 """marketing check"""
 
 from coordination import output
+from marketing_engine.approval.checking import settings as checking
 from marketing_engine.channels import registry as channels
 from marketing_engine.channels.protocol import Channel
 from marketing_engine.claude import settings as claude
+from marketing_engine.commands import check_mails
 from marketing_engine.commands.options import Config, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.folders import config_file
@@ -65,7 +67,8 @@ def command(config: Config = None) -> int:
     _say_judge()
     refuse_mistaken(mistaken())
     _say_mailboxes([used.campaign(id) for id in used.campaign_ids()])
-    return 0
+    checking.settings()
+    return check_mails.say(used)
 
 
 def _say_mailboxes(campaigns: list[Campaign]) -> None:

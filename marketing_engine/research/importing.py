@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -84,8 +85,9 @@ def import_file(
     columns: Columns | None = None,
     usual: Columns | None = None,
     encoding: str = "",
+    most: int | None = None,
 ) -> Report:
-    """Read a CSV of people or of companies into the records; raises CsvError where it is none.
+    """Read a CSV of people or of companies into the records, `most` of its rows; raises CsvError where it is none.
 
     Who opted out by the file's columns is suppressed. `progress` is told the line that was read; `columns`, `usual` and
     `encoding` are as in `open_table`.
@@ -100,7 +102,7 @@ def import_file(
         guessed=table.read.guessed,
     )
     work = _Import(Intake(db, campaign), report, table.has_people)
-    for line in table.rows():
+    for line in islice(table.rows(), most):
         report.rows += 1
         work.take(line)
         if progress:
