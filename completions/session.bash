@@ -31,7 +31,7 @@ _session_takes() {
     'marketing enrich') kinds=('*') options=(--campaign=campaign --limit= --phone --yes --config=folder --help) ;;
     'marketing icp') kinds=(icp 'file*') options=(--config=folder --help) ;;
     'marketing score') kinds=(score 'file*') options=(--campaign=campaign --icp= --top= --bottom= --json --config=folder --help) ;;
-    'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --finish --campaign=campaign --list --by-rule --json --config=folder --help) ;;
+    'marketing approve') kinds=('*') options=(--reject= --above= --reject-rest --reason= --later= --undo= --settle= --reopen= --finish --campaign=campaign --list --by-rule --json --config=folder --help) ;;
     'marketing inbox') kinds=(inbox '*') options=(--follow --json --help) ;;
     'marketing replies') kinds=() options=(--done= --send= --text= --decide --done-by-machine --show= --before= --take-back= --reclassify= --removal=removal --json --for-agent --config=folder --help) ;;
     'marketing eval') kinds=(eval file) options=(--own --export=file --judge=judge --policy=file --received= --json --help) ;;

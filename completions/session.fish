@@ -296,13 +296,15 @@ complete -c marketing -n '__fish_seen_subcommand_from score' -l config -x -a '(_
 complete -c marketing -n '__fish_seen_subcommand_from score' -l help -d 'Show what it does, and how'
 
 complete -c marketing -n __fish_use_subcommand -a approve -d 'Decide who is written to.'
-complete -c marketing -n '__fish_seen_subcommand_from approve' -f -a "(__session_at '--reject --above --reason --later --undo --campaign --config' '' '*')"
+complete -c marketing -n '__fish_seen_subcommand_from approve' -f -a "(__session_at '--reject --above --reason --later --undo --settle --reopen --campaign --config' '' '*')"
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject -x -d 'Reject this one'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l above -x -d 'Approve all who score at least this'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reject-rest -d 'With --above: reject the others'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l reason -x -d 'Why they are rejected'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l later -x -d 'Put to the end'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l undo -x -d 'Take a decision back'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l settle -x -d 'Say that a mail may leave in spite of what was found'
+complete -c marketing -n '__fish_seen_subcommand_from approve' -l reopen -x -d 'Take what was settled back'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l finish -d 'Done for today: the others wait on'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l campaign -x -a '(__session_of campaign)' -d 'Only people of this campaign'
 complete -c marketing -n '__fish_seen_subcommand_from approve' -l list -d 'Only list who waits'

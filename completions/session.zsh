@@ -294,6 +294,8 @@ _session() {
         '--reason=[Why they are rejected]: : ' \
         '*--later=[Put to the end]: : ' \
         '*--undo=[Take a decision back]: : ' \
+        '*--settle=[Say that a mail may leave in spite of what was found]: : ' \
+        '*--reopen=[Take what was settled back]: : ' \
         '--finish[Done for today\: the others wait on]' \
         '--campaign=[Only people of this campaign]:campaign: _session_of campaign' \
         '--list[Only list who waits]' \

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from marketing_engine.approval.checking.checking import Templates, check_answer, check_mail, mails_of
 from marketing_engine.approval.checking.findings import Found, worst_first
-from marketing_engine.approval.drafting import threaded
 from marketing_engine.approval.personalising import personalise
+from marketing_engine.approval.writing import threaded
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.templates import Template

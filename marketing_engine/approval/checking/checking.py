@@ -47,7 +47,7 @@ def check_mail(mail: Mail) -> list[Found]:
     spoken = language.of_mail(mail)
     found = list(_of_places(mail, spoken))
     for part in (
-        greeting.findings(mail),
+        _of_greeting(mail, spoken),
         required.findings(mail, spoken),
         thread.findings(mail),
         claims.findings(mail, spoken),
@@ -57,15 +57,20 @@ def check_mail(mail: Mail) -> list[Found]:
         found.extend(part)
     once = {one.code: one for one in reversed(found)}  # where two checks find a code, the first one tells
     if not once.keys().isdisjoint(("placeholder", "template_code")):
-        for code in ("capitals", "odd_name"):  # FIRSTNAME is in capitals, and that is not what is wrong with it
-            once.pop(code, None)
+        once.pop("capitals", None)  # FIRSTNAME is in capitals, and that is not what is wrong with it
     return worst_first(once.values())
 
 
 def check_answer(mail: Mail) -> list[Found]:
     """What can be wrong with an automatic answer: it needs neither an opt-out nor a thread of its own."""
     spoken = language.of_mail(mail)
-    return worst_first({one.code: one for one in (*greeting.findings(mail), *_of_places(mail, spoken))}.values())
+    return worst_first({one.code: one for one in (*_of_greeting(mail, spoken), *_of_places(mail, spoken))}.values())
+
+
+def _of_greeting(mail: Mail, spoken: str) -> Iterable[Found]:
+    """What is wrong with the name in the greeting, unless it is no name at all: then that is told."""
+    line = next((one for one in mail.lines if one.strip()), "")
+    return () if text.places(line, spoken) or markup.places(line) else greeting.findings(mail)
 
 
 def _of_places(mail: Mail, spoken: str) -> Iterable[Found]:
@@ -82,7 +87,7 @@ def _of_places(mail: Mail, spoken: str) -> Iterable[Found]:
     for line in mail.lines:
         add(markup.places(line))
         add(links.places(line))
-        add(text.places(line, spoken))
+        add(text.places(links.without_links(line), spoken))
     if "template_code" in found:  # {{ name }} has braces, and is no second thing that is wrong
         found.pop("placeholder", None) if all(_is_code(one) for one in found["placeholder"]) else None
     return [mail.found(code, sentence(code, excerpts)) for code, excerpts in found.items()]

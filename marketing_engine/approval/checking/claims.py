@@ -30,7 +30,7 @@ _FIRM = re.compile(
     r"\b[A-ZÄÖÜ][\w&.’'-]{1,40}(?: (?:& )?[A-ZÄÖÜ][\w&.’'-]{0,40}){0,3}"
     r" (?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|BV|B\.V|NV|SA|S\.A|SAS|SARL|Oy|AB|ApS|AS|Corp|Pty|SpA|Srl)\b"
 )
-_NAME = re.compile(r"(?<=[a-zß,;] )(?:[A-ZÄÖÜ][a-zà-ÿß'’-]{1,30})(?: [A-ZÄÖÜ][\w'’&-]{1,30}){0,3}")
+_NAME = re.compile(r"(?<=[a-zß,;] )(?:[A-ZÄÖÜ](?=[\w'’-]{0,30}[a-zà-ÿß])[\w'’-]{1,30})(?: [A-ZÄÖÜ][\w'’&-]{1,30}){0,3}")
 _COMMON = word_set(
     "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december english german french spanish dutch italian "
@@ -85,9 +85,11 @@ def _claims(line: str, known: _Known, language: str) -> Iterator[str]:
     for match in _NUMBER.finditer(line):
         number = match.group().rstrip(".,'’")
         digits = _digits(number)
-        if len(digits) < 2 and not number.endswith("%"):
+        has_unit = not number[-1].isdigit() or number[0] in "$€£"
+        if len(digits) < 2 and not has_unit:
             continue
-        if digits not in known.numbers and not _NO_CLAIM.match(line, match.start() + len(number)):
+        held = number.casefold() in known.text if has_unit else digits in known.numbers
+        if not held and not _NO_CLAIM.match(line, match.start() + len(number)):
             yield number
     for match in _RANKS.finditer(line):
         if _ABOUT_READER.search(line[: match.start()]) and match.group().casefold() not in known.title:

@@ -42,10 +42,13 @@ _ADDRESS = re.compile(r"[^\s@]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:[?#]|$)", re.IGNORECASE)
 
 
+_SIGNS = (":", "//", "www.", "\\", "localhost")
+
+
 @lru_cache(maxsize=16_384)
 def places(line: str) -> tuple[Place, ...]:
     """What is wrong with the links of a line."""
-    return tuple(_places(line)) if ":" in line or "www." in line or "\\" in line or "localhost" in line else ()
+    return tuple(_places(line)) if any(sign in line for sign in _SIGNS) else ()
 
 
 @lru_cache(maxsize=16_384)
@@ -54,6 +57,13 @@ def links(line: str) -> tuple[str, ...]:
     if "www." not in line and ":" not in line and "//" not in line:
         return ()
     return tuple(_without_end(match.group()) for match in _LINK.finditer(line))
+
+
+def without_links(line: str) -> str:
+    """A line whose links are a word each: what is wrong with a link is told once."""
+    for link in links(line):
+        line = line.replace(link, "link")
+    return line
 
 
 def is_picture(link: str) -> bool:

@@ -71,7 +71,7 @@ def _is_initials(word: str) -> bool:
 
 
 def person_name(text: str, *, family: bool = False, turkish: bool = False) -> str:
-    """A whole name; particles of a family name are small where no capital is given: `VAN DER BERG` is `van der Berg`."""
+    """A whole name; particles of a family name are small where no capital is given: `VAN DER BERG`, `van der Berg`."""
     words = text.split()
     shouted = text.isupper() or text.islower()
     done = []

@@ -59,8 +59,9 @@ _QUOTED = re.compile(
     r"(?:^|(?<=\s))[\"“”„«»‹›]([^\"“”„«»‹›]+)[\"“”„«»‹›](?=\s|,|$)|(?:^|(?<=\s))[‘'‚]([^\W\d_]{2,15})[’'‘](?=\s|,|$)"
 )
 _MAIDEN = re.compile(
-    r"[\s,(]+(?:geb(?:oren|orene|\.)?|n[ée]e|nee|born|f\.?k\.?a\.?|formerly|verw\.|vormals|z domu|roz\.|rozen[áa]|o\.s\.|"
-    r"geboren|født|fodt|född)[\s.:]+[^,()]+",
+    r"[\s,(]+(?:geb(?:oren|orene|\.)?|n[ée]e|nee|born"
+    r"|f\.?k\.?a\.?|formerly|verw\.|vormals|z domu|roz\.|rozen[áa]|o\.s\."
+    r"|geboren|født|fodt|född)[\s.:]+[^,()]+",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(
