@@ -1,5 +1,6 @@
 """Checks the own columns that a campaign's templates use against those that its files have."""
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from sqlalchemy import select
@@ -51,7 +52,9 @@ def _mistake(template: Template, name: str, campaign: Campaign, there: list[str]
         known = f"the files of {campaign.id} have: {has}"
     else:
         known = f"the sources of {campaign.id} ({', '.join(campaign.source)}) have no columns of their own"
-    return f"{template.path}:{line}: unknown column columns.{name}; {known}"
+    near = get_close_matches(name, there, 1)
+    meant = f"; did you mean {near[0]}?" if near else ""
+    return f"{template.path}:{line}: unknown column columns.{name}{meant}; {known}"
 
 
 def _imported(campaign: Campaign) -> list[str]:
