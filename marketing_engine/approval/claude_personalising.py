@@ -83,7 +83,7 @@ def ask(
 def _wanted(
     person: Prospect, templates: Mapping[int, Template], there: Sequence[NumberedPlace], campaign: Campaign
 ) -> tuple[NumberedPlace, ...]:
-    """The places that this person's mails have: one below an `if` that does not hold is none."""
+    """The places that this person's mails have: one below an `if` that does not hold is left out."""
     by_key = {one.key: one for one in there}
     found: list[NumberedPlace] = []
     for step, template in templates.items():
@@ -132,7 +132,7 @@ class _Asking:
             yield from self._together(left)
 
     def _in_parallel(self, left: dict[int, _Case]) -> Iterator[PersonTold]:
-        """Once the service or the budget fails, nobody else is asked about."""
+        """Once the service or the budget fails, no other person is asked about."""
         gone = ""
         waiting = list(left.values())
         with ThreadPoolExecutor(AT_ONCE) as pool:

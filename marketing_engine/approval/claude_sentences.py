@@ -131,7 +131,7 @@ class _Answer(BaseModel):
 
 
 def numbered(templates: Mapping[int, Template], campaign: Campaign) -> list[NumberedPlace]:
-    """The places of a sequence's templates, in languages whose sentences can be checked."""
+    """The places of a sequence's templates, in languages that can be checked."""
     found: list[NumberedPlace] = []
     for step, template in templates.items():
         for place in places(template.text):
@@ -154,7 +154,7 @@ def instructions(templates: Mapping[int, Template], there: Sequence[NumberedPlac
 
 
 def question(common: str, known: Dossier, wanted: Sequence[NumberedPlace]) -> Question:
-    """What Claude is asked for one person: the facts stand between marks that nobody can know."""
+    """What Claude is asked for one person: the facts stand between marks that no stranger can know."""
     mark = f"facts-{secrets.token_hex(8)}"
     numbers = ", ".join(str(one.number) for one in wanted)
     data = f"Places wanted: {numbers}.\n<{mark}>\n{known.text}\n</{mark}>\nWrite by the facts between the marks."

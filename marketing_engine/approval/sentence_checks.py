@@ -17,7 +17,7 @@ from marketing_engine.records.facts import Fact
 LONGEST_WORD = 40
 MOST_SENTENCES = 2
 LONGEST_COPY = 9
-"""So many words in a row may not be those of one fact: a mail does not quote a company to itself."""
+"""This many words in a row may not be those of one fact: a mail does not quote a company to itself."""
 
 _MARKS = frozenset(" .,;:!?'’\"“”„()–—-%€$£&+")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -61,7 +61,7 @@ def _of_form(sentence: str, bounds: Bounds) -> str:
     if count > bounds.max_words:
         return f"it has {count} words, more than {bounds.max_words}"
     if max(map(len, sentence.split())) > LONGEST_WORD:
-        return "it has a word that is none"
+        return "it has a word longer than any word"
     odd = next((c for c in sentence if not _is_plain(c)), "")
     if odd:
         return f"it has the character U+{ord(odd):04X}, which no plain sentence has"

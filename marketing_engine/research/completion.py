@@ -1,11 +1,18 @@
 """Fills in what the records lack of a known person or company, each value with its source."""
 
+from collections.abc import Iterator
+
 from marketing_engine.records import facts
 from marketing_engine.records.facts import Fact
 from marketing_engine.records.normal_forms import company_domain
-from marketing_engine.records.tables import Company
+from marketing_engine.records.tables import Company, Prospect
+from marketing_engine.research import naming
 from marketing_engine.research.names.companies import full_name
-from marketing_engine.research.sources.found import FoundCompany
+from marketing_engine.research.sources.found import FoundCompany, FoundPerson
+
+PERSON_LENGTHS = {"first_name": 200, "last_name": 200, "title": 300, "seniority": 100, "city": 200, "country": 200}
+
+NAMES = ("first_name", "last_name")
 
 COMPANY_LENGTHS = {"industry": 300, "city": 200, "country": 200, "status": 100, "about": 2000, "keywords": 2000}
 
@@ -45,3 +52,21 @@ def complete_company(
         else:
             learn(company, name, value, source, now, newer=newer)
     facts.add(company, [Fact(name, value[:500], source, now) for name, value in found.facts.items()])
+
+
+def texts_of(found: FoundPerson, tidy: naming.Tidied) -> Iterator[tuple[str, str, int]]:
+    """The columns of a person that hold plain text: name, what goes there, and how long it may be."""
+    for name, longest in PERSON_LENGTHS.items():
+        yield name, getattr(tidy, name, None) or ("" if hasattr(tidy, name) else getattr(found, name)), longest
+
+
+def note_given(person: Prospect, tidy: naming.Tidied, learnt: list[str]) -> None:
+    """Keep a source's own texts beside what was learnt from it."""
+    if person.as_given is None:
+        return  # nobody has looked at the rest yet
+    if person.first_name and set(NAMES) & set(learnt):
+        person.name_doubt = ""
+    fresh = {*learnt, *(["full_name"] if set(NAMES) & set(learnt) else [])}
+    noted = {column: text for column, text in tidy.as_given.items() if column in fresh}
+    if noted:
+        person.as_given = {**person.as_given, **noted}

@@ -1,6 +1,5 @@
 """Takes people and companies from any source into the records, each once, across all campaigns."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,17 +22,13 @@ from marketing_engine.records.tables import Company, Event, OtherAddress, Prospe
 from marketing_engine.records.tables.mailboxes import mailbox_key
 from marketing_engine.research import naming
 from marketing_engine.research.columns_of_people import is_new, keep_columns
-from marketing_engine.research.completion import complete_company, is_same, learn
+from marketing_engine.research.completion import NAMES, complete_company, is_same, learn, note_given, texts_of
 from marketing_engine.research.known_people import Keys, Known, keys_of
 from marketing_engine.research.scoring import email_status
 from marketing_engine.research.sources.found import FoundCompany, FoundPerson
 
 BATCH = 1000
 """So many people are written at once."""
-
-PERSON_LENGTHS = {"first_name": 200, "last_name": 200, "title": 300, "seniority": 100, "city": 200, "country": 200}
-
-NAMES = ("first_name", "last_name")
 
 
 @dataclass(frozen=True)
@@ -161,7 +156,7 @@ class Intake:
         return Taken("known", by, who=known)
 
     def _keep_columns(self, known: int, by: str, found: FoundPerson, keys: Keys, source: str) -> None:
-        """Note what the file's own columns say newly of a person of whom nothing else is lacking."""
+        """Note what the file's own columns say newly of a person who lacks nothing else."""
         if self._column_files is None:
             mine = select(Prospect.id, Prospect.column_files).where(Prospect.campaign == self._campaign)
             self._column_files = dict(self._db.execute(mine).all())
@@ -203,7 +198,7 @@ class Intake:
             created_at=now,
             as_given=tidy.as_given,
             name_doubt=tidy.doubt,
-            **{name: text[:longest] for name, text, longest in _texts(found, tidy)},
+            **{name: text[:longest] for name, text, longest in texts_of(found, tidy)},
         )
         if isinstance(company, Company):
             person.company = company
@@ -235,10 +230,10 @@ class Intake:
             learnt.append("email")
         tidy = naming.tidied(found)
         unsure = bool(person.name_doubt and tidy.first_name)  # then both names are this source's
-        for name, text, longest in _texts(found, tidy):
+        for name, text, longest in texts_of(found, tidy):
             counts = newer or (unsure and name in NAMES)
             learnt += learn(person, name, text[:longest], source, now, newer=counts)
-        _note_given(person, tidy, learnt)
+        note_given(person, tidy, learnt)
         profile = normal_linkedin(found.linkedin_url)
         if profile and not person.linkedin_url:
             person.linkedin_url = profile
@@ -333,21 +328,3 @@ class Intake:
         if came:
             self._db.execute(insert(Event), came)
         self._fresh.clear()
-
-
-def _texts(found: FoundPerson, tidy: naming.Tidied) -> Iterator[tuple[str, str, int]]:
-    """The columns of a person that hold plain text: name, what goes there, and how long it may be."""
-    for name, longest in PERSON_LENGTHS.items():
-        yield name, getattr(tidy, name, None) or ("" if hasattr(tidy, name) else getattr(found, name)), longest
-
-
-def _note_given(person: Prospect, tidy: naming.Tidied, learnt: list[str]) -> None:
-    """Keep a source's own texts beside what was learnt from it."""
-    if person.as_given is None:
-        return  # nobody has looked at the rest yet
-    if person.first_name and set(NAMES) & set(learnt):
-        person.name_doubt = ""
-    fresh = {*learnt, *(["full_name"] if set(NAMES) & set(learnt) else [])}
-    noted = {column: text for column, text in tidy.as_given.items() if column in fresh}
-    if noted:
-        person.as_given = {**person.as_given, **noted}

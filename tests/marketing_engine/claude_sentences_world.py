@@ -55,7 +55,7 @@ class World:
         path.write_text(yaml.safe_dump({**yaml.safe_load(path.read_text()), **changed}, allow_unicode=True))
 
     def people(self, number: int, about: str = "We place nurses in 40 hospitals", **more: object) -> list[int]:
-        """So many people who may be written to; facts 1: title, 2: company's name, 3: what it says of itself."""
+        """People who may be written to; facts 1: title, 2: company's name, 3: what it says of itself."""
         with transaction() as db:
             for _ in range(number):
                 key = next(KEYS)

@@ -198,7 +198,7 @@ def test_a_text_that_no_word_gives_away_moves_nothing_either(world, api):
 
 
 def test_a_failing_service_leaves_the_rules_and_is_named(world, api):
-    """Busy: asked again. Down: nobody else is asked about, everybody has a draft, and it says why."""
+    """Busy: asked again. Down: no other person is asked about, all have a draft, and it says why."""
     api.failures = [(429, {"retry_after": "0"}), (500, {})]
     world.people(1)
     world.write()
@@ -373,7 +373,7 @@ END = "{% endpersonal %}"
         (f'{{% personal "x" %}}{{% personal "y" %}}z{END}{END}', ":5: a personal sentence stands in no loop"),
         ("".join(f'{{% personal "{n}" %}}y{END}\n' for n in range(4)), ":8: at most 3 personal sentences"),
         ("{{ _personal_writer }}", ":5: unknown name '_personal_writer'"),
-        (f'{{% personal "x" %}}{{{{ nobody_knows }}}}{END}', ":5: unknown name 'nobody_knows'"),
+        (f'{{% personal "x" %}}{{{{ unheard_of }}}}{END}', ":5: unknown name 'unheard_of'"),
     ],
 )
 def test_a_place_that_is_none_is_a_mistake_with_its_line(tmp_path, body, says):
