@@ -71,7 +71,7 @@ def _is_initials(word: str) -> bool:
 
 
 def person_name(text: str, *, family: bool = False, turkish: bool = False) -> str:
-    """A whole name; particles of a family name are small where no capital is given: `VAN DER BERG`, `van der Berg`."""
+    """A whole name; particles of a family name in capitals are small: `VAN DER BERG` is `van der Berg`."""
     words = text.split()
     shouted = text.isupper() or text.islower()
     done = []
@@ -92,7 +92,7 @@ def company_words(text: str) -> str:
         return " ".join(_mended(word) for word in words)
     if all(c.lower() == c.upper() for c in letters):
         return text
-    alone = len(words) == 1
+    alone = len(words) == 1 and "-" not in text
     done = []
     for at, word in enumerate(words):
         plain = word.lower()

@@ -106,6 +106,7 @@ def _undone_escapes(text: str) -> str:
         except (HeaderParseError, LookupError, ValueError):  # broken encoded words stay as they are, and are no name
             return text
     if "\\" in text:
+        text = re.sub(r"\\[nrt](?![a-z])", " ", text)
         text = _ESCAPE.sub(lambda m: chr(int(m.group(1) or m.group(2), 16)), text)
     if "%" in text and _PERCENT.search(text):
         try:

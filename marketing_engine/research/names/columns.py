@@ -57,6 +57,8 @@ def from_first(first: str, last: str, whole: str, email: str, country: str) -> N
     if family:
         text = without(text, family) or text
         family = without(family, text) or family
+    if family and fold(text).endswith(fold(family)) and may_be_given(text[: len(text) - len(family)] or "-"):
+        text = text[: len(text) - len(family)]  # EvaMüller
     if not family and whole:
         family = _family(without(whole, text)) if without(whole, text) != whole else ""
     return _in_columns(Peeled(text, found.nickname, found.titled), family, email, country)
@@ -97,7 +99,9 @@ def _in_columns(found: Peeled, family: str, email: str, country: str) -> Name:
         return Name(last=f"{' '.join(words)} {family}", doubt=order.INITIALS)
     if _is_turned(words, family, email, country):
         return _swapped(words, family, email)
-    return Name(found.nickname or order.greeted(tuple(words)), family, " ".join(words))
+    asian = fold(family) in ASIAN_FAMILY and len(words) == 2 and not may_be_given(words[0])
+    greeted = " ".join(words) if asian else order.greeted(tuple(words))
+    return Name(found.nickname or greeted, family, " ".join(words))
 
 
 def _joined_hyphens(text: str) -> str:

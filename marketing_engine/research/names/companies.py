@@ -45,6 +45,8 @@ _SLOGAN = re.compile(
     re.DOTALL,
 )
 _ALSO_STARTS = ("other", "personal", "private", "various", "example", "company", "independent")
+_WORDS_TOO = ("me", "unlimited", "sk", "pt", "limited", "da", "epp")
+_MAY_STAND_INSIDE = ("ag", "se", "kg", "ab", "oy", "bv", "nv", "sa")
 _BETWEEN_JOBS = re.compile(
     r"(?:\w+\s){0,2}stealth(?:\s[\w-]+){0,3}|(?:currently\s)?(?:seeking|looking for|open to)\s.*|"
     r"self[\s-]?employed.*|#?opentowork.*|freelance\s\w+(?:\s\w+)?"
@@ -123,7 +125,7 @@ def _shorter(text: str) -> str:
         cut = pattern.sub("", text).strip()
         if cut.strip(_WRAPS):
             text = cut
-    text = _without_forms(text).strip(_WRAPS + "(")
+    text = re.sub(r"(?<=\w)(?:[!?]{2,}|\?)$", "", _without_forms(text).strip(_WRAPS + "("))
     if is_legal_form(text) and _normal(text) not in ("as", "pt", "me", "da", "ing"):
         return ""
     text = company_words(text)
@@ -136,7 +138,7 @@ def _of_site(text: str, domain: str, *, mail: bool) -> str:
     """The name that an address or website tells: `Orchard` of `https://www.orchard.example/about`."""
     if not mail and (
         fold(text) in _BRANDS_WITH_DOT
-        or (text[0].isupper() and "/" not in text and not fold(text).startswith("www.") and not text.isupper())
+        or ("/" not in text and not text.lower().startswith("www.") and text not in (text.lower(), text.upper()))
     ):
         return text
     labels = domain.lower().split(".")
@@ -158,6 +160,8 @@ def _without_forms(text: str) -> str:
             break
         words = shorter
     words = _cut_in_the_middle(words)
+    if len(words) == 2 and words[1].lower() == "company" and words[0].lower() != "the":
+        words = words[:1]
     found = " ".join(words)
     return re.sub(
         r"^([\w&.-]{2,})(?:株式会社|有限会社|股份有限公司|有限责任公司|有限公司|주식회사)$|^(?:株式会社|有限会社|주식회사|\(株\))(.+)$",
@@ -172,6 +176,8 @@ def _spaced(text: str) -> str:
 
 
 def _without_front(words: list[str]) -> list[str]:
+    if len(words) > 2 and _normal(words[0]) == "sc" and _normal(words[-1]) in ("srl", "sa"):
+        words = words[1:]
     while len(words) > 1 and (
         _normal(words[0]) in FRONT
         and (words[0].lower() in ("firma", "fa.") or words[0].isupper() or not words[0].isascii())
@@ -215,11 +221,9 @@ def _cut_in_the_middle(words: list[str]) -> list[str]:
     """`Orchard GmbH Berlin`: what follows a form that is nothing else is no name."""
     for at in range(1, len(words) - 1):
         plain = _normal(words[at])
-        if (
-            plain in STRONG
-            and plain not in SHORT
-            and plain not in ("me", "unlimited", "sk", "pt", "limited", "da", "me", "epp")
-            and len(words) - at < 6
+        sure = plain in STRONG and plain not in SHORT and plain not in _WORDS_TOO
+        if (sure and len(words) - at < 6) or (
+            plain in _MAY_STAND_INSIDE and _is_loud(words[at]) and len(words) - at < 4
         ):
             cut = _without_tail([*words[: at + 1]])
             return cut if cut != words[: at + 1] else words[:at]

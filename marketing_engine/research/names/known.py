@@ -27,6 +27,8 @@ def kind(word: str) -> str:
     as_given, as_family = plain in _list("given_names"), plain in _list("family_names")
     if as_given or as_family:
         return (BOTH if as_family else GIVEN) if as_given else FAMILY
+    if re.match(r"(?:al|el|bin|ibn)-", plain):
+        return FAMILY
     head, hyphen, tail = plain.partition("-")
     if hyphen and head and tail:
         kinds = {kind(head), kind(tail.rpartition("-")[2])}
@@ -39,6 +41,8 @@ def kind(word: str) -> str:
 def is_listed_family(word: str) -> bool:
     """Whether a list, not only its ending, knows a word as a family name alone."""
     plain = fold(word).strip("'.-")
+    if re.match(r"(?:o'|mc)[a-z]{3}", plain):
+        return plain not in _list("given_names")
     return plain in _list("family_names") and plain not in _list("given_names")
 
 

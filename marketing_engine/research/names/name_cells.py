@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from marketing_engine.research.names.cells import is_merge_field, is_placeholder, readable
 from marketing_engine.research.names.companies import is_legal_form
-from marketing_engine.research.names.known import BOTH, GIVEN, kind, may_be_given
+from marketing_engine.research.names.known import BOTH, FAMILY, GIVEN, kind, may_be_given
 from marketing_engine.research.names.name import ADDRESS, COMPANY, FIELD, FUNCTION, ODD, PLACEHOLDER, TWO_PEOPLE
 from marketing_engine.research.names.peeling import is_credential, is_title, slogan_cut, without_pronouns
 from marketing_engine.research.names.words import COMPANY_WORDS, FUNCTION_STARTS, FUNCTIONS, PARTICLES, fold
@@ -24,8 +24,14 @@ _PHONE = re.compile(
 )
 
 
+_ATTENTION = re.compile(
+    r"^(?:c/o|attn|attention|att|fao|z\.?\s?hd|zu händen(?: von)?|à l['’]attention de|"
+    r"dear|hi|hello|hallo)\b\.?:?\s+(?=\S)",
+    re.IGNORECASE,
+)
 _TWO = re.compile(
-    r"[^\W\d_](?:\s*&\s*|\s+(?:and|und|et|y|e|og|och|en|i|ve|a)\s+|\s*/\s*|\s*\+\s*)[^\W\d_]", re.IGNORECASE
+    r"[^\W\d_](?:\s*&\s*|\s+(?:and|und|et|y|e|og|och|en|i|ve|a|or|oder|ou|o|lub)\s+|\s*/\s*|\s*\+\s*)[^\W\d_]",
+    re.IGNORECASE,
 )
 
 
@@ -66,8 +72,13 @@ def _kept(text: str, company: str) -> Cell:
         return Cell(doubt=PLACEHOLDER)
     if is_function(text):
         return Cell(doubt=FUNCTION)
-    if is_company(text, company):
+    pieces = [slogan_cut(text).split(",")[0].strip(), *text.split(",")[1:]]
+    forms = [bool(piece.split()) and all(is_legal_form(word) for word in piece.split()) for piece in pieces]
+    if is_company(pieces[0], company) or any(forms[1:2]):
         return Cell(doubt=COMPANY)
+    text = _without_address(text.strip(" !?*_~^=/\\|"))
+    if _TWO.search(text) and _is_two(text, sure=True):
+        return Cell(doubt=TWO_PEOPLE)
     text = slogan_cut(_hyphenated(without_pronouns(text)))
     if not re.search(r"[^\W\d_]", text) or is_placeholder(text):
         return Cell(doubt=PLACEHOLDER if text else ODD)
@@ -90,12 +101,34 @@ def _hyphenated(text: str) -> str:
     return "-".join(found.groups()) if found and all(may_be_given(one) for one in found.groups()) else text
 
 
-def _is_two(text: str) -> bool:
+def _without_address(text: str) -> str:
+    """`Attn: Eva` is Eva; `eva.müller` and `EvaMüller` are two words where a list knows the first."""
+    text = _ATTENTION.sub("", text)
+    found = re.fullmatch(r"([^\W\d_]{2,})\.([^\W\d_]{2,})", text) or re.fullmatch(
+        r"([A-ZÄÖÜ][a-zäöüß]+)([A-ZÄÖÜ][a-zäöüß]+)", text
+    )
+    if (
+        found
+        and may_be_given(found.group(1))
+        and (kind(found.group(2)) == FAMILY or "." in text)
+        and not may_be_given(text)
+    ):
+        return " ".join(found.groups())
+    return text
+
+
+def _is_two(text: str, *, sure: bool = False) -> bool:
     found = re.split(
-        r"\s*&\s*|\s+(?:and|und|et|y|e|og|och|en|i|ve|a)\s+|\s*/\s*|\s*\+\s*", text, maxsplit=1, flags=re.IGNORECASE
+        r"\s*&\s*|\s+(?:and|und|et|y|e|og|och|en|i|ve|a|or|oder|ou|o|lub)\s+|\s*/\s*|\s*\+\s*",
+        text,
+        maxsplit=1,
+        flags=re.IGNORECASE,
     )
     if len(found) < 2:
         return False
+    if sure:
+        words = (found[0].split(), found[1].split())
+        return all(words) and len(words[0]) == 1 and may_be_given(words[0][0]) and kind(words[1][0]) == GIVEN
     loud = bool(re.search(r"[&/+]", text))
     return loud or (may_be_given(found[0].split()[-1]) and kind(found[1].split()[0]) == GIVEN)
 
@@ -105,6 +138,8 @@ def is_function(text: str) -> bool:
     words = [word for word in re.split(r"[\s/&,.+|-]+", fold(text)) if word]
     if not words:
         return False
+    if re.match(r"(?:an|to|for|fur|a) (?:die|das|den|the|la|le|il)\b", fold(text)):
+        return True
     in_lists = [word in FUNCTIONS for word in words]
     if all(in_lists):
         return len(words) > 1 or not may_be_given(words[0])

@@ -7,6 +7,7 @@ from marketing_engine.research.names.known import BOTH, FAMILY, GIVEN, kind, may
 from marketing_engine.research.names.words import (
     ALSO_GIVEN,
     ASIAN_FAMILY,
+    BOUND,
     DOUBLE_STARTS,
     ENGLISH_SECONDS,
     ENGLISH_STARTS,
@@ -104,7 +105,10 @@ def greeted(given: tuple[str, ...]) -> str:
     words = [re.sub(r"(?<=[^\W\d_]{2})-[^\W\d_]\.?$", "", word) for word in given if not is_initial(word)]
     if not words:
         return ""
+    words = list(dict.fromkeys(words))
     start = fold(words[0])
+    if start in BOUND:
+        return " ".join(words[:2])
     if len(words) > 2 and start in ("maria", "maría") and fold(words[1]) in ("del", "de", "da", "do", "das"):
         end = next((n for n, word in enumerate(words) if fold(word) in MARIAN), 0)
         return " ".join(words[: end + 1]) if end else words[0]
@@ -261,7 +265,8 @@ def _plain(words: list[str], email: str, country: str) -> Parted:
 
 
 def _straight(words: list[str]) -> Parted:
-    return Parted(tuple(words[: _given_words(words)]), tuple(words[_given_words(words) :]))
+    count = max(_given_words(words), 2 if fold(words[0]) in BOUND else 1)
+    return Parted(tuple(words[:count]), tuple(words[count:]))
 
 
 def _given_words(words: list[str]) -> int:

@@ -59,9 +59,8 @@ _QUOTED = re.compile(
     r"(?:^|(?<=\s))[\"“”„«»‹›]([^\"“”„«»‹›]+)[\"“”„«»‹›](?=\s|,|$)|(?:^|(?<=\s))[‘'‚]([^\W\d_]{2,15})[’'‘](?=\s|,|$)"
 )
 _MAIDEN = re.compile(
-    r"[\s,(]+(?:geb(?:oren|orene|\.)?|n[ée]e|nee|born"
-    r"|f\.?k\.?a\.?|formerly|verw\.|vormals|z domu|roz\.|rozen[áa]|o\.s\."
-    r"|geboren|født|fodt|född)[\s.:]+[^,()]+",
+    r"[\s,(]+(?:geb(?:oren|orene|\.)?|n[ée]e|nee|born|f\.?k\.?a\.?|formerly|verw\.|vormals|z domu|roz\.|rozen[áa]|"
+    r"o\.s\.|geboren|født|fodt|född)[\s.:]+[^,()]+\)?",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(
@@ -88,12 +87,15 @@ def key_of(word: str) -> str:
 def is_title(word: str, following: str = "") -> bool:
     """Whether a word before a name is a title, with the word that follows it."""
     key = key_of(word)
+    if re.fullmatch(r"dipl\w*|\w{2,}\.-\w{2,}\.?", fold(word)) or re.fullmatch(r"[^\W\d_]{3,}\.", word):
+        return not may_be_given(word)
     if key not in TITLES:
         return False
     if key not in NAME_LIKE_TITLES or (word.endswith(".") and key not in ("p", "d", "m")):
         return True
     if key in ("m", "d", "p"):
-        return word.endswith(".") and may_be_given(following)
+        return word.endswith(".") and any(may_be_given(one) for one in following.split())
+    following = following.split(" ")[0]
     return may_be_given(following) and not (key in ("don", "med", "ing", "gen", "ra") and kind(following) != "given")
 
 
@@ -165,7 +167,7 @@ def peeled(text: str) -> Peeled:
     text = " ".join(text.split()).strip(" ,;")
     words = _split_titles(text)
     front = 0
-    while front < len(words) and is_title(words[front], words[front + 1] if front + 1 < len(words) else ""):
+    while front < len(words) and is_title(words[front], " ".join(words[front + 1 :])):
         front += 1
     end = len(words)
     while end - front > 1 and is_credential(words[end - 1]):
@@ -197,7 +199,7 @@ def _split_titles(text: str) -> list[str]:
     words = []
     for word in text.split():
         while found := re.match(r"((?:[^\W\d_]+-)?[^\W\d_]{2,}\.)(?=[^\W\d_]{2,})(.+)", word):
-            if not is_title(found.group(1)):
+            if not is_title(found.group(1)) or is_title(word):
                 break
             words.append(found.group(1))
             word = found.group(2)

@@ -12,7 +12,7 @@ from marketing_engine.research.names.name import COMPANY, FUNCTION, NO_NAME, ODD
 from marketing_engine.research.names.name_cells import Cell, is_company, is_function, read_cell
 from marketing_engine.research.names.peeling import is_credential, is_title
 from marketing_engine.research.names.whole_names import from_whole
-from marketing_engine.research.names.words import TURKISH, fold
+from marketing_engine.research.names.words import NOTES, TURKISH, fold
 
 LONGEST_FIRST, LONGEST_LAST = 40, 80
 """Characters of a first name that a mail greets with, and of a last name."""
@@ -31,8 +31,8 @@ def person(
     if last.strip() in MAY_BE_MEANT["last_name"]:
         cells[1] = Cell(last.strip())
     together = readable(f"{first} {last}")
-    if first.strip() and last.strip() and is_function(together):
-        return Name(doubt=FUNCTION)
+    if first.strip() and last.strip() and (is_function(together) or is_placeholder(together)):
+        return Name(doubt=FUNCTION if is_function(together) else PLACEHOLDER)
     name = _named(*cells, email=email.strip().lower(), country=country, company=company)
     turkish = fold(readable(country)) in TURKISH or any(c in "İıĞğ" for c in name.first + name.last)
     return _fitting(name, turkish=turkish)
@@ -75,5 +75,8 @@ def greets(first: str) -> bool:
     if len(first) > LONGEST_FIRST or not _ALLOWED.fullmatch(first) or is_placeholder(first) or len(first.split()) > 4:
         return False
     if is_function(first) or is_title(first, "") or (is_credential(first) and not may_be_given(first)):
+        return False
+    words = [fold(word) for word in first.split()]
+    if "." in first or (words[0] in NOTES and not may_be_given(words[0])):
         return False
     return sum(c.isalpha() for c in first) > 1 or order.has_ideographs(first)

@@ -17,8 +17,8 @@ _HIRING = re.compile(
     re.IGNORECASE,
 )
 _HEADLINE = re.compile(
-    r"^(?:i\b|i['’]m|we\b|my\b|your\b|helping|building|connecting|empowering|driving|passionate|looking|seeking|open to"
-    r"|creating|making|transforming|enabling|on a mission|ask me|let['’]s|how\b|why\b|want|formerly|ex-|aspiring)\b",
+    r"^(?:i\b|i['’]m|we\b|my\b|your\b|helping|building|connecting|empowering|driving|passionate|looking|seeking|"
+    r"open to|creating|making|transforming|enabling|on a mission|ask me|let['’]s|how\b|why\b|want|formerly|ex-|aspiring)\b",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from marketing_engine.research.names.known import FAMILY, GIVEN, kind, may_be_gi
 from marketing_engine.research.names.name import TITLE_ALONE, Name
 from marketing_engine.research.names.name_cells import is_function
 from marketing_engine.research.names.peeling import Peeled, is_credential, is_title, peeled
-from marketing_engine.research.names.words import PARTICLES, fold
+from marketing_engine.research.names.words import ASIAN_FAMILY, PARTICLES, fold
 
 
 def from_whole(text: str, email: str, country: str) -> Name:
@@ -64,8 +64,17 @@ def _with_comma(left: Peeled, right: Peeled, email: str, country: str) -> Name:
         return Name(left.nickname or before[0], right.text, before[0])
     if (kind(before[0]) == GIVEN and kind(after[0]) == FAMILY) or is_function(right.text):
         return Name(last=f"{left.text} {right.text}", doubt=order.UNSURE)
+    return _last_first(left, right, known=known)
+
+
+def _last_first(left: Peeled, right: Peeled, *, known: bool) -> Name:
+    """`Müller, Eva`, where nothing speaks against that order."""
+    before, after = left.text.split(), right.text.split()
     if all(order.is_initial(word) for word in after):
-        return Name(last=left.text, given=right.text, doubt=order.INITIALS)
+        doubt = "" if right.nickname else order.INITIALS
+        return Name(right.nickname, left.text, right.text, doubt)
+    if fold(after[0]) in ("thi", "van") and fold(before[0]) in ASIAN_FAMILY:
+        return Name(last=f"{left.text} {right.text}", doubt=order.UNSURE)
     at = order.particle_at([*after, "x"])
     if at > 0 and all(fold(word) in PARTICLES for word in after[at:]):  # Berg, Jan van der
         return Name(

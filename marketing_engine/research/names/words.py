@@ -100,10 +100,21 @@ FUNCTIONS = _set("""
 """Words of departments and shared mailboxes: a name of these alone is a function, not a person."""
 
 COMPANIES_TOO = _set("""
-    foo, bar, baz, foo bar, abc, abcd, xyz, aa, aaa, guest, friend, lead, prospect, people, me, myself, all
-    everyone, hey, hello, first, error, name, names, demo, qwer, x, y, z, contact, person, kontakt, client
+    linkedin, foo, bar, baz, foo bar, abc, abcd, xyz, aa, aaa, guest, friend, lead, prospect, people, me, myself
+    all, everyone, hey, hello, first, error, name, names, demo, qwer, x, y, z, contact, person, kontakt, client
 """)
 """Words among PLACEHOLDERS that a company may be called by."""
+
+NOTES = _set("""
+    duplicate, duplikat, dupe, delete, deleted, remove, removed, old, new, see, not, do, dont, don't, left, gone
+    moved, ignore, check, wrong, bounced, invalid, inactive, archived, former, extern, external, intern, internal
+    firma, familie, damen, herren, an, to, for, via, no, use, please, bitte, kein, keine, nicht, alt, neu, siehe
+    gesperrt, vieux, nouveau, voir, viejo, nuevo, unsubscribed, unsub, opt, out, attn, attention
+""")
+"""How notes begin that people write where a name should stand."""
+
+BOUND = _set("abdul, abd, abdel, abdal, abdur, abu, عبد, ابو, أبو")
+"""First names that are whole with the next word only."""
 
 FUNCTION_STARTS = _set("team, equipe, equipo, equipa, dept, department, abteilung, the, ufficio, dzial, afdeling")
 """`Team Orchard`, `The Orchard people`: what begins so names no person."""
@@ -131,20 +142,20 @@ NO_COMPANY = _set("""
     looking for work, looking for opportunities, looking for new opportunities, seeking new opportunities
     seeking opportunities, open to work, opentowork, #opentowork, open to opportunities, open for opportunities
     actively looking, job seeker, jobseeker, available, currently unemployed, self-employed consultant
-    self employed consultant, self-employed (freelance), entrepreneur, my own company, own company, my company
-    company, company name, companyname, your company, your company name, the company, test company, test gmbh
-    test inc, test ltd, sample company, example company, example, musterfirma, muster gmbh, firma, firmenname
-    unternehmen, empresa, entreprise, societe, azienda, bedrijf, no company, without company, none yet
-    not employed, account, account name, organization, organisation, selbststandig, selbstandig, selbstaendig
-    selbststaendig, freiberufler, freiberuflich, freiberuflerin, freischaffend, freier mitarbeiter
-    freie mitarbeiterin, arbeitssuchend, arbeitsuchend, arbeitslos, rentner, rentnerin, im ruhestand, vertraulich
-    diverse, keine firma, einzelunternehmer, einzelunternehmen, independant, independante, auto-entrepreneur
-    autoentrepreneur, auto entrepreneur, micro-entrepreneur, profession liberale, travailleur independant
-    a mon compte, retraite, retraitee, en recherche d'emploi, sans emploi, etudiant, etudiante, confidentiel
-    autonomo, autonoma, por cuenta propia, trabajador autonomo, trabajador independiente, independiente, jubilado
-    jubilada, desempleado, desempleada, en busqueda activa, en busqueda, estudiante, confidencial
-    freelance independiente, libero professionista, libera professionista, lavoratore autonomo, in proprio
-    pensionato, disoccupato, in cerca di occupazione, studente, riservato, zelfstandig, zelfstandige
+    self employed consultant, self-employed (freelance), entrepreneur, my own company, own business, my business
+    own company, my company, company, company name, companyname, your company, your company name, the company
+    test company, test gmbh, test inc, test ltd, sample company, example company, example, musterfirma
+    muster gmbh, firma, firmenname, unternehmen, empresa, entreprise, societe, azienda, bedrijf, no company
+    without company, none yet, not employed, account, account name, organization, organisation, selbststandig
+    selbstandig, selbstaendig, selbststaendig, freiberufler, freiberuflich, freiberuflerin, freischaffend
+    freier mitarbeiter, freie mitarbeiterin, arbeitssuchend, arbeitsuchend, arbeitslos, rentner, rentnerin
+    im ruhestand, vertraulich, diverse, keine firma, einzelunternehmer, einzelunternehmen, independant
+    independante, auto-entrepreneur, autoentrepreneur, auto entrepreneur, micro-entrepreneur, profession liberale
+    travailleur independant, a mon compte, retraite, retraitee, en recherche d'emploi, sans emploi, etudiant
+    etudiante, confidentiel, autonomo, autonoma, por cuenta propia, trabajador autonomo, trabajador independiente
+    independiente, jubilado, jubilada, desempleado, desempleada, en busqueda activa, en busqueda, estudiante
+    confidencial, freelance independiente, libero professionista, libera professionista, lavoratore autonomo
+    in proprio, pensionato, disoccupato, in cerca di occupazione, studente, riservato, zelfstandig, zelfstandige
     zelfstandig ondernemer, zzp, zzp'er, zzper, eigen bedrijf, gepensioneerd, werkzoekend, vertrouwelijk
     samozatrudnienie, samozatrudniony, wlasna dzialalnosc, dzialalnosc gospodarcza
     jednoosobowa dzialalnosc gospodarcza, wolny strzelec, emeryt, bezrobotny, poufne, trabalhador independente
