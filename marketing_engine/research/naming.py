@@ -91,7 +91,12 @@ def named_company(prospect: Prospect) -> str:
     if company is None:
         return ""
     name = company.short_name or short_name(company.name)
-    return "" if fold(name) in {fold(prospect.full_name), fold(f"{prospect.last_name} {prospect.first_name}")} else name
+    return (
+        ""
+        if prospect.first_name
+        and fold(name) in {fold(prospect.full_name), fold(f"{prospect.last_name} {prospect.first_name}")}
+        else name
+    )
 
 
 def name_shortly(company: Company) -> None:

@@ -1,6 +1,7 @@
 """A company's name as a person writes it in a mail: `Orchard` for `Orchard GmbH & Co. KG`."""
 
 import re
+from functools import lru_cache
 
 from marketing_engine.research.names.casing import company_words
 from marketing_engine.research.names.cells import is_merge_field, is_placeholder, readable
@@ -53,9 +54,11 @@ _BETWEEN_JOBS = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[{（【][^()\[\]{}（）【】]*[)\]}）】]|\s+[(\[（][^)\]）]*$")
 _TICKER = re.compile(r"\s*[(\[]?\b(?:NYSE|NASDAQ|LSE|ETR|FRA|TSX|ASX|EPA|SIX)\s*:\s*[A-Z.]{1,6}\b[)\]]?")
+_AROUND = ' "“”„,;|'
 _WRAPS = "\"'“”„«»‹›‘’`*_ \u2022,;:|·-–—&/\\<>~#"
 
 
+@lru_cache(4096)
 def is_legal_form(word: str) -> bool:
     """Whether one word is a legal form: `GmbH`, `S.r.l.`, `Oy`."""
     plain = _normal(word)
@@ -79,14 +82,18 @@ def _is_loud(text: str) -> bool:
     )
 
 
+@lru_cache(4096)
 def full_name(text: str) -> str:
     """The name as it stands in a register, without markup; empty for what names no company."""
     text = readable(text)
+    for _ in range(3):
+        text = readable(text.strip(_AROUND))
     if is_merge_field(text) or "\ufffd" in text or is_no_company(text):
         return ""
-    return text.strip(' "“”„,;|')
+    return text
 
 
+@lru_cache(4096)
 def is_no_company(text: str) -> bool:
     """Whether this stands for an employer where there is none to name: `Self-employed`, `Stealth startup`, `n/a`."""
     plain = fold(text).strip(" .!*\"'()[]-–")
@@ -102,6 +109,7 @@ def is_no_company(text: str) -> bool:
     return bool(_BETWEEN_JOBS.fullmatch(plain))
 
 
+@lru_cache(4096)
 def short_name(text: str) -> str:
     """The name that a person writes; empty where a mail can name none. Shortening it again changes nothing."""
     for _ in range(4):

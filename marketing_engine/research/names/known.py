@@ -1,7 +1,7 @@
 """Whether a word is known as a first name, as a family name, or as both."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from marketing_engine.research.names.words import fold
@@ -21,6 +21,7 @@ def _list(name: str) -> frozenset[str]:
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
+@lru_cache(16384)
 def kind(word: str) -> str:
     """What a word is known as: GIVEN, FAMILY, BOTH or NEITHER; of `Hans-Peter` the first part says it."""
     plain = fold(word).strip("'.-")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from marketing_engine.research.names.cells import is_merge_field, is_placeholder, readable
-from marketing_engine.research.names.companies import is_legal_form
+from marketing_engine.research.names.companies import is_legal_form, short_name
 from marketing_engine.research.names.known import BOTH, FAMILY, GIVEN, kind, may_be_given
 from marketing_engine.research.names.name import ADDRESS, COMPANY, FIELD, FUNCTION, ODD, PLACEHOLDER, TWO_PEOPLE
 from marketing_engine.research.names.peeling import is_credential, is_title, slogan_cut, without_pronouns
@@ -70,7 +70,7 @@ def _kept(text: str, company: str) -> Cell:
         return Cell(doubt="digits in the name")
     if re.fullmatch(r"#[\w/!?]+", text):
         return Cell(doubt=PLACEHOLDER)
-    if is_function(text):
+    if is_function(text) or is_function(_without_employer(text, company)):
         return Cell(doubt=FUNCTION)
     pieces = [slogan_cut(text).split(",")[0].strip(), *text.split(",")[1:]]
     forms = [bool(piece.split()) and all(is_legal_form(word) for word in piece.split()) for piece in pieces]
@@ -160,6 +160,13 @@ def is_function(text: str) -> bool:
         "helpdesk",
     )
     return (ends and len(words) > 1) or (sum(in_lists) > 1 and not named)
+
+
+def _without_employer(text: str, company: str) -> str:
+    """`Buchhaltung Orchard` at Orchard is a department."""
+    employer = fold(short_name(company))
+    rest = fold(text).replace(employer, " ").strip() if employer else ""
+    return rest if rest != fold(text) else ""
 
 
 def is_company(text: str, company: str) -> bool:

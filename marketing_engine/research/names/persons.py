@@ -1,18 +1,21 @@
 """A person's first and last name as a person would write them, from whatever columns a source has."""
 
 import re
+import unicodedata
+from functools import lru_cache
 
 from marketing_engine.config.csv_columns import MAY_BE_MEANT
 from marketing_engine.research.names import order
 from marketing_engine.research.names.casing import person_name
 from marketing_engine.research.names.cells import is_placeholder, readable
 from marketing_engine.research.names.columns import from_first, from_last, without
-from marketing_engine.research.names.known import may_be_given
+from marketing_engine.research.names.companies import is_legal_form
+from marketing_engine.research.names.known import GIVEN, kind, may_be_given
 from marketing_engine.research.names.name import COMPANY, FUNCTION, NO_NAME, ODD, PLACEHOLDER, Name
 from marketing_engine.research.names.name_cells import Cell, is_company, is_function, read_cell
-from marketing_engine.research.names.peeling import is_credential, is_title
+from marketing_engine.research.names.peeling import POST_NOMINALS, TITLES, is_credential, is_title
 from marketing_engine.research.names.whole_names import from_whole
-from marketing_engine.research.names.words import NOTES, TURKISH, fold
+from marketing_engine.research.names.words import COMPANY_WORDS, FUNCTIONS, NOTES, PLACEHOLDERS, TURKISH, fold
 
 LONGEST_FIRST, LONGEST_LAST = 40, 80
 """Characters of a first name that a mail greets with, and of a last name."""
@@ -23,10 +26,13 @@ _ALLOWED = re.compile(
 )
 
 
+@lru_cache(4096)
 def person(
     first: str = "", last: str = "", whole: str = "", *, email: str = "", country: str = "", company: str = ""
 ) -> Name:
     """The name of a person whose source has these columns; none of them need be filled. Never raises."""
+    if not whole and _is_plain(first, last):
+        return Name(first, last, first)
     cells = [read_cell(text, company) for text in (first, last, whole)]
     if last.strip() in MAY_BE_MEANT["last_name"]:
         cells[1] = Cell(last.strip())
@@ -36,6 +42,19 @@ def person(
     name = _named(*cells, email=email.strip().lower(), country=country, company=company)
     turkish = fold(readable(country)) in TURKISH or any(c in "İıĞğ" for c in name.first + name.last)
     return _fitting(name, turkish=turkish)
+
+
+def _is_plain(first: str, last: str) -> bool:
+    """Whether two columns hold what most do: a first name that is nothing else, and a word as a family name."""
+    if not unicodedata.is_normalized("NFKC", first + last):
+        return False
+    if not (first.isalpha() and last.isalpha() and first.istitle() and last.istitle() and kind(first) == GIVEN):
+        return False
+    plain = fold(last)
+    words = (PLACEHOLDERS, FUNCTIONS, COMPANY_WORDS, TITLES, POST_NOMINALS)
+    if len(last) < 3 or any(plain in some for some in words) or f"{fold(first)} {plain}" in PLACEHOLDERS:
+        return False
+    return fold(first) not in PLACEHOLDERS | FUNCTIONS and not is_legal_form(last)
 
 
 def _named(first: Cell, last: Cell, whole: Cell, *, email: str, country: str, company: str) -> Name:
@@ -60,7 +79,7 @@ def _fitting(name: Name, *, turkish: bool) -> Name:
     """The name in its usual capitals; what no mail can greet with is left out."""
     last = person_name(name.last, family=True, turkish=turkish)
     last = last if _ALLOWED.fullmatch(last) else re.sub(r"[^\w\s.'’ʼ‐-]|[\d_]", "", last).strip()
-    first = person_name(name.first, turkish=turkish).strip(" .-'’")
+    first = person_name(name.first.strip(" .-'’"), turkish=turkish)
     given = person_name(name.given, turkish=turkish)
     doubt = name.doubt
     if first and not greets(first):

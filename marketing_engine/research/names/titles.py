@@ -10,6 +10,7 @@ from marketing_engine.research.names.words import NO_COMPANY, fold
 LONGEST = 60
 """A longer title is a headline, and does not stand in a sentence."""
 
+_AROUND = " .,;:|-–—•*_'\""
 _AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|hos)\s+.*$|\s*@\s*\S.*$", re.IGNORECASE)
 _CUT = re.compile(r"\s*[|•·★►→✓;].*$|\s+[-–—~/]+\s+.*$|\s+//.*$|\s*[!?].*$|\n.*$|\s[–—]\S.*$")
 _HIRING = re.compile(
@@ -18,25 +19,31 @@ _HIRING = re.compile(
 )
 _HEADLINE = re.compile(
     r"^(?:i\b|i['’]m|we\b|my\b|your\b|helping|building|connecting|empowering|driving|passionate|looking|seeking|"
-    r"open to|creating|making|transforming|enabling|on a mission|ask me|let['’]s|how\b|why\b|want|formerly|ex-|aspiring)\b",
+    r"open to|creating|making|transforming|enabling|"
+    r"on a mission|ask me|let['’]s|how\b|why\b|want|formerly|ex-|aspiring)\b",
     re.IGNORECASE,
 )
 
 
+_NO_JOB = frozenset(
+    (
+        *("title", "job title", "jobtitle", "position", "role", "your title", "job", "titel", "jobtitel", "funktion"),
+        *("berufsbezeichnung", "poste", "fonction", "cargo", "puesto", "ruolo", "functie", "stanowisko", "stilling"),
+    )
+)
+"""Names of the column itself."""
+
+
 def job(text: str) -> str:
     """A job's title without markup, in usual capitals; empty for a placeholder and for what is no job."""
-    text = readable(text).strip(" .,;|-–—•")
-    if (
-        is_merge_field(text)
-        or is_placeholder(text)
-        or "\ufffd" in text
-        or not re.search(r"[^\W\d_]", text)
-        or "@" in text.split(" ")[0]
-    ):
+    for _ in range(4):
+        text = readable(text).strip(_AROUND)
+    words = text.split()
+    if is_merge_field(text) or is_placeholder(text) or not re.search(r"[^\W\d_]", text) or "@" in words[0]:
         return ""
-    if fold(text) in NO_COMPANY or all(
-        is_title(word) or key_of(word) in ("dr", "prof", "frau", "herr") for word in text.split()
-    ):
+    if re.search(r"[<>\\\ufffd]", text) or fold(text) in NO_COMPANY or fold(text) in _NO_JOB:
+        return ""
+    if all(is_title(word) or key_of(word) in ("dr", "prof", "frau", "herr") for word in words):
         return ""
     return _cased(text)
 
