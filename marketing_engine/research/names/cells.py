@@ -78,7 +78,7 @@ def _once(text: str) -> str:
     found = _HYPERLINK.match(text) or _FORMULA_TEXT.match(text)
     text = found.group(1) if found else text
     text = html.unescape(text)
-    text = _BLOCK.sub(" ", text)
+    text = re.sub(r"<+/?3+(?!\w)", " ", _BLOCK.sub(" ", text))
     if not _is_only_a_field(text):
         text = _TAG.sub(" ", text)
     text = _MARKDOWN_LINK.sub(r"\1", text)

@@ -3,6 +3,7 @@
 import re
 
 from marketing_engine.research.names import order
+from marketing_engine.research.names.address_spelling import spelled_in
 from marketing_engine.research.names.known import BOTH, FAMILY, GIVEN, NEITHER, is_listed_family, kind, may_be_given
 from marketing_engine.research.names.name import TITLE_ALONE, Name
 from marketing_engine.research.names.peeling import Peeled, peeled
@@ -91,6 +92,8 @@ def _in_columns(found: Peeled, family: str, email: str, country: str) -> Name:
         return Name(last=f"{found.text} {family}", doubt=order.FAMILY_ALONE)
     elif at == 0 and len(words) > 1 and not may_be_given(words[0]):
         return _swapped(words, family, email)
+    if order.has_ideographs(found.text) and len(found.text) < len(family) and len(found.text) == 1:
+        return Name(last=f"{found.text}{family}", doubt=order.UNSURE)
     if all(order.is_initial(word) for word in words):
         if found.nickname:
             return Name(found.nickname, family, " ".join(words))
@@ -112,7 +115,7 @@ def _is_turned(words: list[str], family: str, email: str, country: str) -> bool:
     """Whether the columns of first and last name hold each other's, for all that can be seen."""
     behind = family.split()
     a, b = kind(words[0]), kind(behind[0])
-    said = order.spelled_in(email, words[0], behind[-1]) if len(behind) == 1 else ""
+    said = spelled_in(email, words[0], behind[-1]) if len(behind) == 1 else ""
     if said in ("first", "first?", "agrees") and a != FAMILY:
         return False
     if said == "last" and a != GIVEN and b != FAMILY:
@@ -134,7 +137,7 @@ def _swapped(words: list[str], family: str, email: str) -> Name:
     behind = family.split()
     a, b = kind(words[0]), kind(behind[0])
     loud = order.is_shouted(words[0]) and not order.is_shouted(family)
-    said = order.spelled_in(email, words[0], behind[-1]) if len(behind) == 1 else ""
+    said = spelled_in(email, words[0], behind[-1]) if len(behind) == 1 else ""
     sure = b == GIVEN and (a == FAMILY or loud or said in ("last", "last?") or fold(words[0]) in PARTICLES)
     sure = (
         sure

@@ -11,6 +11,7 @@ GIVEN, FAMILY, BOTH, NEITHER = "given", "family", "both", ""
 _FAMILY_ENDS = re.compile(
     r".{2,}(?:enko|skaya|sky|skyi|shvili|opoulos|opoulou|idis|akis|sson|oglu|escu|ovic|evic|czyk|owicz|ewicz|kova|nova|"
     r"ovna|hofer|huber|meier|meyer|mayer|bauer|berger|mann|sohn|strom|berg|dahl|gaard|zadeh|"
+    r"moto|mura|yama|kawa|gawa|zaki|shima|guchi|bayashi|kami|"
     r"енко|ский|ская|ов|ев|ова|ева|ин|ина|чук|швили|дзе|ян)"
 )
 
@@ -34,7 +35,7 @@ def kind(word: str) -> str:
     if hyphen and head and tail:
         kinds = {kind(head), kind(tail.rpartition("-")[2])}
         return kinds.pop() if len(kinds) == 1 else GIVEN if GIVEN in kinds and FAMILY not in kinds else NEITHER
-    if "'" in plain and re.match(r"(?:o|dell)'", plain):
+    if "'" in plain and re.match(r"(?:o|dell|dall)'", plain):
         return FAMILY
     return FAMILY if _FAMILY_ENDS.fullmatch(plain) or re.match(r"mc[a-z]{3}", plain) else NEITHER
 
@@ -42,7 +43,7 @@ def kind(word: str) -> str:
 def is_listed_family(word: str) -> bool:
     """Whether a list, not only its ending, knows a word as a family name alone."""
     plain = fold(word).strip("'.-")
-    if re.match(r"(?:o'|mc)[a-z]{3}", plain):
+    if re.match(r"(?:o'|dell'|dall'|mc)[a-z]{3}", plain):
         return plain not in _list("given_names")
     return plain in _list("family_names") and plain not in _list("given_names")
 

@@ -76,6 +76,7 @@ def _kept(text: str, company: str) -> Cell:
     forms = [bool(piece.split()) and all(is_legal_form(word) for word in piece.split()) for piece in pieces]
     if is_company(pieces[0], company) or any(forms[1:2]):
         return Cell(doubt=COMPANY)
+    text = text.rstrip(" ;").replace(";", ",")
     text = _without_address(text.strip(" !?*_~^=/\\|"))
     if _TWO.search(text) and _is_two(text, sure=True):
         return Cell(doubt=TWO_PEOPLE)
@@ -130,7 +131,7 @@ def _is_two(text: str, *, sure: bool = False) -> bool:
         words = (found[0].split(), found[1].split())
         return all(words) and len(words[0]) == 1 and may_be_given(words[0][0]) and kind(words[1][0]) == GIVEN
     loud = bool(re.search(r"[&/+]", text))
-    return loud or (may_be_given(found[0].split()[-1]) and kind(found[1].split()[0]) == GIVEN)
+    return loud or (any(map(may_be_given, found[0].split())) and kind(found[1].split()[0]) == GIVEN)
 
 
 def is_function(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from marketing_engine.research.names.address_spelling import spelled_in, spellings
 from marketing_engine.research.names.known import BOTH, FAMILY, GIVEN, kind, may_be_given
 from marketing_engine.research.names.words import (
     ALSO_GIVEN,
@@ -68,38 +69,6 @@ def particle_at(words: list[str]) -> int:
     return -1
 
 
-def spelled_in(email: str, first: str, last: str) -> str:
-    """What an address says of two words: `first` or `last` is the first name; `agrees`, where their order fits.
-
-    `first?` and `last?` where the address has that word alone, which is most often the first name.
-    """
-    local = email.partition("@")[0].lower()
-    parts = [part for part in re.split(r"[^a-z]+", local) if part]
-    for a in _spellings(first):
-        for b in _spellings(last):
-            said = _said(parts, a, b)
-            if said:
-                return said
-    return ""
-
-
-def _spellings(word: str) -> set[str]:
-    plain = re.sub(r"[^a-z]", "", fold(word))
-    full = word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa").replace("ø", "oe")
-    return {one for one in (plain, re.sub(r"[^a-z]", "", fold(full))) if len(one) > 1}
-
-
-def _said(parts: list[str], a: str, b: str) -> str:
-    joined = "".join(parts)
-    if parts[-2:] == [b, a] or joined == b + a or parts == [b[0], a] or joined == b[0] + a:
-        return "last"
-    if parts == [a[0], b] or joined == a[0] + b:
-        return "first"
-    if parts[-2:] == [a, b] or joined == a + b:
-        return "agrees"
-    return {a: "first?", b: "last?"}.get(joined, "")
-
-
 def greeted(given: tuple[str, ...]) -> str:
     """What a mail greets of first names: the first, both of `Jean Pierre`, never a middle name."""
     words = [re.sub(r"(?<=[^\W\d_]{2})-[^\W\d_]\.?$", "", word) for word in given if not is_initial(word)]
@@ -107,6 +76,8 @@ def greeted(given: tuple[str, ...]) -> str:
         return ""
     words = list(dict.fromkeys(words))
     start = fold(words[0])
+    if len(words) > 1 and start in ("ma", "fco"):  # short for María, Francisco
+        return ""
     if start in BOUND:
         return " ".join(words[:2])
     if len(words) > 2 and start in ("maria", "maría") and fold(words[1]) in ("del", "de", "da", "do", "das"):
@@ -155,7 +126,7 @@ def _one(word: str, email: str) -> Parted:
     if re.search(r"[\u0590-\u06ff]", word):
         return Parted((word,), ())
     parts = [part for part in re.split(r"[^a-z]+", email.partition("@")[0].lower()) if part]
-    stands = [n for n, part in enumerate(parts) if part in _spellings(word)]
+    stands = [n for n, part in enumerate(parts) if part in spellings(word)]
     is_last = len(parts) > 1 and stands == [len(parts) - 1] and kind(word) != GIVEN
     if is_last or kind(word) == FAMILY:
         return Parted((), (word,), FAMILY_ALONE)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from marketing_engine.research.names.known import FAMILY, NEITHER, kind, may_be_given
+from marketing_engine.research.names.known import FAMILY, GIVEN, NEITHER, kind, may_be_given
 from marketing_engine.research.names.words import fold
 
 
@@ -12,25 +12,27 @@ def _set(text: str) -> frozenset[str]:
 
 
 TITLES = _set("""
-    dr drs prof professor professorin doktor doctor dipl dipling diplingfh diplkfm diplkffr diplvw diplpsych dipliur
-    diplbetrw diplinform diplwirting diplwirtinf ing mag maga mmag di univprof unprof fhprof ao tit em med rer nat
-    pol oec phil jur iur hc habil vet dent theol dring drmed drrernat drjur drphil drrerpol drhc mult pd privdoz
-    frau fr hr herr herrn fraulein frl ra rain stb wp kr komrat hofrat familie fam sehr geehrte geehrter liebe
-    lieber dear hallo hello hi cher chere mr mrs ms miss mx mister missus sir madam dame lord lady rev reverend hon
-    honorable capt captain col gen lt sgt cpt cmdr adm brig maj gov sen rep pres amb esq m mme mlle mm monsieur
-    madame mademoiselle maitre me mtre pr vve sr sra srta srs sres senor senora senorita d da dna don dona lic licda
-    licdo arq mtro mtra cp abg sig sigra sigrina signor signora signore signorina dott dottssa dottoressa dottore
-    avv arch geom rag onorevole cav comm egr gent spett dhr dhrmevr mevr mw meneer mevrouw juffrouw dhrdrs ir bc
-    heer mejuffrouw pan pani panna mgr inz hab lek szanowny szanowna p dra exmo exma eng enga engo senhor senhora
-    srº profa adv hrn fru froken frk civing herra rouva neiti hra rva fil tri dipli pane slecna bca ingarch mudr
-    judr rndr phdr mvdr paeddr pharmdr thdr thlic doc akad csc artd bay bayan bey hanim hanimefendi beyefendi sayin
-    sn av yrd docdr ogr uzm г гн госпожа господин д-р проф
+    pastor rabbi imam sheikh father sister brother pater profssa tohtori maisteri dr drs prof professor professorin
+    doktor doctor dipl dipling diplingfh diplkfm diplkffr diplvw diplpsych dipliur diplbetrw diplinform diplwirting
+    diplwirtinf ing mag maga mmag di univprof unprof fhprof ao tit em med rer nat pol oec phil jur iur hc habil vet
+    dent theol dring drmed drrernat drjur drphil drrerpol drhc mult pd privdoz frau fr hr herr herrn fraulein frl ra
+    rain stb wp kr komrat hofrat familie fam sehr geehrte geehrter liebe lieber dear hallo hello hi cher chere mr
+    mrs ms miss mx mister missus sir madam dame lord lady rev reverend hon honorable capt captain col gen lt sgt cpt
+    cmdr adm brig maj gov sen rep pres amb esq m mme mlle mm monsieur madame mademoiselle maitre me mtre pr vve sr
+    sra srta srs sres senor senora senorita d da dna don dona lic licda licdo arq mtro mtra cp abg sig sigra sigrina
+    signor signora signore signorina dott dottssa dottoressa dottore avv arch geom rag onorevole cav comm egr gent
+    spett dhr dhrmevr mevr mw meneer mevrouw juffrouw dhrdrs ir bc heer mejuffrouw pan pani panna mgr inz hab lek
+    szanowny szanowna p dra exmo exma eng enga engo senhor senhora srº profa adv hrn fru froken frk civing herra
+    rouva neiti hra rva fil tri dipli pane slecna bca ingarch mudr judr rndr phdr mvdr paeddr pharmdr thdr thlic doc
+    akad csc artd bay bayan bey hanim hanimefendi beyefendi sayin sn av yrd docdr ogr uzm г гн госпожа господин д-р
+    проф
 """)
 """Folded, without dots, hyphens and spaces: what stands before a name in the languages that lists come in."""
 
 NAME_LIKE_TITLES = _set("""
-    don dona d da p pan me bay doc tri ra m av cp kr lek comm gen rep sen ing med em phil nat vet pol ir pani pr
-    arch ao hab fil geom wp fr hr di mag sir dame gent cav eng adv gov hon rag jur
+    pastor father sister brother rabbi imam don dona d da p pan me bay doc tri ra m av cp kr lek comm gen rep sen
+    ing med em phil nat vet pol ir pani pr arch ao hab fil geom wp fr hr di mag sir dame gent cav eng adv gov hon
+    rag jur
 """)
 """Titles that are names or words too: they count with a dot, or where a known first name follows."""
 
@@ -99,6 +101,12 @@ def is_title(word: str, following: str = "") -> bool:
     return may_be_given(following) and not (key in ("don", "med", "ing", "gen", "ra") and kind(following) != "given")
 
 
+def _is_degree(words: list[str]) -> bool:
+    """`FM Aino Virtanen`: two or three capitals before a known first name, where the name is not in capitals."""
+    loud = 2 <= len(words[0]) <= 3 and words[0].isalpha() and words[0].isupper()
+    return loud and len(words) > 2 and kind(words[1]) == GIVEN and not words[1].isupper() and not words[-1].isupper()
+
+
 def is_credential(word: str) -> bool:
     """Whether a word behind a name is a degree, a certificate or a generation: `MBA`, `Ph.D.`, `Jr.`, `III`."""
     key = key_of(word)
@@ -155,7 +163,7 @@ def peeled(text: str) -> Peeled:
     """A name of one comma-free piece without titles, credentials and what stands in brackets and quotes."""
     if text.isalpha() and may_be_given(text) and not is_credential(text):
         return Peeled(text)
-    text = _MAIDEN.sub("", text)
+    whole, text = text, _MAIDEN.sub("", text)
     nickname = ""
     for pattern in (_QUOTED, _BRACKETS):
         for found in pattern.finditer(text):
@@ -167,7 +175,7 @@ def peeled(text: str) -> Peeled:
     text = " ".join(text.split()).strip(" ,;")
     words = _split_titles(text)
     front = 0
-    while front < len(words) and is_title(words[front], " ".join(words[front + 1 :])):
+    while front < len(words) and (is_title(words[front], " ".join(words[front + 1 :])) or _is_degree(words[front:])):
         front += 1
     end = len(words)
     while end - front > 1 and is_credential(words[end - 1]):
@@ -180,6 +188,8 @@ def peeled(text: str) -> Peeled:
         words, more = _by_parser(words[front:end])
     else:
         words, more = [], False
+    if words and len(nickname) > len(words[0]) and kind(words[0]) == GIVEN and not _QUOTED.search(whole):
+        nickname = ""  # Bill (William)
     return Peeled(" ".join(words).strip(" ,;"), nickname if words else "", front > 0 or more)
 
 
@@ -199,7 +209,8 @@ def _split_titles(text: str) -> list[str]:
     words = []
     for word in text.split():
         while found := re.match(r"((?:[^\W\d_]+-)?[^\W\d_]{2,}\.)(?=[^\W\d_]{2,})(.+)", word):
-            if not is_title(found.group(1)) or is_title(word):
+            rest = found.group(2)
+            if not is_title(found.group(1)) or is_title(word) or not (rest[0].isupper() or may_be_given(rest)):
                 break
             words.append(found.group(1))
             word = found.group(2)

@@ -4,7 +4,7 @@ import re
 
 from marketing_engine.research.names import order
 from marketing_engine.research.names.known import FAMILY, GIVEN, kind, may_be_given
-from marketing_engine.research.names.name import TITLE_ALONE, Name
+from marketing_engine.research.names.name import TITLE_ALONE, TWO_PEOPLE, Name
 from marketing_engine.research.names.name_cells import is_function
 from marketing_engine.research.names.peeling import Peeled, is_credential, is_title, peeled
 from marketing_engine.research.names.words import ASIAN_FAMILY, PARTICLES, fold
@@ -56,6 +56,8 @@ def _with_comma(left: Peeled, right: Peeled, email: str, country: str) -> Name:
     """`Müller, Eva`; `Eva Müller, Recruiter`; `Eva, Müller`."""
     before, after = left.text.split(), right.text.split()
     known = may_be_given(after[0])
+    if [kind(word) for word in (before[0], before[-1], after[0], after[-1])] == [GIVEN, FAMILY, GIVEN, FAMILY]:
+        return Name(doubt=TWO_PEOPLE)
     if len(before) > 1 and kind(before[0]) == GIVEN and not known and not order.is_initial(after[0]):
         return as_parted(left, before, email, country)
     if len(before) > 1 and not known and is_function(right.text):

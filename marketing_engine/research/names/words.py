@@ -43,23 +43,23 @@ def _set(text: str) -> frozenset[str]:
 
 
 PLACEHOLDERS = _set("""
-    null, nil, nn, n.n., n n, none, nan, undefined, unknown, n/a, na, n.a., n.a, n/d, nd, n.d., #n/a, #nv, #ref!
-    #value!, #name?, #null!, -, --, ---, ., .., ..., ?, ??, ???, *, **, /, \\, _, __, x, xx, xxx, xxxx, xyz, y, z
-    0, true, false, yes, no, ja, nein, oui, non, empty, blank, (blank), (leer), (empty), (none), (null), (unknown)
-    [null], <null>, not available, not provided, not applicable, not known, not set, not specified, unspecified
-    no name, noname, no first name, no last name, name unknown, anonymous, anonym, anonyme, anonimo, guest, gast
-    invitado, invite, test, tests, tester, testing, test test, test user, test name, testuser, testname
-    test contact, test person, test lead, test account, dummy, demo, demo user, sample, sample name, example, foo
-    bar, baz, foo bar, lorem, ipsum, lorem ipsum, asdf, asdfgh, asdfasdf, qwerty, qwertz, qwer, abc, abcd, aaa
-    aaaa, aa, bbb, tbd, tba, tbc, todo, to be determined, to be confirmed, pending, deleted, removed, redacted
-    hidden, private, user, username, user name, member, customer, client, kunde, contact, kontakt, lead, prospect
-    person, people, somebody, someone, name, names, first, last, first name, last name, firstname, lastname
-    first_name, last_name, fname, lname, fullname, full name, full_name, your name, surname, given name
-    middle name, family name, contact name, name here, insert name, firstname lastname, first last
-    first name last name, vorname, nachname, name vorname, vorname nachname, vorname name, max mustermann
-    mustermann, erika mustermann, mustermann max, musterfrau, john doe, jane doe, doe john, john q public
-    joe bloggs, mario rossi test, jean dupont test, prenom, nom, nom prenom, prenom nom, nombre, apellido
-    apellidos, nombre apellido, nome, cognome, nome cognome, voornaam, achternaam, naam, imie, nazwisko
+    void, no-name, null, nil, nn, n.n., n n, none, nan, undefined, unknown, n/a, na, n.a., n.a, n/d, nd, n.d.
+    #n/a, #nv, #ref!, #value!, #name?, #null!, -, --, ---, ., .., ..., ?, ??, ???, *, **, /, \\, _, __, x, xx, xxx
+    xxxx, xyz, y, z, 0, true, false, yes, no, ja, nein, oui, non, empty, blank, (blank), (leer), (empty), (none)
+    (null), (unknown), [null], <null>, not available, not provided, not applicable, not known, not set
+    not specified, unspecified, no name, noname, no first name, no last name, name unknown, anonymous, anonym
+    anonyme, anonimo, guest, gast, invitado, invite, test, tests, tester, testing, test test, test user, test name
+    testuser, testname, test contact, test person, test lead, test account, dummy, demo, demo user, sample
+    sample name, example, foo, bar, baz, foo bar, lorem, ipsum, lorem ipsum, asdf, asdfgh, asdfasdf, qwerty
+    qwertz, qwer, abc, abcd, aaa, aaaa, aa, bbb, tbd, tba, tbc, todo, to be determined, to be confirmed, pending
+    deleted, removed, redacted, hidden, private, user, username, user name, member, customer, client, kunde
+    contact, kontakt, lead, prospect, person, people, somebody, someone, name, names, first, last, first name
+    last name, firstname, lastname, first_name, last_name, fname, lname, fullname, full name, full_name, your name
+    surname, given name, middle name, family name, contact name, name here, insert name, firstname lastname
+    first last, first name last name, vorname, nachname, name vorname, vorname nachname, vorname name
+    max mustermann, mustermann, erika mustermann, mustermann max, musterfrau, john doe, jane doe, doe john
+    john q public, joe bloggs, mario rossi test, jean dupont test, prenom, nom, nom prenom, prenom nom, nombre
+    apellido, apellidos, nombre apellido, nome, cognome, nome cognome, voornaam, achternaam, naam, imie, nazwisko
     imie nazwisko, sobrenome, fornavn, efternavn, etternavn, fornamn, efternamn, etunimi, sukunimi, jmeno
     prijmeni, ad, soyad, ad soyad, isim, unbekannt, nicht bekannt, ohne namen, k.a., k. a., k.a, ka, keine angabe
     keine, leer, inconnu, inconnue, non renseigne, neant, aucun, aucune, sans nom, s/d, sin datos, sin nombre
@@ -73,29 +73,29 @@ PLACEHOLDERS = _set("""
 """What people and programs write where no name is known; real names among them (`Nan`, `Ad`) are given up for it."""
 
 FUNCTIONS = _set("""
-    sales, team, info, information, office, admin, administration, administrator, support, service, services, help
-    helpdesk, desk, contact, recruiting, recruitment, recruiter, recruiters, hr, marketing, accounting, accounts
-    payable, receivable, finance, billing, invoice, invoices, purchasing, procurement, reception, secretary
-    secretariat, management, manager, director, directors, department, dept, dept., hiring, jobs, careers, career
-    press, media, legal, compliance, webmaster, postmaster, noreply, no-reply, hello, enquiries, inquiries, mail
-    mailbox, newsletter, shop, store, staff, human, resources, talent, acquisition, operations, payroll, owner
-    ceo, cfo, cto, coo, headquarters, hq, board, committee, people, customer, care, success, partnerships, partner
-    partners, general, business, development, vertrieb, verkauf, einkauf, buchhaltung, personal, personalabteilung
-    personalwesen, abteilung, kundenservice, kundendienst, sekretariat, zentrale, empfang, geschaftsfuhrung
-    geschaeftsfuehrung, geschaftsleitung, leitung, verwaltung, bewerbung, bewerbungen, redaktion, rechnung
-    rechnungen, buro, buero, ansprechpartner, kundenbetreuung, mitarbeiter, inhaber, marketingabteilung, vorstand
-    presse, ressources, humaines, ventes, comptabilite, direction, accueil, achats, equipe, commercial, bureau, rh
-    drh, secretaire, ventas, recursos, humanos, equipo, contabilidad, compras, atencion, cliente, administracion
-    gerencia, direccion, recepcion, rrhh, facturacion, vendite, ufficio, acquisti, amministrazione, risorse, umane
-    segreteria, direzione, clienti, assistenza, contabilita, commerciale, verkoop, inkoop, klantenservice
-    personeelszaken, boekhouding, receptie, directie, administratie, afdeling, zaken, personeel, sprzedaz, dzial
-    kadry, ksiegowosc, biuro, zarzad, obsluga, klienta, handlowy, rekrutacja, vendas, equipa, financeiro
-    contabilidade, atendimento, recepcao, diretoria, saljavdelning, forsaljning, kundtjanst, ekonomi, vaxel, salg
-    salgsavdeling, kundeservice, regnskab, regnskap, kontor, bogholderi, personale, myynti, toimisto
-    asiakaspalvelu, henkilosto, kirjanpito, obchod, prodej, uctarna, podpora, zakaznicky, servis, personalni
-    oddeleni, kancelar, satis, muhasebe, destek, insan, kaynaklari, ekibi, musteri, hizmetleri, yonetim, the, our
-    your, of, and, und, et, y, e, de, des, der, die, das, &, for, fur, at, bei, a, to, i, ja, och, og, group, crew
-    squad
+    assistenz, assistant, assistentin, assistent, vorzimmer, sales, team, info, information, office, admin
+    administration, administrator, support, service, services, help, helpdesk, desk, contact, recruiting
+    recruitment, recruiter, recruiters, hr, marketing, accounting, accounts, payable, receivable, finance, billing
+    invoice, invoices, purchasing, procurement, reception, secretary, secretariat, management, manager, director
+    directors, department, dept, dept., hiring, jobs, careers, career, press, media, legal, compliance, webmaster
+    postmaster, noreply, no-reply, hello, enquiries, inquiries, mail, mailbox, newsletter, shop, store, staff
+    human, resources, talent, acquisition, operations, payroll, owner, ceo, cfo, cto, coo, headquarters, hq, board
+    committee, people, customer, care, success, partnerships, partner, partners, general, business, development
+    vertrieb, verkauf, einkauf, buchhaltung, personal, personalabteilung, personalwesen, abteilung, kundenservice
+    kundendienst, sekretariat, zentrale, empfang, geschaftsfuhrung, geschaeftsfuehrung, geschaftsleitung, leitung
+    verwaltung, bewerbung, bewerbungen, redaktion, rechnung, rechnungen, buro, buero, ansprechpartner
+    kundenbetreuung, mitarbeiter, inhaber, marketingabteilung, vorstand, presse, ressources, humaines, ventes
+    comptabilite, direction, accueil, achats, equipe, commercial, bureau, rh, drh, secretaire, ventas, recursos
+    humanos, equipo, contabilidad, compras, atencion, cliente, administracion, gerencia, direccion, recepcion
+    rrhh, facturacion, vendite, ufficio, acquisti, amministrazione, risorse, umane, segreteria, direzione, clienti
+    assistenza, contabilita, commerciale, verkoop, inkoop, klantenservice, personeelszaken, boekhouding, receptie
+    directie, administratie, afdeling, zaken, personeel, sprzedaz, dzial, kadry, ksiegowosc, biuro, zarzad
+    obsluga, klienta, handlowy, rekrutacja, vendas, equipa, financeiro, contabilidade, atendimento, recepcao
+    diretoria, saljavdelning, forsaljning, kundtjanst, ekonomi, vaxel, salg, salgsavdeling, kundeservice, regnskab
+    regnskap, kontor, bogholderi, personale, myynti, toimisto, asiakaspalvelu, henkilosto, kirjanpito, obchod
+    prodej, uctarna, podpora, zakaznicky, servis, personalni, oddeleni, kancelar, satis, muhasebe, destek, insan
+    kaynaklari, ekibi, musteri, hizmetleri, yonetim, the, our, your, of, and, und, et, y, e, de, des, der, die
+    das, &, for, fur, at, bei, a, to, i, ja, och, og, group, crew, squad
 """)
 """Words of departments and shared mailboxes: a name of these alone is a function, not a person."""
 
