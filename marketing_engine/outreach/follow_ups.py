@@ -19,7 +19,7 @@ from marketing_engine.places.working_days import add_working_days, next_working_
 from marketing_engine.records.answers import answered, not_now, returns
 from marketing_engine.records.declined import resting
 from marketing_engine.records.suppressed import suppressed_ids
-from marketing_engine.records.tables import Company, Decision, Meeting, Prospect, Reply, Suppression, Touch
+from marketing_engine.records.tables import Company, Decision, Draft, Meeting, Prospect, Reply, Suppression, Touch
 from marketing_engine.records.today import day_of_text, today
 
 _ONE_DAY = timedelta(days=1)
@@ -162,7 +162,9 @@ class _Look:
         wanted = [Prospect.id.not_in(ids) for ids in (written(self.campaign.id, step), suppressed_ids())]
         wanted.append(Prospect.id.not_in(stopped_ids(self.campaign)))
         if step > NOT_NOW:
-            wanted.append(Prospect.id.in_(select(Decision.prospect_id).where(Decision.approved)))
+            drafted = select(Draft.prospect_id).where(Draft.step == step)
+            approved = select(Decision.prospect_id).where(Decision.approved, Decision.prospect_id.in_(drafted))
+            wanted.append(Prospect.id.in_(approved))
         return wanted
 
     def _follow_up(self, row: Any, step: int, before: date, after: str) -> FollowUp:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.campaign import NOT_NOW, Campaign
 from marketing_engine.outreach import stops
 from marketing_engine.outreach.follow_ups import FollowUp, coming, country_of_recipient
 from marketing_engine.outreach.sequence import approved_unwritten
@@ -96,7 +96,7 @@ class _Look:
             return stops.why_stopped(self._db, person, self._campaign)
         reply = self._replies.get(person.id)
         if reply is not None:
-            return f"stopped: {self._why_answered(reply, person)}"
+            return f"stopped: {self._why_answered(reply, sent)}"
         if person.id in self._met:
             return "stopped: a meeting was asked for"
         if any(touch.bounce_type == "hard" for touch in sent):
@@ -108,12 +108,15 @@ class _Look:
             return str(self._resting[person.id])
         return self._without_event(person, sent)
 
-    def _why_answered(self, reply: Reply, person: Prospect) -> str:
+    def _why_answered(self, reply: Reply, sent: list[Touch]) -> str:
         what = f"{reply.ref} ({reply.intent.replace('_', ' ')})"
-        is_later = reply.intent == "not_now" and reply.action == "snooze" and bool(self._campaign.not_now)
-        if is_later and person.id not in self.approved:
-            return f"{what}, and the mails for after it wait for approval"
-        return what
+        if reply.intent != "not_now" or reply.action != "snooze" or not self._campaign.not_now:
+            return what
+        after = [touch for touch in sent if int(touch.step) > NOT_NOW]
+        is_over = len(after) >= len(self._campaign.not_now)
+        return (
+            f"{what}, and all mails after it were sent" if is_over else f"{what}, and no mail for after it is approved"
+        )
 
     def _without_event(self, person: Prospect, sent: Iterable[Touch]) -> str:
         refused = [touch for touch in self.touches.get(person.id, ()) if touch.status == "refused"]
