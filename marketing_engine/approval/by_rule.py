@@ -1,7 +1,7 @@
 """Approves by a campaign's rule `approve_above: N`, without a person: off unless the campaign says so.
 
 It takes people with a score of at least N and with mails in which the linter found nothing that is open. It never takes
-people about whom a person decided before or said "later", nor those with a mail that a person changed, nor those with a
+people that were decided about before or put off, nor those with a mail that a person changed, nor those with a
 dossier that speaks to the judge: a text cannot ask for its own score.
 """
 

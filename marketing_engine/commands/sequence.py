@@ -50,7 +50,7 @@ def command(
             raise UsageError("sequence show takes no --company and no --reason")
         return _show(library(config), given, campaign, as_json=as_json)
     if not given:
-        raise UsageError(f"{doing} whose sequence? Expected prospect_12, or an e-mail address")
+        raise UsageError(f"{doing} which sequence? Expected prospect_12, or an e-mail address")
     if campaign or as_json or (doing is Doing.RESUME and (company or reason)):
         raise UsageError(f"sequence {doing} takes no such option; see --help")
     return _stop(given, reason, company=company) if doing is Doing.STOP else _resume(library(config), given)
@@ -91,7 +91,7 @@ def _called(person: Prospect) -> str:
 
 
 def _people(db: Session, given: list[str]) -> list[Prospect]:
-    """Everybody whom the words name, once; raises UsageError for a word that names no one that is known."""
+    """The people that the words name, each once; raises UsageError for a word that names no known person."""
     found: dict[int, Prospect] = {}
     for word in given:
         named = _named(db, word.strip())
@@ -132,7 +132,7 @@ def _show(used: Library, given: list[str], campaign: str, *, as_json: bool) -> i
         head = ("prospect", "campaign", "name", "sent", "next", "why")
         output.table(head, [tuple(map(output.one_line, _row(id, one))) for id, one in found])
     else:
-        output.say("Nobody is approved or was written to")
+        output.say("No person is approved or was written to")
     return 0
 
 

@@ -34,7 +34,7 @@ FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 class Sender(Strict):
     """Who the mail is from. The postal address stands in every mail (CAN-SPAM).
 
-    `country`, as people write it, has the working days for recipients of whom no country is known.
+    `country`, as people write it, has the working days for recipients without a known country.
     """
 
     name: Text

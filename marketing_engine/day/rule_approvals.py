@@ -11,7 +11,7 @@ from marketing_engine.team import messages, roster
 
 
 def approve_by_rule(campaign: Campaign, team: Team, session: str, say: Callable[[str, str], None]) -> None:
-    """Approve those whom `approve_above` takes, where the campaign is live; `say(to, text)` sends a message."""
+    """Approve the people that `approve_above` takes, where the campaign is live; `say(to, text)` sends a message."""
     if campaign.approve_above is None:
         return
     with transaction(reads=True) as db:

@@ -1,4 +1,4 @@
-"""When the later mails of a sequence may leave: so many working days after the one before, or months after "not now".
+"""When the later mails of a sequence may leave: working days after the one before, or months after "not now".
 
 Days count in the recipient's country. A date that falls on no working day there moves to the next one; so does a
 follow-up after an absence, which is due the day after the return.
@@ -72,7 +72,7 @@ def step_due(campaign: Campaign, step: int, before: date, country: str) -> date:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of that month."""
+    """The same day some months later, or the last one of that month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     first_of_next = date(year + (month == 11), (month + 1) % 12 + 1, 1)
     return min(date(year, month + 1, 1) + timedelta(days=day.day - 1), first_of_next - _ONE_DAY)

@@ -23,7 +23,7 @@ class Standing:
     """A person in a sequence. `sent` are (step, day) of the mails that left, in order.
 
     `next_step` is 0 where no mail comes; `next_on` is the day (ISO) from which it may leave. `why` says why then, or
-    what stopped the sequence. `country` is the ISO code whose working days count; empty for Monday to Friday.
+    what stopped the sequence. `country` (ISO code) has their working days; empty for Monday to Friday.
     """
 
     prospect: str

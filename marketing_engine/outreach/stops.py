@@ -57,7 +57,7 @@ A reply and a bounce count in the same campaign, a meeting and a wish for no mor
 
 
 def stopped_ids(campaign: Campaign) -> Select[int]:
-    """The ids of the campaign's people to whom no mail of a sequence goes, whatever they did themselves."""
+    """The ids of the campaign's people that get no mail of a sequence, whatever they did themselves."""
     return _stopped(tuple(sorted(set(campaign.stop_company_on)))).where(_ME.campaign == campaign.id)
 
 

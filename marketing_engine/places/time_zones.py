@@ -52,7 +52,7 @@ _CITIES = {
     "ID": {"Asia/Jakarta": "bandung surabaya semarang"},
     "CN": {"Asia/Shanghai": "beijing shenzhen guangzhou hangzhou chengdu"},
 }
-"""Large cities whose name no zone has, where the country has several zones; written as zones write names."""
+"""Large cities that no zone is named after, where the country has several zones; written as zones write names."""
 
 
 @lru_cache(maxsize=4096)

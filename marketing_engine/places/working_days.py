@@ -30,7 +30,7 @@ def next_working_day(day: date, country: str) -> date:
 
 @lru_cache(maxsize=4096)
 def add_working_days(day: date, count: int, country: str) -> date:
-    """The working day that comes so many working days after a day; with a count of 0 as `next_working_day`.
+    """The working day that comes `count` working days after a day; with a count of 0 as `next_working_day`.
 
     A Friday and 1 are the Monday after it; a Saturday and 1 are that Monday too.
     """

@@ -12,7 +12,7 @@ def answered() -> Select[int | None]:
 
 
 def not_now() -> Select[int | None]:
-    """Ids of those whose newest answer is "not now", after which nothing came: what it has is columns of Reply.
+    """Ids of the people with "not now" as their newest answer; what it says is in columns of Reply.
 
     It rests by the policy, no person took that back, and none has answered it.
     """

@@ -245,7 +245,7 @@ def reply_of(db, world: World, one: Person, what: str, named: date | None) -> No
 
 
 def campaign_of(after_days: list[int], months: list[int], on: list[str]) -> Campaign:
-    """A campaign whose mails wait so long."""
+    """A campaign with these delays between its mails."""
     sender = Sender(name="Dana", email="dana@screenwise.example", company="S", postal_address="P")
     steps = [Step(template="t", after_days=days) for days in [0, *after_days]]
     later = [NotNowStep(template="t", after_months=count) for count in months]

@@ -94,7 +94,7 @@ def test_a_person_is_stopped_by_hand_and_goes_on(sh):
 
 
 def test_a_whole_company_is_stopped_by_hand(sh):
-    """Everybody of it, until the one whom the stop names is resumed; nobody of another company."""
+    """All people of it, until the one that the stop names is resumed, and none of another company."""
     written_to(sh)
     with inside(sh), transaction() as db:
         db.add(Company(id=9, key="other.example", name="Other", source="a list"))
@@ -397,13 +397,13 @@ def test_the_rule_is_off_where_nothing_may_leave(sh):
 
 
 def rule(sh: Shell) -> list[str]:
-    """Whom the campaign's rule approves now."""
+    """Who is approved by the campaign's rule now."""
     with inside(sh):
         return by_rule.approve(Library(sh.config).campaign("campaign_1"))
 
 
 def one_scored_person(sh: Shell) -> None:
-    """Ann, of whom a day has found out how well she fits, and who has no mails yet."""
+    """Ann, who was scored and has no mails yet."""
     with inside(sh), transaction() as db:
         about = {"first_name": "Ann", "last_name": "Marlow", "country": country_at_work(), "source": "x"}
         of = {"campaign": "campaign_1", "company_id": 1, "email": "p1@acme.example", "email_status": "verified"}
