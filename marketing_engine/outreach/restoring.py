@@ -16,7 +16,7 @@ from marketing_engine.approval import decisions
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
-from marketing_engine.outreach import going_live, provider_events, sequence, touches
+from marketing_engine.outreach import going_live, provider_events, sequence, stops, touches
 from marketing_engine.outreach.follow_ups import coming, country_of_recipient, step_due
 from marketing_engine.records import backup, compacting, database, forgotten, location, suppression_log
 from marketing_engine.records.database import transaction
@@ -157,11 +157,12 @@ def _remove(path: Path) -> None:
 def _carry_over(now: Session, db: Session, restored: Restored) -> None:
     """Keep suppressions, liftings and mails that the records of before know, and their tokens instead of older ones.
 
-    So is what is live: a campaign that was stopped since stays so.
+    So is what is live, and which sequences were stopped by hand: what was stopped since stays so.
     """
     forgotten.note(db, forgotten.known(now))
     restored.suppressions = suppression_log.carry_over(now, db)
     going_live.carry_over(now, db)
+    stops.carry_over(now, db)
     _keep_mails(now, db, restored)
     db.flush()
     provider_events.carry_over(now, db)

@@ -13,8 +13,8 @@ from marketing_engine.outreach.follow_ups import FollowUp, coming, country_of_re
 from marketing_engine.outreach.sequence import approved_unwritten
 from marketing_engine.places.working_days import has_calendar
 from marketing_engine.records.declined import Rest, resting
-from marketing_engine.records.suppressed import PART, suppressed_ids, suppression_of_person
-from marketing_engine.records.tables import Decision, Meeting, Prospect, Reply, Touch
+from marketing_engine.records.suppressed import PART, suppressed_ids
+from marketing_engine.records.tables import Decision, Meeting, Prospect, Reply, Suppression, Touch
 from marketing_engine.records.today import day_of_text, today
 
 
@@ -51,12 +51,15 @@ class _Look:
     """What is looked up once for all people of a campaign."""
 
     def __init__(self, db: Session, campaign: Campaign) -> None:
-        self._db, self._campaign = db, campaign
+        self._campaign = campaign
         self._today = today()
         self._next: dict[int, FollowUp] = {one.prospect_id: one for one in coming(db, campaign)}
         self._first = set(approved_unwritten(db, campaign))
-        self._stopped = set(db.scalars(stops.stopped_ids(campaign)))
+        self._stopped = stops.reasons(db, campaign)
         self._suppressed = set(db.scalars(suppressed_ids()))
+        by_key = select(Prospect.id, Suppression.reason).join(Suppression, Suppression.key == Prospect.mail_key)
+        by_key = by_key.where(Prospect.campaign == campaign.id)
+        self._wishes = {id: reason for id, reason in db.execute(by_key)}  # noqa: C416  # a result is no mapping
         self._resting: dict[int, Rest] = resting(db, campaign.declined_rests_days)
         mine = select(Prospect.id).where(Prospect.campaign == campaign.id)
         decided = select(Decision.prospect_id).where(Decision.approved, Decision.prospect_id.in_(mine))
@@ -90,10 +93,10 @@ class _Look:
 
     def _why_not(self, person: Prospect, sent: list[Touch]) -> str:
         if person.id in self._suppressed:
-            found = suppression_of_person(self._db, person)
-            return f"stopped: wants no mail ({found.reason})" if found else "stopped: wants no mail"
+            wish = self._wishes.get(person.id, "")
+            return f"stopped: wants no mail{f' ({wish})' if wish else ''}"
         if person.id in self._stopped:
-            return stops.why_stopped(self._db, person, self._campaign)
+            return self._stopped[person.id]
         reply = self._replies.get(person.id)
         if reply is not None:
             return f"stopped: {self._why_answered(reply, sent)}"

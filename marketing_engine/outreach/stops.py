@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coordination.errors import CoordinationError
@@ -73,16 +73,35 @@ def _stopped(on: Sequence[StopsCompany]) -> Select[int]:
 
 
 def why_stopped(db: Session, prospect: Prospect, campaign: Campaign) -> str:
-    """Why no mail of a sequence goes to a person, as `stopped_ids` has it; empty where it may."""
+    """Why a person gets no mail of a sequence, as `stopped_ids` has it; empty where they may."""
     own = stop_of(db, prospect)
     if own is not None:
-        return describe(own, prospect)
-    for what in sorted(set(campaign.stop_company_on)):
+        return describe(own, prospect.id)
+    return _by_colleagues(db, campaign, _ME.id == prospect.id).get(prospect.id, "")
+
+
+def reasons(db: Session, campaign: Campaign) -> dict[int, str]:
+    """The same of everybody of a campaign that is stopped, by the prospect's id."""
+    found = _by_colleagues(db, campaign, _ME.campaign == campaign.id)
+    mine = select(Prospect.id, Prospect.company_id).where(Prospect.campaign == campaign.id)
+    rows = db.execute(select(SequenceStop, Prospect.company_id).join(Prospect).order_by(SequenceStop.at.desc())).all()
+    for row, company in rows:
+        if row.whole_company and company is not None:
+            found |= {id: describe(row, id) for id in db.scalars(mine.where(Prospect.company_id == company))}
+    own = {row.prospect_id: row for row, _ in rows}
+    there = set(db.scalars(mine.where(Prospect.id.in_(select(SequenceStop.prospect_id)))))
+    return found | {id: describe(row, id) for id, row in own.items() if id in there}
+
+
+def _by_colleagues(db: Session, campaign: Campaign, who: ColumnElement[bool]) -> dict[int, str]:
+    """What a colleague of these people did that stops them, by the prospect's id."""
+    found: dict[int, str] = {}
+    for what in sorted(set(campaign.stop_company_on), reverse=True):
         mates, says = _OF_COMPANY[what]
-        mate = db.scalar(mates.where(_ME.id == prospect.id).order_by(_MATE.id).limit(1))
-        if mate is not None:
-            return f"prospect_{mate} of the same company {says} (stop_company_on: {what})"
-    return ""
+        first = mates.with_only_columns(_ME.id, func.min(_MATE.id)).where(who).group_by(_ME.id)
+        for id, mate in db.execute(first):
+            found[id] = f"prospect_{mate} of the same company {says} (stop_company_on: {what})"
+    return found
 
 
 def stop_of(db: Session, prospect: Prospect) -> SequenceStop | None:
@@ -95,9 +114,9 @@ def stop_of(db: Session, prospect: Prospect) -> SequenceStop | None:
     return db.scalar(of_company.order_by(SequenceStop.at).limit(1))
 
 
-def describe(stop: SequenceStop, prospect: Prospect) -> str:
-    """What stands: `stopped by mary on 2026-11-28 with the whole company of prospect_3: they call us`."""
-    of = f" with the whole company of prospect_{stop.prospect_id}" if stop.prospect_id != prospect.id else ""
+def describe(stop: SequenceStop, prospect_id: int) -> str:
+    """What stands for a person: `stopped by mary on 2026-11-28 with the whole company of prospect_3: they call us`."""
+    of = f" with the whole company of prospect_{stop.prospect_id}" if stop.prospect_id != prospect_id else ""
     of = " with their whole company" if not of and stop.whole_company else of
     why = f": {stop.reason}" if stop.reason else ""
     return f"stopped by {stop.by} on {stop.at[:10]}{of}{why}"
@@ -125,11 +144,21 @@ def resume(db: Session, prospect: Prospect, *, who: str) -> SequenceStop:
     row = db.get(SequenceStop, prospect.id)
     if row is None:
         other = stop_of(db, prospect)
-        more = f": it is {describe(other, prospect)}; resume that one" if other else ""
+        more = f": it is {describe(other, prospect.id)}; resume that one" if other else ""
         raise CoordinationError(f"{prospect.ref} was not stopped by hand{more}")
     db.delete(row)
     _record(db, Kind.SEQUENCE_RESUMED, prospect, who, company=row.whole_company, reason=row.reason)
     return row
+
+
+def carry_over(now: Session, db: Session) -> None:
+    """Take the stops by hand of newer records over into restored ones, to the people with the same addresses."""
+    wanted = select(SequenceStop, Prospect.email).join(Prospect, Prospect.id == SequenceStop.prospect_id)
+    for row, email in now.execute(wanted.where(Prospect.email.is_not(None))):
+        id = db.scalar(select(Prospect.id).where(Prospect.email == email))
+        if id is not None:
+            about = {"whole_company": row.whole_company, "reason": row.reason, "by": row.by, "at": row.at}
+            db.merge(SequenceStop(prospect_id=id, **about))
 
 
 def _record(db: Session, kind: Kind, prospect: Prospect, who: str, **details: Any) -> None:

@@ -162,7 +162,7 @@ class Meeting(Base):
 
     __tablename__ = "meetings"
     id: Mapped[int] = mapped_column(primary_key=True)
-    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"))
+    prospect_id: Mapped[int] = mapped_column(ForeignKey("prospects.id"), index=True)
     reply_id: Mapped[int] = mapped_column(ForeignKey("replies.id"), unique=True)
     status: Mapped[str] = mapped_column(String(20))
     wish: Mapped[str] = mapped_column(Text)

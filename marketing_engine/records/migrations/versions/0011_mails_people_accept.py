@@ -31,6 +31,7 @@ def upgrade() -> None:
         table.create_index("ix_touches_limited", limited)
     _fill_in_touches()
     op.create_index("ix_replies_prospect", "replies", ["prospect_id", "ends_sequence"])
+    op.create_index("ix_meetings_prospect_id", "meetings", ["prospect_id"])
     op.create_table(
         "findings",
         sa.Column("id", sa.Integer(), primary_key=True),
