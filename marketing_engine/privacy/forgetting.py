@@ -8,7 +8,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,8 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coordination import files, paths
-from coordination.errors import CoordinationError, TryAgain
-from coordination.fields import clean
+from coordination.errors import CoordinationError, TryAgain, UsageError
 from marketing_engine.outreach import in_flight
 from marketing_engine.privacy import people, record_erasure
 from marketing_engine.privacy.mentions_in_records import Erased
@@ -114,6 +113,7 @@ def forget_again(db: Session) -> int:
     if not hashes:
         return 0
     forgotten.note(db, hashes)
+    forgotten.note_in_file(hashes)
     done = 0
     for person in _known_by(db, hashes):
         done += bool(record_erasure.erase(db, person).total())
@@ -217,8 +217,8 @@ def _erase_records(one: Forgotten, by: str) -> None:
         for touch in db.scalars(select(Touch).where(Touch.prospect_id.in_(person.ids), Touch.status == "sending")):
             mail = (touch.prospect_id, touch.campaign, touch.step)
             locks.enter_context(in_flight.lock_mail(*mail, patience=0))
-        forgotten.note_in_file(person.hashes())
         forgotten.note(db, person.hashes())
+        forgotten.note_in_file(list(forgotten.known(db)))
         one.rows = record_erasure.erase(db, person)
         if one.rows.total():
             mine: list[int | None] = [*person.ids]
@@ -253,7 +253,7 @@ def _erase_files(one: Forgotten, search: Search) -> list[str]:
         for named in found:
             one.places[named.place] += look == 0
             search.take_out(named, PATIENCE)
-    return [named.name for named in search.found()]
+    return [named.name for named in search.found()] + search.names_of_files()
 
 
 def _known_by(db: Session, hashes: set[str]) -> Iterator[Person]:
@@ -267,4 +267,5 @@ def _known_by(db: Session, hashes: set[str]) -> Iterator[Person]:
     for column in (OtherAddress.email, Touch.email, Reply.email, FoundMail.email, Suppression.email):
         for email in db.scalars(select(column).distinct()).all():
             if "@" in email[1:] and forgotten.hash_of_address(email) in hashes:
-                yield people.complete(db, Person(keys=[mailbox_key(clean(email))]))
+                with suppress(UsageError):  # several people have it now: who was forgotten is not among them
+                    yield people.complete(db, Person(keys=[mailbox_key(email)], emails=[email]))

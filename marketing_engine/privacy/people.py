@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 from coordination.errors import UsageError
 from marketing_engine.records import forgotten
 from marketing_engine.records.ids import prospect_number
-from marketing_engine.records.normal_forms import normal_email, normal_linkedin
+from marketing_engine.records.normal_forms import name_key, normal_email, normal_linkedin
 from marketing_engine.records.suppressed import PART
 from marketing_engine.records.tables import FoundMail, HandledMail, OtherAddress, Prospect, Reply, Suppression, Touch
 from marketing_engine.records.tables.mailboxes import mailbox_key
+
+MOST_NAMED = 10
 
 
 @dataclass
@@ -84,7 +86,7 @@ def find(db: Session, word: str) -> Person:
 
 
 def complete(db: Session, person: Person) -> Person:
-    """Add what the records know of a person by now, to what is known of them already."""
+    """Add what the records know of a person by now, to what is known of them already. Raises UsageError as `find`."""
     rows: dict[int, Prospect] = {}
     while True:
         fresh = [row for row in _rows(db, person) if row.id not in rows]
@@ -93,24 +95,64 @@ def complete(db: Session, person: Person) -> Person:
             _learn(person, row)
         if not fresh:
             break
+    _leave_to_others(db, person, list(rows.values()))
     _note_addresses(db, person)
     _note_mails(db, person)
     return person
 
 
 def _rows(db: Session, person: Person) -> list[Prospect]:
-    """Every prospect that is this person; a namesake at the same company with another profile is not."""
+    """Every prospect that is this person.
+
+    One of another name at a shared address is not, nor is a namesake at the same company with another profile.
+    """
     second = select(OtherAddress.prospect_id).where(OtherAddress.key.in_(person.keys))
-    mine = or_(Prospect.id.in_(person.ids), Prospect.mail_key.in_(person.keys), Prospect.id.in_(second))
-    rows = list(db.scalars(select(Prospect).where(mine)))
-    alike = or_(
-        Prospect.linkedin_url.in_([one for one in person.profiles if one]), Prospect.name_key.in_(person.name_keys)
-    )
+    own = list(db.scalars(select(Prospect).where(Prospect.id.in_(person.ids))))
+    at_address = or_(Prospect.mail_key.in_(person.keys), Prospect.id.in_(second))
+    named = [*person.names, *([row.first_name, row.last_name] for row in own if row.first_name or row.last_name)]
+    found = list(db.scalars(select(Prospect).where(at_address, Prospect.id.not_in(person.ids))))
+    if not named:
+        _refuse_several(person, found)
+    rows = own + [row for row in found if not named or _is_one_of(row, named)]
+    alike = or_(Prospect.linkedin_url.in_(person.profiles), Prospect.name_key.in_(person.name_keys))
     for row in db.scalars(select(Prospect).where(alike)):
         profile = _profile(row)
         if not profile or not person.profiles or profile in person.profiles:
             rows.append(row)
     return rows
+
+
+def _is_one_of(row: Prospect, names: list[list[str]]) -> bool:
+    """Whether a prospect can have one of these names: one without a name can."""
+    theirs = name_key(row.first_name, row.last_name, "x")
+    known = {name_key(first, last, "x") for first, last in names} - {""}
+    return not theirs or not known or theirs in known
+
+
+def _refuse_several(person: Person, found: list[Prospect]) -> None:
+    """Raise UsageError where an address belongs to people of several names."""
+    names = {name_key(row.first_name, row.last_name, "x") for row in found} - {""}
+    if len(names) > 1:
+        refs = ", ".join(row.ref for row in found[:MOST_NAMED])
+        raise UsageError(f"{', '.join(person.emails) or 'this'} belongs to several people; name one of them: {refs}")
+
+
+def _leave_to_others(db: Session, person: Person, rows: list[Prospect]) -> None:
+    """A second address that other people have too (info@…) is not this person's alone: it stays theirs."""
+    own = {row.mail_key for row in rows}
+    of_others = set(
+        db.scalars(select(Prospect.mail_key).where(Prospect.mail_key.in_(person.keys), Prospect.id.not_in(person.ids)))
+    ) | set(
+        db.scalars(
+            select(OtherAddress.key).where(
+                OtherAddress.key.in_(person.keys), OtherAddress.prospect_id.not_in(person.ids)
+            )
+        )
+    )
+    shared = of_others - own
+    if rows and shared:
+        person.keys = [key for key in person.keys if key not in shared]
+        person.emails = [email for email in person.emails if mailbox_key(email) not in shared]
 
 
 def _learn(person: Person, row: Prospect) -> None:

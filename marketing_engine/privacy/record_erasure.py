@@ -4,6 +4,7 @@ A prospect becomes an empty shell with the `email_status` `forgotten`: its id st
 refer to, so that every figure and "never twice" stay as they were.
 """
 
+import hashlib
 from collections import Counter
 from typing import Any
 
@@ -26,6 +27,7 @@ from marketing_engine.records.tables import (
     Event,
     Finding,
     FoundMail,
+    HandledMail,
     Meeting,
     OtherAddress,
     PlannedMail,
@@ -158,6 +160,10 @@ def _erase_mails(db: Session, person: Person, erased: Erased) -> None:
         found.email, found.subject = no_person_at(found.email), ""
         if found.message_id:
             found.name = channels.key_of(found.channel, found.message_id)
+    mentions = mentions_of(db, person)
+    for mail in db.scalars(select(HandledMail).where(HandledMail.reply_id.in_(person.reply_ids))):
+        if mentions.are_in(mail.name):
+            mail.name = f"forgotten.{hashlib.sha256(mail.name.encode()).hexdigest()[:32]}"
     told = (ProviderEvent.message_id.in_(person.message_ids), ProviderEvent.detail != "")
     erased["provider_events"] += core(db).execute(update(ProviderEvent).where(*told).values(detail="")).rowcount
 

@@ -87,6 +87,12 @@ class Search:
             if theirs or self._spans(place, data):
                 yield Named(path, place, theirs)
 
+    def names_of_files(self) -> list[str]:
+        """Files that are called after the person: a claim, a mail that a program laid down under such a name."""
+        home = paths.home()
+        names = (os.path.relpath(path, home) for path in _files())
+        return [clean(name) for name in names if self._mentions.are_in(os.fsencode(name))]
+
     def take_out(self, named: Named, patience: float) -> bool:
         """Delete a file that is the person's, or write over its mentions; False for a copy of records, which stays.
 

@@ -125,7 +125,7 @@ def test_killed_at_any_moment_it_is_finished_by_the_next_run(sh, trials, rng):
     scatter(sh, one)
     made, before = sh.folder / "made", figures(sh)
     shutil.copytree(sh.state, made)
-    for trial in range(trials(5, 40)):
+    for trial in range(trials(4, 40)):
         shutil.rmtree(sh.state)
         shutil.copytree(made, sh.state)
         process = subprocess.Popen(
@@ -286,6 +286,26 @@ def test_a_namesake_keeps_the_name(sh):
         assert db.execute("SELECT text FROM suppressions").fetchall() == [("met Ada Nowhere of [forgotten]",)]
         same = "SELECT count(*) FROM prospects a JOIN prospects b USING (company_id) WHERE a.id = 1 AND b.id = 3"
         assert db.execute(same).fetchone() == (1,)
+
+
+def test_an_address_that_several_share_is_nobodys_alone(sh):
+    """Who has the company's mailbox as a second address loses nothing when a colleague is forgotten."""
+    header = "First Name,Last Name,Company,Website,Email,Email Status,Secondary Email"
+    rows = (
+        "Ada,Nowhere,Pear,https://pear.example,ada@pear.example,Verified,info@pear.example",
+        "Bo,Else,Pear,https://pear.example,bo@pear.example,Verified,info@pear.example",
+    )
+    (sh.work / "people.csv").write_text("\n".join((header, *rows)) + "\n")
+    sh.ok("marketing import people.csv --campaign campaign_1")
+    several = sh("marketing forget info@pear.example --yes")
+    assert several.code == 2 and "name one of them: prospect_1, prospect_2" in several.err
+    sh.ok("marketing forget prospect_1 --yes")
+    assert found_in(sh.state, ["ada@pear.example", "ada nowhere"]) == []
+    with opened(sh.state / RECORDS) as db:
+        assert db.execute("SELECT email FROM prospects ORDER BY id").fetchall() == [(None,), ("bo@pear.example",)]
+        assert db.execute("SELECT prospect_id, email FROM other_addresses").fetchall() == [(2, "info@pear.example")]
+    assert sh("marketing suppress check bo@pear.example info@pear.example").code == 0
+    assert sh("marketing suppress check ada@pear.example").code == 1
 
 
 def test_the_judge_learns_of_no_forgotten_reply(sh):
