@@ -186,17 +186,17 @@ def _finish(one: Forgotten, note: Path, by: str) -> None:
     forgotten.note_in_file(person.hashes())
     with transaction(reads=True) as db:
         mentions = record_erasure.mentions_of(db, person)
-    for named in list(Search(person, mentions).found()):
-        if named.place is Place.INBOX:  # first: who reads one records it, and after that it is erased
-            Search(person, mentions).take_out(named, PATIENCE)
-            one.places[named.place] += 1
+    search = Search(person, mentions)
+    for named in list(search.found("inbox")):  # first: who reads one records it, and after that it is erased
+        one.places[named.place] += 1
+        search.take_out(named, PATIENCE)
     _erase_records(one, by)
     for copy in _records_of_before():
         _erase_copy(copy, person)
-    one.left = _erase_files(one, Search(person, mentions))
+    search = Search(one.person, mentions)
+    _erase_files(one, search)
     compacting.compact(Path(location.file()))
-    one.left += _erase_files(Forgotten(person), Search(person, mentions))
-    one.left = list(dict.fromkeys(one.left))
+    one.left = _look_again(search)
     note.unlink()
     files.sync_folder(str(note.parent))
 
@@ -243,17 +243,23 @@ def _erase_copy(copy: Path, person: Person) -> None:
         compacting.compact(copy)
 
 
-def _erase_files(one: Forgotten, search: Search) -> list[str]:
-    """Take the person out of all files, until a look finds nothing; what still names them."""
+def _erase_files(one: Forgotten, search: Search) -> None:
+    """Take the person out of all files."""
+    for named in list(search.found()):
+        one.places[named.place] += 1
+        search.take_out(named, PATIENCE)
+
+
+def _look_again(search: Search) -> list[str]:
+    """Take out what was written meanwhile, until a look finds nothing; the files that still name the person."""
     found: list[Named] = []
-    for look in range(LOOKS):
-        found = [named for named in search.found() if named.place is not Place.COPY]
-        if not found:
+    for _ in range(LOOKS):
+        found = list(search.found())
+        if all(named.place is Place.COPY for named in found):
             break
         for named in found:
-            one.places[named.place] += look == 0
             search.take_out(named, PATIENCE)
-    return [named.name for named in search.found()] + search.names_of_files()
+    return [named.name for named in found] + search.names_of_files()
 
 
 def _known_by(db: Session, hashes: set[str]) -> Iterator[Person]:

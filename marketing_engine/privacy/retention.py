@@ -24,7 +24,7 @@ from marketing_engine.records.database import transaction
 from marketing_engine.records.suppressed import PART
 from marketing_engine.records.tables import Event, HandledMail, Prospect, Reply, Touch
 
-TOGETHER = 100
+TOGETHER = 300
 """So many people are forgotten in one go."""
 
 MAY_HAVE_LEFT = ("sent", "unknown", "sending")

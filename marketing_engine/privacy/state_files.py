@@ -73,9 +73,9 @@ class Search:
         self._ids = {one.strip("<>") for one in person.message_ids}
         self._handled = set(person.files)
 
-    def found(self) -> Iterator[Named]:
-        """Every file that names the person, or is a mail to or from them."""
-        for path in _files():
+    def found(self, below: str = "") -> Iterator[Named]:
+        """Every file, of one folder or all, that names the person, or is a mail to or from them."""
+        for path in _files(below):
             try:
                 data = path.read_bytes()
             except FileNotFoundError:
@@ -160,12 +160,13 @@ class Search:
             os.close(handle)
 
 
+_ADDRESS = re.compile(rb"[^\s<>,;:\"()]+@[^\s<>,;:\"()]+")
 _ABOUT_MAIL = re.compile(rb"(?m)^(?:Message-ID|To|Date|Subject): [^\n]*")
 
 
-def _files() -> Iterator[Path]:
+def _files(below: str = "") -> Iterator[Path]:
     home = paths.home()
-    for folder, inner, names in os.walk(home):
+    for folder, inner, names in os.walk(os.path.join(home, below)):
         inner[:] = [one for one in inner if not os.path.islink(os.path.join(folder, one))]
         for name in sorted(names):
             path = os.path.join(folder, name)
@@ -188,6 +189,8 @@ def _place_of(path: Path, data: bytes) -> Place:
 def _names(data: bytes, fields: tuple[str, ...], person: Person) -> bool:
     """Whether a mail's header names the person in one of these fields."""
     head = data[:MOST_HEADER].replace(b"\r\n", b"\n").partition(b"\n\n")[0] + b"\n\n"
+    if not any(person.has(one.decode("ascii", "replace").lower()) for one in _ADDRESS.findall(head)):
+        return False  # to parse each of ten thousand mails takes long
     try:
         mail = BytesHeaderParser().parsebytes(head)
         found = getaddresses([str(value) for name in fields for value in mail.get_all(name, [])])

@@ -59,7 +59,7 @@ def prospect(sh: Shell, id: int) -> Known:
 
 def found_in(folder: Path, words: Iterable[str]) -> list[str]:
     """Every file in a folder whose bytes hold one of these words, in whatever case."""
-    sought = [word.lower().encode() for word in words]
+    sought = [word.lower().encode() for word in words if word]
     return sorted(
         f"{path.relative_to(folder)}: {word.decode()}"
         for path in folder.rglob("*")
