@@ -22,7 +22,7 @@ def command(
     made = exporting.export(person)
     if made.is_empty:
         was = made.data["forgotten_on"] or made.data["known_as"]["prospects"]
-        why = "; they were forgotten, and what is left for figures names nobody" if was else ""
+        why = "; they were forgotten, and what is left for figures names no person" if was else ""
         raise CoordinationError(f"nothing is held on {person[:80]}{why}")
     if to is None:
         output.say(exporting.as_json(made.data).rstrip("\n"))

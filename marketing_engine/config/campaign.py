@@ -26,7 +26,7 @@ StopsCompany = Literal["reply", "meeting", "bounce", "removal"]
 NOT_NOW = 100
 """The mails of `not_now` are the steps 101, 102, … of a sequence."""
 UNKNOWN = "unknown"
-"""In `countries`: people of whom no country is known."""
+"""In `countries`: people without a known country."""
 
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
 
@@ -89,7 +89,7 @@ class Campaign(Strict):
     `personalise` is who writes the personal sentences of templates; what Claude is not asked about, or what is refused
     of it, stays as the template has it.
     With `tracking` a provider that can notes who opens and clicks: it rewrites the links of the mail for that.
-    With `countries` (names or codes) people of others are not written to, nor those of whom none is known unless
+    With `countries` (names or codes) people of others are not written to, nor those without a known one unless
     `unknown` is listed. `data_source` is the sentence that says where a person's data come from (GDPR Art. 14), for
     `{{ data_source }}` in templates.
     `declined_rests_days` is that of `replies.yaml`, the same for all campaigns. `id` and `file` say where it was read.

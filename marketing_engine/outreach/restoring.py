@@ -124,7 +124,7 @@ def _columns(there: Inspector, table: str) -> set[str]:
 def _prepare(
     candidate: Path, before: Path | None, library: Library, newest: str, forget: Callable[[Session], int]
 ) -> Restored:
-    """Tell the copy what it must not forget of the records of before, where these can be read, and whom it must."""
+    """Tell the copy what it must not forget of the records of before, where these can be read, and who it must."""
     restored = Restored(newest)
     exact = False
     if before is not None:

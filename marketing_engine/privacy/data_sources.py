@@ -18,7 +18,7 @@ EEA_AND_UK = frozenset(
 
 
 def warnings(library: Library, campaign: Campaign) -> list[str]:
-    """What is missing, in words; nothing for a campaign that writes to nobody there, as far as its files say.
+    """What is missing, in words; nothing for a campaign that writes to no one there, as far as its files say.
 
     Raises ConfigError, CsvError.
     """

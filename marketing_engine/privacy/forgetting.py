@@ -1,7 +1,8 @@
 """Forgets a person: out of the records, out of every file of the state folder, and never taken in again.
 
-What is to be done is written down first (`state/forgetting/`), so that whoever forgets next finishes what a crash cut
-off. Then come the hashes, the inbox, the records, all files, and the files once more: a day may have gone on meanwhile.
+What is to be done is written down first (`state/forgetting/`), so that the next one who forgets finishes what a crash
+cut off. Then come the hashes, the inbox, the records, all files, and the files once more: a day may have gone on
+meanwhile.
 """
 
 import json
@@ -70,9 +71,9 @@ def preview(word: str) -> Forgotten:
 
 
 def forget(words: Sequence[str], by: str) -> list[Forgotten]:
-    """Forget these people, and whomever a crash left half forgotten. Raises UsageError, TryAgain, CoordinationError.
+    """Forget these people, and those that a crash left half forgotten. Raises UsageError, TryAgain, CoordinationError.
 
-    Nothing is changed where one of them is none, or gets a mail at this moment.
+    Nothing is changed where one of the words is no person, or one of them gets a mail at this moment.
     """
     with _alone():
         _finish_left(by)
@@ -108,7 +109,7 @@ def finish_left(by: str) -> int:
 
 
 def forget_again(db: Session) -> int:
-    """Take everybody out of records whose hash is known: those of a copy that is put back. How many they were."""
+    """Take all people with a known hash out of records: those of a copy that is put back. How many they were."""
     hashes = set(forgotten.known(db))
     if not hashes:
         return 0
@@ -141,7 +142,7 @@ def _alone() -> Iterator[None]:
 
 
 def _forget(one: Forgotten, by: str) -> None:
-    """Forget a person of whom anything is held; a person nobody ever heard of leaves no hash."""
+    """Forget a person where anything is held on them; one who is not known leaves no hash."""
     with transaction() as db:
         search = Search(one.person, record_erasure.mentions_of(db, one.person))
         rows = record_erasure.erase(db, one.person)
@@ -263,7 +264,7 @@ def _look_again(search: Search) -> list[str]:
 
 
 def _known_by(db: Session, hashes: set[str]) -> Iterator[Person]:
-    """The people in the records whose hash is known."""
+    """The people in the records with a known hash."""
     seen: set[int] = set()
     for row in db.scalars(select(Prospect).where(Prospect.email_status != forgotten.STATUS)).all():
         if row.id not in seen and not hashes.isdisjoint(forgotten.hashes_of_row(row)):

@@ -10,7 +10,7 @@ INSTEAD = "[forgotten]"
 """What stands in a text where a person was named."""
 
 SHORTEST_NAME = 2
-"""A shorter first or last name tells nobody apart."""
+"""A shorter first or last name tells no two people apart."""
 
 _AT = r"(?:@|%40|=40|\\u0040)"
 _BETWEEN = r"(?:[\s,._+-]|%20|=20|\\n){1,3}"
@@ -56,7 +56,7 @@ class Mentions:
         return [self.taken_out(one) for one in value] if isinstance(value, list) else value
 
     def words_around(self, value: Any, length: int) -> list[str]:
-        """The mentions in a text or a value of JSON, each with so many characters on each side."""
+        """The mentions in a text or a value of JSON, each with `length` characters on each side."""
         if isinstance(value, str):
             spans = [found.span() for way in self._likely(value) for found in way.text.finditer(value)]
             return [" ".join(value[max(0, begin - length) : end + length].split()) for begin, end in spans]
@@ -70,7 +70,7 @@ class Mentions:
         return [found.span() for way in likely for found in way.data.finditer(data)]
 
     def _likely(self, text: str) -> list[_Mention]:
-        """The ways whose hint is in a text: of hundreds nearly all are ruled out so."""
+        """The ways with their hint in a text: of hundreds nearly all are ruled out so."""
         lower = text.lower()
         return [way for way in self._ways if way.hint in lower]
 

@@ -84,7 +84,7 @@ def _texts_of(table: Table) -> list[Column[Any]]:
 def _rows(
     db: Session, table: Table, texts: list[Column[Any]], hints: list[str]
 ) -> list[tuple[list[Any], dict[str, Any]]]:
-    """The rows that may name somebody: the condition for each, and its texts."""
+    """The rows that may name the people: the condition for each, and its texts."""
     keys = list(table.primary_key.columns)
     wanted = select(*keys, *texts)
     if len(texts) * len(hints) <= MOST_CONDITIONS:  # more are sooner looked for here

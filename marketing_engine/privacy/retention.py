@@ -25,7 +25,7 @@ from marketing_engine.records.suppressed import PART
 from marketing_engine.records.tables import Event, HandledMail, Prospect, Reply, Touch
 
 TOGETHER = 300
-"""So many people are forgotten in one go."""
+"""How many people are forgotten in one go."""
 
 MAY_HAVE_LEFT = ("sent", "unknown", "sending")
 
@@ -72,7 +72,7 @@ def apply(found: Aged, by: str) -> None:
 
 
 def _before(days: int) -> str:
-    """What happened earlier is older than so many days."""
+    """What happened earlier is older than that."""
     return (datetime.now(UTC) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

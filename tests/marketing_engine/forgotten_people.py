@@ -1,4 +1,4 @@
-"""What tests of forgetting do and look at: a person whom the whole state names, and every trace of them."""
+"""What tests of forgetting do and look at: a person that the whole state names, and every trace of them."""
 
 import json
 import sqlite3
@@ -58,7 +58,7 @@ def prospect(sh: Shell, id: int) -> Known:
 
 
 def found_in(folder: Path, words: Iterable[str]) -> list[str]:
-    """Every file in a folder whose bytes hold one of these words, in whatever case."""
+    """Every file in a folder that holds one of these words in its bytes, in whatever case."""
     sought = [word.lower().encode() for word in words if word]
     return sorted(
         f"{path.relative_to(folder)}: {word.decode()}"
@@ -72,7 +72,7 @@ def found_in(folder: Path, words: Iterable[str]) -> list[str]:
 
 def scatter(sh: Shell, one: Known) -> None:
     """Name a person in every other place that a state has."""
-    sh.ok(f"session-send-message marketing-research-1 'look at {one.email}, {one.name}, and at nobody@there.example'")
+    sh.ok(f"session-send-message marketing-research-1 'look at {one.email}, {one.name}, and at others@there.example'")
     sh.ok(f"session-share-learning pattern outreach '{one.name} answers best on Mondays' high")
     sh.ok(f"marketing suppress add friend@there.example --why 'asked through {one.name} ({one.email})'")
     cache = sh.state / "apollo" / "cache"

@@ -1,4 +1,4 @@
-"""A campaign writes to the countries that it names, and to nobody elsewhere, whatever happened in between."""
+"""A campaign writes to the countries that it names, and to no one elsewhere, whatever happened in between."""
 
 import pytest
 from conftest import terminal, until

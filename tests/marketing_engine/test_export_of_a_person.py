@@ -91,7 +91,7 @@ def test_as_a_folder_and_as_an_archive(sh):
     assert again.code == 1 and "exists already" in again.err
 
 
-def test_what_is_left_of_a_forgotten_person_names_nobody(sh):
+def test_what_is_left_of_a_forgotten_person_names_no_person(sh):
     """After forgetting there is nothing to hand out, and that is said."""
     day_over(sh)
     one = who_answered(sh)

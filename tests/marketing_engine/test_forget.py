@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import BIN, PYTHON, terminal, until
-from day import day_over, opened
+from day import at_approval, day_over, opened, outbox, phase
 from forgotten_people import RECORDS, figures, found_in, prospect, scatter, who_answered
 
 HEADER = "First Name,Last Name,Title,Company,Website,Email,Email Status,Person Linkedin Url"
@@ -40,7 +40,7 @@ def test_nothing_but_a_hash_is_left(sh):
     assert "mails in the outbox" in preview and "mails in the outbox" in done
     assert "friend@there.example" in sh.ok("marketing suppress list")
     assert (sh.state / "apollo" / "cache" / "4567.json").exists()
-    assert "nobody@there.example" in sh.texts("marketing-research-1")[-1]
+    assert "others@there.example" in sh.texts("marketing-research-1")[-1]
     assert "To: other@there.example" in (sh.state / "mailboxes" / "dana.sent").read_text()
     with opened(sh.state / RECORDS) as db:
         shell = db.execute("SELECT email, first_name, source FROM prospects WHERE id = ?", [one.id]).fetchone()
@@ -84,7 +84,7 @@ def test_who_was_forgotten_does_not_come_back(sh):
 def test_an_address_that_only_mails_and_lists_name(sh):
     """Who is no prospect is found by the address: in replies, suppressions, waiting mails; unknown ones leave no hash."""
     day_over(sh)
-    one = "stranger.someone@far.example"
+    one = "stranger.far@far.example"
     new = sh.state / "inbox" / "new"
     (new / "first").write_text(f"From: Sam <{one}>\nTo: dana@screenwise.example\nSubject: hi\n\nWho are you?\n")
     with opened(sh.state / RECORDS) as db:
@@ -97,10 +97,10 @@ def test_an_address_that_only_mails_and_lists_name(sh):
     sh.ok(f"marketing forget {one} --yes")
     assert found_in(sh.state, [one]) == []
     assert (new / "third").exists(), "a mail of another person still waits to be read"
-    unknown = sh.ok("marketing forget nobody.knows@far.example --yes")
+    unknown = sh.ok("marketing forget not.known@far.example --yes")
     assert "nothing more is held" in unknown
-    assert "nobody" not in (sh.state / "forgotten").read_text()
-    assert sh("marketing export nobody.knows@far.example").code == 1
+    assert "not.known" not in (sh.state / "forgotten").read_text()
+    assert sh("marketing export not.known@far.example").code == 1
     assert sh("marketing forget 'no person' --yes").code == 2
     assert sh("marketing forget prospect_9999 --yes").code == 2
 
@@ -119,7 +119,7 @@ def test_a_person_at_a_terminal_says_yes(sh):
 
 
 def test_killed_at_any_moment_it_is_finished_by_the_next_run(sh, trials, rng):
-    """Kill -9: whoever forgets next, or the retention of the next day, finishes it."""
+    """Kill -9: the next one who forgets, or the retention of the next day, finishes it."""
     day_over(sh)
     one = who_answered(sh)
     scatter(sh, one)
@@ -167,7 +167,7 @@ def test_two_at_a_time(sh):
     assert [found_in(sh.state, one.traces) for one in people] == [[], []]
 
 
-def test_an_older_copy_brings_nobody_back(sh):
+def test_an_older_copy_brings_no_person_back(sh):
     """Restored records forget again, also where the records of before are lost and only the file beside them is left."""
     day_over(sh)
     one = who_answered(sh)
@@ -183,7 +183,7 @@ def test_an_older_copy_brings_nobody_back(sh):
     assert sh(f"marketing suppress check {one.email}").code == 1
 
 
-def test_lost_records_take_nobody_in_again(sh):
+def test_lost_records_take_no_person_in_again(sh):
     """The file beside the records is enough: an import into new records leaves the person out."""
     imported(sh, MIA)
     sh.ok("marketing forget prospect_1 --yes")
@@ -193,6 +193,25 @@ def test_lost_records_take_nobody_in_again(sh):
     assert sh("marketing suppress check mia.orchard@gmail.com").code == 1
     (sh.state / "forgotten").unlink()
     assert "1 people" in imported(sh, MIA), "both are gone: nothing knows it any more"
+
+
+def test_while_a_day_sends(sh):
+    """Forgetting in the middle of outreach: the day goes on to its end, and those people are in none of it any more."""
+    at_approval(sh)
+    people = [prospect(sh, id) for id in (2, 3, 40)]
+    sh.ok(terminal("marketing approve --above 0"))
+    until(lambda: bool(outbox(sh)), "the first mail")
+    for one in people:
+        sh.ok(f"marketing forget {one.ref} --yes")
+    until(lambda: phase(sh).startswith("done"), "the end of the day")
+    for one in people:
+        assert found_in(sh.state, one.traces) == []
+    with opened(sh.state / RECORDS) as db:
+        mailed = {id for (id,) in db.execute("SELECT prospect_id FROM touches WHERE status = 'sent'")}
+        approved = {id for (id,) in db.execute("SELECT prospect_id FROM decisions WHERE approved")}
+    gone = {one.id for one in people}
+    assert approved - mailed <= gone, "all others got their mail"
+    assert len(outbox(sh)) == len(mailed - gone)
 
 
 WAIT_FOR_MAIL = """
@@ -288,7 +307,7 @@ def test_a_namesake_keeps_the_name(sh):
         assert db.execute(same).fetchone() == (1,)
 
 
-def test_an_address_that_several_share_is_nobodys_alone(sh):
+def test_an_address_that_several_share_is_not_one_persons_alone(sh):
     """Who has the company's mailbox as a second address loses nothing when a colleague is forgotten."""
     header = "First Name,Last Name,Company,Website,Email,Email Status,Secondary Email"
     rows = (
@@ -334,7 +353,7 @@ def _labelled(sh) -> str:
 
 
 def test_copies_in_the_state_folder_are_told(sh):
-    """A copy that somebody laid into the state folder is theirs: it is named, and the exit says that something is left."""
+    """A copy that a person laid into the state folder is theirs: it is named, and the exit says that something is left."""
     imported(sh, MIA)
     sh.ok(f"marketing backup {sh.state}/monday.db")
     done = sh("marketing forget prospect_1 --yes")
