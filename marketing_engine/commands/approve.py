@@ -10,12 +10,12 @@ import typer
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
 from marketing_engine.approval import by_rule, completion, decisions, queue, settlements
-from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.approval.automatic_answer import Answers
 from marketing_engine.approval.checking import stored
 from marketing_engine.commands.approve_output import finding_line, print_by_rule, print_count, print_list, show
 from marketing_engine.commands.options import Config, Json, library
 from marketing_engine.config.library import Library
+from marketing_engine.day.approval_status import describe_status
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.tables import Prospect

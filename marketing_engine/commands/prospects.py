@@ -9,8 +9,8 @@ import typer
 
 from coordination import output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.approval.approval_status import rules_by_id
 from marketing_engine.commands.options import CampaignOption, Json, campaign_of, library
+from marketing_engine.day.approval_status import rules_by_id
 from marketing_engine.records import prospect_list
 from marketing_engine.records.database import transaction
 from marketing_engine.records.standing_words import MEANINGS, Standing

@@ -9,11 +9,11 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import UsageError
-from marketing_engine.approval.approval_status import describe_status
 from marketing_engine.approval.decisions import find
 from marketing_engine.commands.options import CampaignOption, Config, Json, campaign_of, library
 from marketing_engine.config.icp import ICP
 from marketing_engine.config.library import Library
+from marketing_engine.day.approval_status import describe_status
 from marketing_engine.records.database import transaction
 from marketing_engine.records.ids import prospect_id
 from marketing_engine.records.today import today

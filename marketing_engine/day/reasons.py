@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from coordination import holds
 from coordination.fields import clean
-from marketing_engine.approval.approval_status import rules_of
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign, EmailStatus
 from marketing_engine.config.library import APOLLO
 from marketing_engine.config.loading import line_of
+from marketing_engine.day.approval_status import rules_of
 from marketing_engine.outreach import going_live
 from marketing_engine.records import standings
 from marketing_engine.records.standing_words import Standing

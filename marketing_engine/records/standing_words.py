@@ -1,10 +1,11 @@
 """Where a person stands, in one word and with the reason: made of what is known of them, in one place for all."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from marketing_engine.places.countries import country_name, country_of
+from sqlalchemy import Select
 
 
 class Standing(StrEnum):
@@ -78,7 +79,11 @@ ADDRESSES = {
 
 @dataclass(frozen=True)
 class Rules:
-    """What a campaign asks of people; `reveals` where a source can find addresses, `steps` mails in its sequence."""
+    """What a campaign asks of people; `reveals` where a source can find addresses, `steps` mails in its sequence.
+
+    `why_not_there` says of a person's country, the company's, and an address of which only the ending counts, why the
+    campaign does not write there, or nothing. `stopped` are the ids of those whose sequence was stopped.
+    """
 
     campaign: str
     email_statuses: tuple[str, ...]
@@ -86,23 +91,25 @@ class Rules:
     steps: int
     rests_days: int
     reveals: bool = False
-    countries: frozenset[str] = frozenset()
+    why_not_there: Callable[[str, str, str], str] | None = None
+    stopped: Select[int] | None = None
 
 
 class Facts(NamedTuple):
     """What is known of a person, or of people who are alike; from `left_on` on of single people alone.
 
-    `left` is the number of the last mail that left, `answered` the intent of the reply that ended the sequence,
-    `kept_back` why a mail did not leave when it was its turn, `rests` the `declined.Rest`, or only that there is one.
-    `address_begins` are the first letters of the address's key: `de.` for one whose domain is German. Dates are ISO
-    8601, empty where there is none.
+    `ending` is the address's where it has two letters, as those of countries have. `left` is the number of the last
+    mail that left, `answered` the intent of the reply that ended the sequence, `kept_back` why a mail did not leave
+    when it was its turn, `rests` the `declined.Rest`, or only that there is one.
+    Dates are ISO 8601, empty where there is none.
     """
 
     campaign: str
     email: bool
     email_status: str
     country: str
-    address_begins: str
+    company_country: str
+    ending: str
     suppressed: bool
     suppressed_for: str
     rests: Any
@@ -216,19 +223,12 @@ def _kept_out(facts: Facts, rules: Rules) -> Stand | None:
         return Stand(
             Standing.UNVERIFIED, f"{said}, and {rules.campaign} writes to {allowed} only (email_statuses in its file)"
         )
-    if rules.countries and (code := _country(facts) or "unknown") not in rules.countries:
-        allowed = f"{rules.campaign} writes to {', '.join(sorted(rules.countries))} only (countries in its file)"
-        where = "no country is known" if code == "unknown" else f"is in {country_name(code)}"
-        return Stand(Standing.OTHER_COUNTRY, f"{where}, and {allowed}")
+    there = (facts.country, facts.company_country, f"@x.{facts.ending}")
+    if rules.why_not_there and (why := rules.why_not_there(*there)):
+        return Stand(Standing.OTHER_COUNTRY, why)
     if facts.score is not None and facts.score < rules.minimum_score:
         return Stand(Standing.BELOW_SCORE, f"the score is below {rules.minimum_score} (daily.minimum_score)")
     return None
-
-
-def _country(facts: Facts) -> str:
-    """The code of a person's country, else of the one that the address's domain is of; empty where none is known."""
-    ending = facts.address_begins
-    return country_of(facts.country, email=f"x@x.{ending[:2]}" if ending[2:] == "." else "")
 
 
 def _to_come(facts: Facts) -> Stand:

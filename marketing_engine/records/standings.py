@@ -6,7 +6,7 @@ One query fetches it for all; `standing_words.stand` makes the word of it.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, case, cast, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, case, cast, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from marketing_engine.records.declined import resting
@@ -24,14 +24,10 @@ from marketing_engine.records.tables import (
     ResearchItem,
     Score,
     SendItem,
-    SequenceStop,
     Suppression,
     Touch,
     Waiting,
 )
-
-MOST_STEPS = 100
-"""Mails of a sequence; those after it follow a reply that said "not now"."""
 
 
 class Group(NamedTuple):
@@ -45,7 +41,7 @@ class Group(NamedTuple):
 def groups(db: Session, rules: Rules) -> list[Group]:
     """All people of a campaign, those who are alike together: their numbers sum to all."""
     rests = resting(db, rules.rests_days)
-    counted = _query(Prospect.campaign == rules.campaign, rests, single=False)
+    counted = _query(Prospect.campaign == rules.campaign, rests, [rules], single=False)
     found = [(Facts(*row[:-1]), row[-1]) for row in db.execute(counted)]
     return [Group(stand(facts, rules), facts, people) for facts, people in found]
 
@@ -65,7 +61,7 @@ def _stands(db: Session, scope: ColumnElement[bool], rules: Mapping[str, Rules])
     days = next((one.rests_days for one in rules.values()), 0)
     rests = resting(db, days)
     found = {}
-    for row in db.execute(_query(scope, rests, single=True)):
+    for row in db.execute(_query(scope, rests, rules.values(), single=True)):
         facts = Facts(*row)
         if facts.rests:
             facts = facts._replace(rests=rests[facts.id])
@@ -74,7 +70,7 @@ def _stands(db: Session, scope: ColumnElement[bool], rules: Mapping[str, Rules])
     return found
 
 
-def _query(scope: ColumnElement[bool], rests: Iterable[int], *, single: bool) -> "Select[Any]":
+def _query(scope: ColumnElement[bool], rests: Iterable[int], rules: Iterable[Rules], *, single: bool) -> "Select[Any]":
     """What is known of the people in `scope`: of each alone, or counted where it is the same of several."""
     mine = select(Prospect.id).where(scope)
     mails = _mails(mine)
@@ -96,8 +92,9 @@ def _query(scope: ColumnElement[bool], rests: Iterable[int], *, single: bool) ->
         Prospect.campaign,
         Prospect.email.is_not(None),
         Prospect.email_status,
-        func.coalesce(func.nullif(Prospect.country, ""), Company.country, ""),
-        func.substr(Prospect.mail_key, 1, 3),
+        Prospect.country,
+        func.coalesce(Company.country, ""),
+        case((func.substr(Prospect.mail_key, 3, 1) == ".", func.substr(Prospect.mail_key, 1, 2)), else_=""),
         is_suppressed(),
         func.coalesce(Suppression.reason, ""),
         _one_of(rests),
@@ -107,7 +104,7 @@ def _query(scope: ColumnElement[bool], rests: Iterable[int], *, single: bool) ->
         left,
         func.coalesce(Reply.intent, ""),
         Prospect.id.in_(select(Meeting.prospect_id)),
-        Prospect.id.in_(_stopped()),
+        _is_stopped(rules),
         Decision.approved,
         func.coalesce(SendItem.reason, ""),
         PlannedMail.prospect_id.is_not(None),
@@ -160,11 +157,10 @@ def _mails(mine: Select[int]) -> Any:
     def any_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.max(case((condition, 1), else_=0))
 
-    is_sent = and_(Touch.status == "sent", cast(Touch.step, Integer) <= MOST_STEPS)
     return (
         select(
             Touch.prospect_id,
-            func.max(case((is_sent, cast(Touch.step, Integer)), else_=0)).label("left"),
+            func.max(case((Touch.status == "sent", cast(Touch.step, Integer)), else_=0)).label("left"),
             func.max(Touch.sent_at).label("left_at"),
             any_of(Touch.bounce_type == "hard").label("bounced"),
             any_of(Touch.status == "unknown").label("uncertain"),
@@ -177,12 +173,11 @@ def _mails(mine: Select[int]) -> Any:
     )
 
 
-def _stopped() -> Select[int]:
-    """The ids of the people whose sequence was stopped by hand, alone or with their company."""
-    alone = select(SequenceStop.prospect_id)
-    companies = (
-        select(Prospect.company_id)
-        .join(SequenceStop, SequenceStop.prospect_id == Prospect.id)
-        .where(SequenceStop.whole_company, Prospect.company_id.is_not(None))
-    )
-    return select(Prospect.id).where(or_(Prospect.id.in_(alone), Prospect.company_id.in_(companies)))
+def _is_stopped(rules: Iterable[Rules]) -> ColumnElement[bool]:
+    """A person's sequence was stopped, as the campaign counts it."""
+    each = [
+        and_(Prospect.campaign == one.campaign, Prospect.id.in_(one.stopped))
+        for one in rules
+        if one.stopped is not None
+    ]
+    return or_(false(), *each)

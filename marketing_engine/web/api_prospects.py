@@ -9,11 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from marketing_engine.approval import decisions, queue
-from marketing_engine.approval.approval_status import rules_by_id
 from marketing_engine.approval.automatic_answer import Answer, Answers
 from marketing_engine.approval.checking import stored
 from marketing_engine.config.library import Library
 from marketing_engine.config.loading import ConfigError
+from marketing_engine.day.approval_status import rules_by_id
 from marketing_engine.records import prospect_list
 from marketing_engine.records.database import transaction
 from marketing_engine.records.standing_words import Rules, Standing
