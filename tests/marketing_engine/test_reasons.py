@@ -4,9 +4,8 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from conftest import Shell, terminal, until
-from day import approve, at_approval, first_mails, opened, phase
+from day import approve, bounce, day_over, first_mails, opened, phase
 
 HEADER = "First Name,Last Name,Title,Company,Email,Email Status,Country\n"
 FILE = "campaigns/campaign_1.yaml"
@@ -298,6 +297,9 @@ def test_words_in_all_lists(sh):
     (head, *rows) = sh.ok("marketing prospects --csv --standing rejected").splitlines()
     assert head.endswith(",mails_sent,standing,why") and len(rows) == 1 and ",rejected," in rows[0]
     assert sh("marketing prospects --standing stopped").code == 1
+    sh.ok(terminal("marketing approve --undo prospect_2"))
+    assert "Goes on: 1 to be approved" in day(sh, "approval")
+    assert where(sh) == {"sent": 1, "waiting": 1, "unverified": 1}
     for wrong in ("--standing unverifed", "--decision yes", "--json --csv"):
         assert sh(f"marketing prospects {wrong}").code == 2
     assert "did you mean unverified?" in sh("marketing prospects --standing unverifed").err
@@ -306,22 +308,27 @@ def test_words_in_all_lists(sh):
     assert len(help) > 20 and all(f"| `{line.split()[0]}` |" in documented for line in help)
 
 
-@pytest.mark.parametrize("word", ["rested", "bounced"])
-def test_people_who_declined_or_bounced(sh, word):
-    """Each has a word of its own, before what else holds of them."""
-    at_approval(sh)
-    with opened(sh.state / "records.sqlite3") as db:
-        if word == "bounced":
-            db.execute(
-                "INSERT INTO touches (prospect_id, campaign, step, session, status, message_id, email, subject, channel,"
-                " reserved_at, sent_at, bounced_at, bounce_type, accepted_by, delivered_at, deferred_at, complained_at,"
-                " opened_at, clicked_at, error) VALUES (1, 'campaign_1', '1', '', 'sent', '<a@x>', 'a@x.example', '',"
-                " 'maildir', '2026-01-01', '2026-01-01', '2026-01-02', 'hard', '', '', '', '', '', '', '')"
-            )
-        else:
-            db.execute(
-                "INSERT INTO suppressions (email, key, reason, text, source, at, who)"
-                " SELECT email, mail_key, 'hard_bounce', '', '', '', '' FROM prospects WHERE id = 1"
-            )
-    expected = {"bounced": "bounced", "rested": "suppressed"}[word]
-    assert sh("marketing prospects --json").records[0]["standing"] == expected
+def test_words_after_a_day_of_answers(sh):
+    """Who answered, declined, asked for a meeting or for no more mail, and whose mail came back, has a word of their own."""
+    day_over(sh)
+    before = where(sh)
+    assert sum(before.values()) == 129
+    assert before.keys() == {
+        "new",
+        "no-address",
+        "excluded",
+        "rejected",
+        "sent",
+        "replied",
+        "meeting",
+        "resting",
+        "suppressed",
+    }
+    whys = {one["standing"]: one["why"] for one in sh("marketing prospects --json").records}
+    assert whys["resting"].startswith("declined on ") and whys["suppressed"] == "wants no mail (asked)"
+    assert whys["excluded"] == "excluded by title: assistant" and whys["replied"].startswith("has answered: ")
+    still_waits = sh("marketing prospects --standing sent --json").records[0]["email"]
+    bounce(sh, next(mail for mail in first_mails(sh) if mail["To"].addresses[0].addr_spec == still_waits), "b1")
+    started(sh)
+    day(sh, "done")
+    assert where(sh) == before | {"sent": before["sent"] - 1, "bounced": 1}
