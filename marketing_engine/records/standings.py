@@ -29,6 +29,9 @@ from marketing_engine.records.tables import (
     Waiting,
 )
 
+LATER = 100
+"""Steps from here on are no mails of the sequence itself: what follows months after it."""
+
 
 class Group(NamedTuple):
     """People of a campaign who are alike: `people` of them."""
@@ -153,6 +156,7 @@ def _one_of(ids: Iterable[int]) -> ColumnElement[bool]:
 
 def _mails(mine: Select[int]) -> Any:
     """Of each person the last mail of the sequence that left, and what became of the mails."""
+    step = cast(Touch.step, Integer)
 
     def any_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.max(case((condition, 1), else_=0))
@@ -160,7 +164,7 @@ def _mails(mine: Select[int]) -> Any:
     return (
         select(
             Touch.prospect_id,
-            func.max(case((Touch.status == "sent", cast(Touch.step, Integer)), else_=0)).label("left"),
+            func.max(case((and_(Touch.status == "sent", step < LATER), step), else_=0)).label("left"),
             func.max(Touch.sent_at).label("left_at"),
             any_of(Touch.bounce_type == "hard").label("bounced"),
             any_of(Touch.status == "unknown").label("uncertain"),
