@@ -83,8 +83,8 @@ class Figures:
         return 2 * (self.approved + self.pending) < min(self.may_bring, self.people)
 
 
-def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
-    """Count a run."""
+def figures(db: Session, run: Run, campaign: Campaign, *, reasons_too: bool = True) -> Figures:
+    """Count a run; `reasons_too` looks at everybody of the campaign."""
     happened = counts(db, run.id)
     tomorrow = (date.fromisoformat(run.date) + timedelta(days=1)).isoformat()
     coming = sequence.follow_ups(db, campaign)
@@ -96,7 +96,8 @@ def figures(db: Session, run: Run, campaign: Campaign) -> Figures:
     replies = happened.get(Kind.REPLY_RECEIVED, 0)
     mail_in = tally.of_run(db, run)
     newest = runs.latest(db, run.campaign)
-    stand = reasons.of(db, campaign) if newest and newest.id == run.id else reasons.Reasons(0, [], [])
+    asked = reasons_too and newest is not None and newest.id == run.id
+    stand = reasons.of(db, campaign) if asked else reasons.Reasons(0, [], [])
     return Figures(
         campaign=run.campaign,
         date=run.date,

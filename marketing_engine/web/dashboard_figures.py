@@ -200,7 +200,7 @@ def _days(db: Session, library: Library) -> list[Day]:
 
 
 def _day(db: Session, library: Library, campaign: str, run: Run) -> Day:
-    counted = summary.figures(db, run, library.campaign(campaign))
+    counted = summary.figures(db, run, library.campaign(campaign), reasons_too=False)
     return Day(
         campaign=campaign,
         date=run.date,
