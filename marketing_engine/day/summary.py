@@ -27,6 +27,9 @@ from marketing_engine.records.event_kinds import PAID, Kind
 from marketing_engine.records.events import counts
 from marketing_engine.records.tables import Decision, Event, ResearchItem, Run, Score, Touch
 
+ABOUT_ALL = ("people", "reasons", "kept_back", "beside", "may_bring")
+"""Figures of all people of a campaign, not of the day."""
+
 
 @dataclass(frozen=True)
 class Figures:
@@ -96,8 +99,8 @@ def figures(db: Session, run: Run, campaign: Campaign, *, reasons_too: bool = Tr
     replies = happened.get(Kind.REPLY_RECEIVED, 0)
     mail_in = tally.of_run(db, run)
     newest = runs.latest(db, run.campaign)
-    asked = reasons_too and newest is not None and newest.id == run.id
-    stand = reasons.of(db, campaign) if asked else reasons.Reasons(0, [], [])
+    looks = reasons_too and newest is not None and newest.id == run.id
+    stand = reasons.of(db, campaign) if looks else reasons.Reasons(0, [], [])
     return Figures(
         campaign=run.campaign,
         date=run.date,

@@ -207,7 +207,8 @@ def _day(db: Session, library: Library, campaign: str, run: Run) -> Day:
         today=run.date == today(),
         phase=run.phase,
         until=run.until,
-        figures={**vars(counted), "delivery_rate": counted.delivery_rate, "reply_rate": counted.reply_rate},
+        figures={name: value for name, value in vars(counted).items() if name not in summary.ABOUT_ALL}
+        | {"delivery_rate": counted.delivery_rate, "reply_rate": counted.reply_rate},
     )
 
 
