@@ -67,6 +67,11 @@ class Reasons:
         others = [f"of the rows beside them {self.beside}"] if self.beside else []
         return [*self.kept, *map(str, order), *others]
 
+    def unsent(self) -> list[str]:
+        """Lines on the approved who got no mail, with what keeps mail back from all."""
+        waiting = [one for one in self.reasons if one.standing in (Standing.APPROVED, Standing.SCHEDULED)]
+        return [*self.kept, *map(str, waiting)] if waiting else []
+
     def going_on(self, room: int, due: int) -> str:
         """Who goes on at a trigger, in words: with `room` on the day's list and follow-ups that are `due`."""
         counted = (

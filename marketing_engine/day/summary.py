@@ -249,18 +249,20 @@ def why_so_few(f: Figures) -> list[str]:
     stand = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside)
     if f.brings_nobody:
         return ["", "Nobody was written to, and nobody waits for approval:", *(f"• {one}" for one in stand.describe())]
+    lines = [f"• {one}" for one in stand.unsent()]
     if f.brings_few:
-        return [f"The {f.people} people of {f.campaign}: {stand.in_short()} (marketing prospects --why)."]
-    return []
+        lines.append(f"The {f.people} people of {f.campaign}: {stand.in_short()} (marketing prospects --why).")
+    return lines
 
 
 def headline(f: Figures) -> str:
-    """Why a day brings nobody, in one line; empty where it brings anyone."""
-    if not f.brings_nobody:
+    """Why a day brings nobody, or sends nothing to the approved, in one line; else empty."""
+    stand = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside)
+    lines = stand.describe() if f.brings_nobody else [] if f.sent else stand.unsent()
+    if not lines:
         return ""
-    first, *others = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside).describe()
-    more = f" (and {len(others)} more: marketing summary {f.campaign})" if others else ""
-    return f"brings nobody: {first}{more}"
+    more = f" (and {len(lines) - 1} more: marketing summary {f.campaign})" if len(lines) > 1 else ""
+    return f"{'brings nobody' if f.brings_nobody else 'sends nothing'}: {lines[0]}{more}"
 
 
 def _how_far(names: str) -> str:

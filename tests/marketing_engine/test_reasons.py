@@ -6,6 +6,7 @@ from pathlib import Path
 
 from conftest import Shell, terminal, until
 from day import approve, bounce, day_over, first_mails, opened, phase
+from sending_day import send_by
 
 HEADER = "First Name,Last Name,Title,Company,Email,Email Status,Country\n"
 FILE = "campaigns/campaign_1.yaml"
@@ -271,7 +272,7 @@ def test_triggers_at_once_and_killed_ones_take_each_person_once(sh):
 
 
 def test_approved_people_who_get_no_mail(sh):
-    """A hold on sending, then a mailbox that is not live: named with how it is lifted."""
+    """A hold on sending: named with how it is lifted; then the mails leave."""
     people(sh, *many("Ada", 2))
     started(sh)
     day(sh, "approval")
@@ -281,6 +282,26 @@ def test_approved_people_who_get_no_mail(sh):
     assert "Goes on: 2 to be written to" in told
     assert re.search(r"⚠️  .*PAUSE.*: session-resume", told), told
     assert where(sh) == {"approved": 2}
+    sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over")
+    assert where(sh) == {"sent": 2}
+
+
+def test_a_mailbox_that_is_not_live(sh):
+    """Approved people wait for a person's word: the trigger, the status line and the summary name the command."""
+    people(sh, *many("Ada", 2))
+    send_by(sh, "  dana: {from: dana@works.com, send: {kind: smtp, host: 127.0.0.1, port: 9, user: dana}}\n")
+    started(sh)
+    day(sh, "approval")
+    approve(sh, "--above 0")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over")
+    how = "campaign_1 is not live by the mailbox dana: marketing go-live campaign_1"
+    assert f"⚠️  {how}" in sh("trigger_daily_workflow.sh campaign_1").err
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over again")
+    said = f"2 of 2 are approved, and no mail has left (2 {how})"
+    assert f"campaign_1 sends nothing: {how}" in sh.ok("session-status marketing-orchestrator")
+    assert said in sh.ok("marketing summary") and said in figures(sh)["reasons"][0]["why"]
+    assert sh.ok("marketing prospects --why --standing approved").count(f"no mail has left: {how}") == 2
 
 
 def test_words_in_all_lists(sh):
