@@ -8,6 +8,7 @@ from coordination import output
 from marketing_engine.approval import personalisation, queue
 from marketing_engine.approval.automatic_answer import Answers
 from marketing_engine.approval.by_rule import ByRule
+from marketing_engine.approval.checking import stored
 from marketing_engine.records.tables import Finding
 from marketing_engine.research.scoring import explaining
 from marketing_engine.research.scoring.judgements import reasons_of
@@ -77,12 +78,9 @@ def print_count(waiting: Sequence[queue.Pending]) -> None:
     """`3 waiting have findings, 1 of them must be settled`; nothing where there are none."""
     found = sum(1 for one in waiting if any(not finding.settled_by for finding in one.findings))
     blocked = sum(1 for one in waiting if one.to_settle)
-    if found:
-        output.say(f"⚠️  {found} waiting {'has' if found == 1 else 'have'} findings" + _blocked(blocked))
-
-
-def _blocked(number: int) -> str:
-    return f", {number} of them must be settled before approval" if number else ""
+    said = stored.Counted(found, blocked).sentence
+    if said:
+        output.say(f"⚠️  {said}")
 
 
 def show(one: queue.Pending, at: int, of: int, answers: Answers) -> None:

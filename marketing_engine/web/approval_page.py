@@ -68,6 +68,8 @@ class News(BaseModel):
     rejected: int
     waiting: int
     deferred: int
+    found: str
+    to_settle: int
     items: list[NewsItem]
 
 
@@ -225,8 +227,11 @@ def _news(db: Session, after: int, progress: approval_view.Progress) -> News:
     """What others' decisions change on a page that was made when `after` was the newest event."""
     wanted = select(Event).where(Event.id > after, Event.kind.in_(STEPS)).order_by(Event.id).limit(500)
     found = db.scalars(wanted).all()
+    counted = stored.with_findings(db)
     return News(
         newest=found[-1].id if found else after,
+        found=counted.sentence,
+        to_settle=counted.to_settle,
         approved=progress.approved,
         rejected=progress.rejected,
         waiting=progress.waiting,

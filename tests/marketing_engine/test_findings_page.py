@@ -87,10 +87,10 @@ def test_the_card_shows_findings_and_settles_them(page):
     assert page.run("return document.documentElement.scrollWidth <= innerWidth")
     page.see()
     page.press("a")
-    page.wait(f"return document.querySelector('#{ref} .notes').textContent.includes('not approved')")
-    assert "(empty_value)" in page.text(f"#{ref} .notes") and not approved(page, ref)
+    page.wait(f"return document.querySelector('#{ref} .notes').textContent.includes('Not approved yet')")
+    assert page.at == ref and not approved(page, ref)
     shoot(page, "findings-refused")
-    card_of(page, "Bo")
+    page.run(f"document.querySelector('#{ref} article').focus()")
     page.press("s", Keys.ENTER)
     page.wait(f"return document.querySelectorAll('#{ref} .findings .settled').length === 1")
     assert "settled by mary" in findings(page, ref)[1][1]
@@ -99,6 +99,7 @@ def test_the_card_shows_findings_and_settles_them(page):
     for left in (1, 0):
         page.click(f"#{ref} .findings .settle")
         page.wait(f"return document.querySelectorAll('#{ref} .findings .settle').length === {left}")
+    page.wait("return document.getElementById('found').textContent === '1 waiting has findings'")
     shoot(page, "findings-settled")
     page.press("a")
     page.wait(f"return document.querySelector('#{ref}').dataset.state === 'approved'")
@@ -106,6 +107,19 @@ def test_the_card_shows_findings_and_settles_them(page):
     assert approved(page, ref)
     told = [details["by"] for _, details in events(page.sh, "finding_settled", "finding_reopened")]
     assert told == ["mary"] * 4
+    assert page.complaints() == []
+
+
+def test_of_many_at_once_those_with_findings_stay(page):
+    """The server says which and why, at the card; the others are approved."""
+    refs = [card_of(page, name) for name in ("Dag", "Bo")]
+    for ref in refs:
+        page.click(f"#{ref} .tick input")
+    page.click(".bulk .approve")
+    page.wait(f"return document.querySelector('#{refs[1]} .notes').textContent.includes('not approved before')")
+    assert "(empty_value)" in page.text(f"#{refs[1]} .notes")
+    page.wait(f"return !document.querySelector('#{refs[0]}').classList.contains('busy')")
+    assert approved(page, refs[0]) and not approved(page, refs[1])
     assert page.complaints() == []
 
 

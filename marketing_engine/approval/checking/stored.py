@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
@@ -133,8 +134,23 @@ def unsettled_blocking(db: Session, ids: Sequence[int]) -> dict[int, list[Findin
     }
 
 
-def with_findings(db: Session, campaign: str | None = None) -> tuple[int, int]:
-    """How many who wait have open findings, and how many of them blocking ones."""
+class Counted(NamedTuple):
+    """How many who wait have open findings, and how many of them such as must be settled."""
+
+    found: int
+    to_settle: int
+
+    @property
+    def sentence(self) -> str:
+        """`3 waiting have findings, 1 of them must be settled before approval`; empty where there are none."""
+        if not self.found:
+            return ""
+        must = f", {self.to_settle} of them must be settled before approval" if self.to_settle else ""
+        return f"{self.found} waiting {'has' if self.found == 1 else 'have'} findings{must}"
+
+
+def with_findings(db: Session, campaign: str | None = None) -> Counted:
+    """Count them."""
     counted = (
         select(func.count(Finding.prospect_id.distinct()))
         .join(Waiting, Waiting.prospect_id == Finding.prospect_id)
@@ -142,4 +158,4 @@ def with_findings(db: Session, campaign: str | None = None) -> tuple[int, int]:
     )
     if campaign:
         counted = counted.where(Waiting.campaign == campaign)
-    return db.scalar(counted) or 0, db.scalar(counted.where(Finding.blocking)) or 0
+    return Counted(db.scalar(counted) or 0, db.scalar(counted.where(Finding.blocking)) or 0)

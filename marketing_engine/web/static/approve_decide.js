@@ -1,5 +1,6 @@
 // Deciding: shown at once, saved at once, taken back again; what the server refuses is told at the card.
 import * as cards from "./approve_cards.js";
+import * as findings from "./approve_findings.js";
 import * as mail from "./approve_mail.js";
 import * as progress from "./approve_progress.js";
 import * as selection from "./approve_select.js";
@@ -28,6 +29,7 @@ const who = (targets) => (targets.length === 1 ? cards.name(targets[0]) : `${tar
 export async function act(what, targets, reason = "") {
   targets = targets.filter(cards.waits);
   if (!targets.length) return;
+  if (what === "approve" && targets.length === 1 && findings.block(targets[0])) return;
   for (const card of targets) {
     for (const open of mail.editing(card)) if (!(await mail.save(open))) return;
   }

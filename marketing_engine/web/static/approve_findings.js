@@ -2,12 +2,22 @@
 import * as cards from "./approve_cards.js";
 import * as server from "./approve_server.js";
 
+const page = document.getElementById("approve");
 const first = (card) => card.querySelector(".findings .settle");
 
 /** Go to the first finding that is open; whether there is one. */
 export function goTo(card) {
   first(card)?.focus();
   return Boolean(first(card));
+}
+
+/** Whether something must be settled first: then it is said at the card, with the first such finding in focus. */
+export function block(card) {
+  const one = card.querySelector(".findings .blocking .settle");
+  if (!one) return false;
+  cards.note(card, "not approved yet: change the mail, or say of what is marked that it is fine");
+  one.focus();
+  return true;
 }
 
 /** Show the findings of a card as the server has them now. */
@@ -30,5 +40,6 @@ export async function change(card, button) {
     return;
   }
   await refresh(card);
+  page.dispatchEvent(new Event("findings"));
   if (!goTo(card)) card.querySelector("article").focus({ preventScroll: true });
 }

@@ -17,6 +17,12 @@ function known(card, item) {
   return card.dataset.state === item.what;
 }
 
+function tellFindings({ found, to_settle: toSettle }) {
+  const line = document.getElementById("found");
+  line.textContent = found;
+  line.classList.toggle("blocking", toSettle > 0);
+}
+
 /** Begin to ask; returns what asks at once. `renew` shows a card anew with a sentence, `count` takes the figures. */
 export function follow({ renew, count }) {
   async function look() {
@@ -25,6 +31,7 @@ export function follow({ renew, count }) {
     if (!found || server.busy()) return; // what was done here meanwhile comes with the next news
     newest = found.newest;
     count(found);
+    tellFindings(found);
     const last = new Map(found.items.map((item) => [item.prospect, item]));
     for (const [id, item] of last) {
       const card = cards.get(id);
@@ -33,5 +40,6 @@ export function follow({ renew, count }) {
   }
   setInterval(look, EVERY);
   document.addEventListener("visibilitychange", look);
+  page.addEventListener("findings", look);
   return look;
 }
