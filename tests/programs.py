@@ -47,6 +47,7 @@ OPTIONAL = {
     ),
     "setpriv": Optional("util-linux", trial="setpriv --bounding-set -dac_override true"),
     "shellcheck": Optional("shellcheck", "shellcheck"),
+    "spamassassin": Optional("spamassassin"),
     "strace": Optional("strace", trial="strace -qq -o /dev/null true"),
     "the commit c71526f": Optional(trial=f"git -C '{Path(__file__).parent}' cat-file -e 'c71526f^{{commit}}'"),
     "the right to mount": Optional(trial="unshare -m mount -t tmpfs none /mnt"),

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from coordination.errors import InputError
 from coordination.fields import clean
 from coordination.registry import now_text
-from marketing_engine.approval import queue
+from marketing_engine.approval import queue, spam_check
 from marketing_engine.approval.checking import stored
 from marketing_engine.approval.decisions import Changed, Decider, Unknown, describe, find, may_be_undone, withdraw
 from marketing_engine.approval.personalisation import again
@@ -62,6 +62,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             **by.details,
             digest=digest,
         )
+    spam_check.check(library, prospect.campaign, [prospect.id])
     return digest
 
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 
 from coordination import output
-from marketing_engine.approval import dry_check, queue
+from marketing_engine.approval import dry_check, queue, spam_check
 from marketing_engine.approval.checking import stored
 from marketing_engine.approval.checking.findings import Found
 from marketing_engine.config.campaign import Campaign
@@ -53,10 +53,12 @@ def _say_waiting(library: Library, campaign: Campaign) -> None:
         waits = queue.pending_count(db, campaign.id)
     if not waits:
         return
-    with transaction() as db:
-        if waits <= MOST_RENEWED:
+    if waits <= MOST_RENEWED:
+        with transaction() as db:
             people = [(one.prospect, one.drafts) for one in queue.pending(db, campaign.id)]
             stored.check_people(db, library, campaign, people)
+        spam_check.check_waiting(library, campaign.id)
+    with transaction(reads=True) as db:
         found, blocked = stored.with_findings(db, campaign.id)
     if found:
         must = f", {blocked} must be settled before approval" if blocked else ""

@@ -16,7 +16,7 @@ from coordination import paths
 from coordination.coordinator import SessionCoordinator
 from coordination.errors import CoordinationError, UsageError
 from coordination.registry import now_text
-from marketing_engine.approval import completion, drafting, queue
+from marketing_engine.approval import completion, drafting, queue, spam_check
 from marketing_engine.channels import inbox, receiving
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign
@@ -210,7 +210,8 @@ class Workflow:
     # approval
 
     def _approval(self, run: Run) -> bool:
-        drafting.write_drafts(self.library, self.campaign, self.session, run.id)
+        if drafting.write_drafts(self.library, self.campaign, self.session, run.id):
+            spam_check.check_waiting(self.library, run.campaign)  # it may take a while: no transaction waits
         rule_approvals.approve_by_rule(self.campaign, self.team, self.session, self._say)
         with transaction() as db:
             waiting = queue.pending_count(db, run.campaign)

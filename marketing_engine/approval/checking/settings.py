@@ -7,6 +7,7 @@ from pydantic import Field, field_validator
 
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.loading import load
+from marketing_engine.config.secrets import LOOPBACK
 from marketing_engine.config.shapes import Strict
 
 
@@ -18,7 +19,7 @@ class SpamSettings(Strict):
     """
 
     rspamd: str = "off"
-    spamassassin: Literal["auto", "off"] = "off"
+    spamassassin: Literal["auto", "off"] = "auto"
     block_from: float = Field(default=1.0, gt=0, le=10)
     seconds: float = Field(default=10, gt=0, le=120)
 
@@ -32,12 +33,13 @@ class SpamSettings(Strict):
     def _is_an_address(cls, address: str) -> str:
         try:
             parts = urlsplit(address)
-            right = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+            near = parts.scheme == "http" and parts.hostname in LOOPBACK
+            right = (near or parts.scheme == "https") and bool(parts.hostname) and (parts.port or 1) > 0
         except ValueError:
             right = False
         if address == "off" or right:
             return address.rstrip("/")
-        raise ValueError("expected off, or an address like http://127.0.0.1:11333")
+        raise ValueError("expected off, or an address like http://127.0.0.1:11333 (https where it is another machine)")
 
 
 class CheckingSettings(Strict):
