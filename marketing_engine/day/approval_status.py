@@ -1,15 +1,18 @@
 """Whether a person waits for approval, was decided about, or why neither: in words, from where they stand."""
 
 from collections.abc import Iterable
+from functools import partial
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from marketing_engine.approval import allowed_countries
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import APOLLO
+from marketing_engine.outreach import stops
 from marketing_engine.records import standings
 from marketing_engine.records.standing_words import Rules
-from marketing_engine.records.tables import Decision, Prospect, SequenceStop, Waiting
+from marketing_engine.records.tables import Decision, Prospect, Waiting
 
 
 def rules_of(campaign: Campaign) -> Rules:
@@ -21,19 +24,9 @@ def rules_of(campaign: Campaign) -> Rules:
         steps=len(campaign.sequence),
         rests_days=campaign.declined_rests_days,
         reveals=APOLLO in campaign.source,
-        stopped=_stopped(),
+        stopped=stops.stopped_ids(campaign),
+        why_not_there=partial(allowed_countries.why_not_there, campaign) if campaign.countries else None,
     )
-
-
-def _stopped() -> Select[int]:
-    """The ids of the people whose sequence was stopped by hand, alone or with their company."""
-    alone = select(SequenceStop.prospect_id)
-    companies = (
-        select(Prospect.company_id)
-        .join(SequenceStop, SequenceStop.prospect_id == Prospect.id)
-        .where(SequenceStop.whole_company, Prospect.company_id.is_not(None))
-    )
-    return select(Prospect.id).where(or_(Prospect.id.in_(alone), Prospect.company_id.in_(companies)))
 
 
 def rules_by_id(campaigns: Iterable[Campaign]) -> dict[str, Rules]:
