@@ -18,6 +18,7 @@ from marketing_engine.day import rule_approvals
 from marketing_engine.outreach import permission, restoring, sequence
 from marketing_engine.outreach.skips import Skip
 from marketing_engine.places.working_days import add_working_days, next_working_day
+from marketing_engine.records import database
 from marketing_engine.records.database import transaction
 from marketing_engine.records.tables import Company, Decision, Draft, Finding, Meeting, Prospect, Reply, Score, Touch
 from marketing_engine.records.today import today
@@ -318,6 +319,15 @@ def test_restored_records_count_in_working_days_too(sh):
     )
     assert restoring._steps_by_now(campaign, 1, back, "") == [1, 2]
     assert restoring._steps_by_now(campaign, 1, now, "") == [1]
+
+
+def test_a_restore_keeps_what_was_stopped_since(sh):
+    """The copy of the records knows nothing of the stop."""
+    written_to(sh, 2)
+    sh.ok("marketing backup copy.db; marketing sequence stop prospect_1 --reason 'they call us'")
+    database.close()
+    sh.ok("marketing restore copy.db")
+    assert "they call us" in shown(sh, "prospect_1")[0]["why"]
 
 
 def test_the_rule_approves_what_is_clean_and_lists_it(sh):
