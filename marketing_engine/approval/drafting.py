@@ -113,5 +113,5 @@ def _write(
 
 
 def is_due(db: Session, campaign: Campaign) -> bool:
-    """Whether there is anybody of whom `prepare_drafts` would write mails."""
-    return bool(_without_drafts(db, campaign))
+    """Whether there is anybody to whom `prepare_drafts` would write mails."""
+    return bool(_without_drafts(db, campaign) or not_now_drafts.people_without(db, campaign))

@@ -45,7 +45,7 @@ def _who_comes(used: Library, campaign: Campaign) -> list[str]:
     lines += [f"⚠️  {problem}" for problem in taken.problems]
     goes_on = stand.going_on(room, due)
     if not goes_on:
-        return [*lines, "⚠️  Nobody goes on now:", *(f"• {one}" for one in stand.describe())]
+        return [*lines, "⚠️  No one goes on now:", *(f"• {one}" for one in stand.describe())]
     beside = [f"Of the rows beside them {stand.beside}"] if stand.beside else []
     return [*lines, *beside, f"Goes on: {goes_on}", *(f"⚠️  {one}" for one in stand.kept)]
 

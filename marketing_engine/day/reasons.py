@@ -1,4 +1,4 @@
-"""Why a day brings nobody, or few: where all people of a campaign stand, how many, and the line to change."""
+"""Why a day brings no one, or few: where all people of a campaign stand, how many, and the line to change."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -76,7 +76,7 @@ class Reasons:
         """Who goes on at a trigger, in words: with `room` on the day's list and follow-ups that are `due`."""
         counted = (
             (min(room, self.number(Standing.NEW)) + self.number(Standing.UNSCORED), "to be researched"),
-            (self.number(Standing.READY), "whose mails are written"),
+            (self.number(Standing.READY), "to be drafted"),
             (self.number(Standing.WAITING, Standing.UNSETTLED), "to be approved"),
             (self.number(Standing.APPROVED, Standing.SCHEDULED), "to be written to"),
             (due, "with a follow-up that is due"),
@@ -99,13 +99,13 @@ def of(db: Session, campaign: Campaign) -> Reasons:
     reasons = [_reason(word, by_word[word], people, campaign) for word in order]
     to_send = numbers.get(Standing.APPROVED, 0) + numbers.get(Standing.SCHEDULED, 0)
     beside = str(left_out(db, campaign))
-    kept = [_nobody_new(campaign, people, beside)] if all(word in OVER for word in by_word) else []
+    kept = [_no_one_new(campaign, people, beside)] if all(word in OVER for word in by_word) else []
     kept += _keeps_mail_back(db, campaign) if to_send else []
     return Reasons(people, reasons, kept, beside if people else "")
 
 
-def _nobody_new(campaign: Campaign, people: int, beside: str) -> str:
-    said = "nobody new is there" if people else "nobody is known"
+def _no_one_new(campaign: Campaign, people: int, beside: str) -> str:
+    said = "no one new is there" if people else "no one is known"
     files = " and ".join(campaign.source)
     rows = f" (of its rows {beside})" if beside and not people else ""
     return f"{said}: {files} brought no other people{rows}: {_place(campaign, 'source')}, or marketing import FILE"

@@ -1,4 +1,4 @@
-"""What `session-status` shows of the orchestrator: why a day brings nobody, until it does."""
+"""What `session-status` shows of the orchestrator: why a day brings no one, until it does."""
 
 from coordination import registry
 from marketing_engine.config.campaign import Campaign
@@ -8,7 +8,7 @@ from marketing_engine.records.tables import Run
 
 
 def tell(session: str, campaign: Campaign, run_id: int) -> None:
-    """Write why a run brings nobody into the session's line, or take away what stood there of this campaign."""
+    """Write why a run brings no one into the session's line, or take away what stood there of this campaign."""
     found = registry.get(session)
     if found is None:
         return

@@ -76,8 +76,8 @@ class Figures:
     may_bring: int
 
     @property
-    def brings_nobody(self) -> bool:
-        """Whether nobody was approved or written to, and nobody waits for approval."""
+    def brings_no_one(self) -> bool:
+        """Whether no one was approved or written to, and no one waits for approval."""
         return not (self.approved or self.sent or self.pending)
 
     @property
@@ -245,10 +245,10 @@ def text(f: Figures) -> str:
 
 
 def why_so_few(f: Figures) -> list[str]:
-    """Lines that say where people stand: in full on a day that brings nobody, in one line where it brings few."""
+    """Lines that say where people stand: in full on a day that brings no one, in one line where it brings few."""
     stand = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside)
-    if f.brings_nobody:
-        return ["", "Nobody was written to, and nobody waits for approval:", *(f"• {one}" for one in stand.describe())]
+    if f.brings_no_one:
+        return ["", "No one was written to, and no one waits for approval:", *(f"• {one}" for one in stand.describe())]
     lines = [f"• {one}" for one in stand.unsent()]
     if f.brings_few:
         lines.append(f"The {f.people} people of {f.campaign}: {stand.in_short()} (marketing prospects --why).")
@@ -256,13 +256,13 @@ def why_so_few(f: Figures) -> list[str]:
 
 
 def headline(f: Figures) -> str:
-    """Why a day brings nobody, or sends nothing to the approved, in one line; else empty."""
+    """Why a day brings no one, or sends nothing to the approved, in one line; else empty."""
     stand = reasons.Reasons(f.people, f.reasons, f.kept_back, f.beside)
-    lines = stand.describe() if f.brings_nobody else [] if f.sent else stand.unsent()
+    lines = stand.describe() if f.brings_no_one else [] if f.sent else stand.unsent()
     if not lines:
         return ""
     more = f" (and {len(lines) - 1} more: marketing summary {f.campaign})" if len(lines) > 1 else ""
-    return f"{'brings nobody' if f.brings_nobody else 'sends nothing'}: {lines[0]}{more}"
+    return f"{'brings no one' if f.brings_no_one else 'sends nothing'}: {lines[0]}{more}"
 
 
 def _how_far(names: str) -> str:

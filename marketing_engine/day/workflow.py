@@ -91,7 +91,7 @@ class Workflow:
             return self._told(run.id, before=run.phase)
 
     def _go_back(self, db: Session, run: Run) -> None:
-        """Go back for people whom a change has freed since: to research them, or to have them approved."""
+        """Go back for people that a change has freed since: to research them, or to have them approved."""
         at = runs.PHASES.index(run.phase)
         if at > runs.PHASES.index("research") and day_list.unresearched(db, run):
             run.phase, run.dispatched = "research", ""
@@ -115,7 +115,7 @@ class Workflow:
         return FileLock(f"{paths.ready()}/workflow-{self.campaign.id}.lock", timeout=120)
 
     def _told(self, run_id: int, before: str = "") -> str:
-        """Go on as far as the day can; where that is another phase, the status line says if it brings nobody."""
+        """Go on as far as the day can; where that is another phase, the status line says if it brings no one."""
         reached = self._advance(run_id)
         if reached != before:
             status_line.tell(self.session, self.campaign, run_id)

@@ -82,7 +82,7 @@ class Rules:
     """What a campaign asks of people; `reveals` where a source can find addresses, `steps` mails in its sequence.
 
     `why_not_there` says of a person's country, the company's, and an address of which only the ending counts, why the
-    campaign does not write there, or nothing. `stopped` are the ids of those whose sequence was stopped.
+    campaign does not write there, or nothing. `stopped` are the ids of those with a stopped sequence.
     """
 
     campaign: str
@@ -168,7 +168,7 @@ def _unwanted(facts: Facts) -> Stand | None:
 
 
 def _mailed(facts: Facts, rules: Rules) -> Stand | None:
-    """How far the mails of somebody have come."""
+    """How far the mails to a person have come."""
     if facts.uncertain:
         return Stand(Standing.UNCERTAIN, "a mail may have left: marketing outreach unknown")
     if facts.left:
@@ -208,7 +208,7 @@ def _decided(facts: Facts) -> Stand | None:
 
 
 def _kept_out(facts: Facts, rules: Rules) -> Stand | None:
-    """What keeps somebody from being put to an approver."""
+    """What keeps a person from being put to an approver."""
     if facts.excluded:
         return Stand(Standing.EXCLUDED, facts.excluded_for or "excluded")
     if rules.reveals and not facts.listed and (not facts.email or facts.email_status == "unknown"):
@@ -232,7 +232,7 @@ def _kept_out(facts: Facts, rules: Rules) -> Stand | None:
 
 
 def _to_come(facts: Facts) -> Stand:
-    """How far somebody has come whom nothing keeps out."""
+    """How far a person has come, where nothing keeps them out."""
     if facts.score is not None:
         return Stand(
             Standing.READY,

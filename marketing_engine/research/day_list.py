@@ -22,8 +22,8 @@ from marketing_engine.research.taking_in import TakenIn, take_in
 def ensure(library: Library, campaign: Campaign, session: str = "") -> Run:
     """Today's run of a campaign; a new one takes in what its sources have and fixes the day's list of prospects.
 
-    The list holds the first `daily.prospects` people of the campaign whom no day has researched yet, those first who
-    can be written to, in the order of import: who takes which part of it never gets somebody of another part. A service
+    The list holds the first `daily.prospects` people of the campaign that no day has researched yet, those first who
+    can be written to, in the order of import: who takes which part of it never gets a person of another part. A service
     that does not answer leaves the day to the people who are there. Raises ConfigError, CsvError, Held.
     """
     with transaction() as db:
@@ -56,9 +56,9 @@ def take_in_again(library: Library, campaign: Campaign, session: str) -> None:
 
 
 def extend(db: Session, library: Library, campaign: Campaign, run: Run) -> int:
-    """Add to a day's list whom a change has freed, behind all others; how many. Nobody on it changes their place.
+    """Add to a day's list the people that a change has freed, behind all others; how many. No one changes their place.
 
-    Where the ICP is another than at the last judging, those whom it kept out are to be judged again.
+    Where the ICP is another than at the last judging, those that it kept out are to be judged again.
     """
     last = _last(db, campaign)
     icp = _digest_of(library, campaign)
@@ -97,7 +97,7 @@ def _digest_of(library: Library, campaign: Campaign) -> str:
 
 
 def _judge_anew(db: Session, campaign: Campaign) -> None:
-    """Let the people whom the ICP kept out, and on whom nothing was written or decided, come to a day once more."""
+    """Let the people that the ICP kept out, with nothing written or decided, come to a day once more."""
     kept_out = (
         select(Score.prospect_id)
         .join(Prospect, Prospect.id == Score.prospect_id)
@@ -115,7 +115,7 @@ def _begin(db: Session, library: Library, campaign: Campaign, taken: TakenIn, pr
     for older in db.scalars(select(Run).where(Run.campaign == campaign.id, Run.phase != "done")):
         record(db, Kind.RUN_LEFT_UNFINISHED, campaign=campaign.id, run_id=older.id, phase=older.phase)
         older.phase = "done"
-    older_runs = select(Run.id).where(Run.campaign == campaign.id)  # whom they did not come to are nobody's now
+    older_runs = select(Run.id).where(Run.campaign == campaign.id)  # people that they did not come to are free again
     db.execute(delete(ResearchItem).where(ResearchItem.run_id.in_(older_runs), ResearchItem.researched_at == ""))
     icp = _digest_of(library, campaign)
     if _last(db, campaign).get("icp", icp) != icp:
@@ -156,7 +156,7 @@ def _take_up(db: Session, run: Run, campaign: Campaign) -> int:
 
 
 def room(db: Session, run: Run | None, campaign: Campaign) -> int:
-    """For how many more a day has room: whoever is on its list and cannot be written to takes no place from others."""
+    """For how many more a day has room: a person on its list without a usable address takes no place."""
     on_it = select(func.count()).select_from(ResearchItem).join(Prospect, Prospect.id == ResearchItem.prospect_id)
     held = db.scalar(on_it.where(ResearchItem.run_id == run.id, _may_be_written_to(campaign))) if run else 0
     return max(0, campaign.daily.prospects - (held or 0))

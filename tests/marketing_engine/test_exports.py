@@ -33,7 +33,7 @@ FIRST_MAILS = {
         "zoe@laerchenweg.example": "Zoë",
     },
 }
-"""Whom each export brings, with the first name in the greeting, empty where none is known for sure."""
+"""The people of each export, with the first name in the greeting, empty where none is known for sure."""
 
 
 def new_user(sh: Shell) -> Path:
@@ -60,7 +60,7 @@ def rest_at(sh: Shell, phase: str, days: int = len(FIRST_MAILS)) -> None:
 
 
 def test_exports_come_to_the_first_approved_mail(sh):
-    """Check, start; a day of nobody; the lines that the check names are added; trigger, approve in a terminal, mail."""
+    """Check, start; a day of no one; the lines that the check names are added; trigger, approve in a terminal, mail."""
     campaigns = new_user(sh)
     assert {path.stem for path in EXPORTS.glob("*.csv")} == set(FIRST_MAILS)
     checked = sh.ok("marketing check")

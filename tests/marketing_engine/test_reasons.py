@@ -1,4 +1,4 @@
-"""Why a day brings nobody: the reason, the number of people and the line to change, in all places that tell of it."""
+"""Why a day brings no one: the reason, the number of people and the line to change, in all places that tell of it."""
 
 import json
 import re
@@ -19,7 +19,7 @@ def people(sh: Shell, *rows: str, add: bool = False) -> None:
 
 
 def many(word: str, count: int, status: str = "Verified", title: str = "CEO") -> list[str]:
-    """So many rows of people whose names begin with a word."""
+    """So many rows of people with names that begin with a word."""
     return [
         f"{word}{at},{title},{word} {at} RPO,{word.lower()}{at}@{word.lower()}{at}.example,{status}"
         for at in range(count)
@@ -112,10 +112,10 @@ def test_addresses_that_no_source_has_verified(sh):
         f"email_statuses in {line_of(sh, 'email_statuses')} (verified, guessed): add unknown"
         in sh("marketing check").out
     )
-    assert "brings nobody" not in sh.ok("session-status marketing-orchestrator")
+    assert "brings no one" not in sh.ok("session-status marketing-orchestrator")
 
 
-def test_a_score_that_nobody_has(sh):
+def test_a_score_that_no_one_has(sh):
     """The line of the key, what it says, and the best score that there is; a lower one frees people without scoring."""
     people(sh, *many("Ada", 2), *many("Bob", 1, title="Assistant"))
     change(sh, "minimum_score: 0", "minimum_score: 99")
@@ -133,7 +133,7 @@ def test_a_score_that_nobody_has(sh):
     assert "1 of 3 are excluded by the ICP (1 title: assistant): exclude in" in again
     scored = sh("marketing score explain prospect_1 --json").records[0]["scored_at"]
     change(sh, "minimum_score: 99", "minimum_score: 1")
-    assert "Goes on: 2 whose mails are written" in day(sh, "approval")
+    assert "Goes on: 2 to be drafted" in day(sh, "approval")
     assert where(sh) == {"waiting": 2, "excluded": 1}
     assert sh("marketing score explain prospect_1 --json").records[0]["scored_at"] == scored
 
@@ -178,10 +178,10 @@ def test_everybody_in_the_files_was_suppressed_before(sh):
     sh.ok("marketing suppress add @ada0.example ada1@ada1.example ada2@ada2.example")
     started(sh)
     told = day(sh, "done")
-    says_everywhere(sh, told, "nobody is known: ", "(of its rows 3 want no mail (marketing suppress list))")
+    says_everywhere(sh, told, "no one is known: ", "(of its rows 3 want no mail (marketing suppress list))")
 
 
-def test_files_that_bring_nobody(sh):
+def test_files_that_bring_no_one(sh):
     """No people at all: the file and the line that names it."""
     people(sh, "Ada,CEO,Acme,,Verified")
     started(sh)
@@ -189,13 +189,13 @@ def test_files_that_bring_nobody(sh):
     says_everywhere(
         sh,
         told,
-        "nobody is known: prospects/campaign_1.csv brought no other people",
+        "no one is known: prospects/campaign_1.csv brought no other people",
         f"source in {line_of(sh, 'source')}",
     )
 
 
-def test_a_new_icp_is_asked_about_those_whom_the_old_one_kept_out(sh):
-    """Changed exclusions judge the excluded again at the next trigger, and nobody else."""
+def test_a_new_icp_is_asked_about_those_that_the_old_one_kept_out(sh):
+    """Changed exclusions judge the excluded again at the next trigger, and no one else."""
     people(sh, *many("Ada", 2), *many("Bob", 2, title="Assistant"))
     started(sh)
     day(sh, "approval")
@@ -220,7 +220,7 @@ def test_a_second_trigger_takes_what_is_new_and_one_without_news_does_nothing(sh
     assert len(sent) == 2 and summaries(sh) == 1
     told = day(sh, "done")
     assert (
-        "Nobody goes on now" in told
+        "No one goes on now" in told
         and f"1 of 3 wait for their day: daily.prospects in {line_of(sh, 'prospects')} (2 a day)" in told
     )
     with opened(sh.state / "records.sqlite3") as db:
@@ -331,7 +331,7 @@ def test_words_in_all_lists(sh):
 
 
 def test_words_after_a_day_of_answers(sh):
-    """Who answered, declined, asked for a meeting or for no more mail, and whose mail came back, has a word of their own."""
+    """Who answered, declined, asked for a meeting or for no more mail, and a mail that came back: each has a word of their own."""
     day_over(sh)
     before = where(sh)
     assert sum(before.values()) == 129
