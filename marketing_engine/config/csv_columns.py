@@ -72,6 +72,7 @@ COLUMNS = {
     "person_country": (
         *("country", "countryregion", "mailingcountry", "land", "pays", "pais", "paese", "nazione", "kraj"),
     ),
+    "time_zone": ("timezone", "contacttimezone", "zeitzone", "fuseauhoraire", "zonahoraria", "fusoorario", "tijdzone"),
     "company": (
         *("company", "companyname", "organization", "organisation", "account", "accountname", "organizationname"),
         *("organization1name", "organisationname", "personorganization", "employer", "currentcompany", "firma"),

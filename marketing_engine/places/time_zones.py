@@ -3,7 +3,7 @@
 import unicodedata
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 _CITIES = {
     "US": {
@@ -109,3 +109,14 @@ def _plain(city: str) -> str:
     first = city.partition(",")[0].replace(".", " ").replace("-", " ").replace("_", " ")
     folded = unicodedata.normalize("NFKD", first.casefold())
     return "_".join("".join(letter for letter in folded if not unicodedata.combining(letter)).split())
+
+
+def zone_named(text: str) -> str:
+    """The IANA name that a cell means, in whatever case, also HubSpot's `us_slash_eastern`; empty if none."""
+    wanted = text.strip().replace("_slash_", "/").replace(" ", "_").casefold()
+    return _names().get(wanted, "") if wanted else ""
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}

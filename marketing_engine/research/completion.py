@@ -10,7 +10,23 @@ from marketing_engine.research import naming
 from marketing_engine.research.names.companies import full_name
 from marketing_engine.research.sources.found import FoundCompany, FoundPerson
 
-PERSON_LENGTHS = {"first_name": 200, "last_name": 200, "title": 300, "seniority": 100, "city": 200, "country": 200}
+PERSON_LENGTHS = {
+    "first_name": 200,
+    "last_name": 200,
+    "title": 300,
+    "seniority": 100,
+    "city": 200,
+    "country": 200,
+    "time_zone": 64,
+}
+    "first_name": 200,
+    "last_name": 200,
+    "title": 300,
+    "seniority": 100,
+    "city": 200,
+    "country": 200,
+    "time_zone": 64,
+}
 
 NAMES = ("first_name", "last_name")
 

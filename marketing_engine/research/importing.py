@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from marketing_engine.places.time_zones import zone_named
 from marketing_engine.records.normal_forms import PLACEHOLDERS, normal_email
 from marketing_engine.records.suppressions import Entry, suppress_many
 from marketing_engine.research.intake import Intake, Taken
@@ -228,6 +229,7 @@ def person_in(row: Row, own: dict[str, str] | None = None) -> FoundPerson:
         linkedin_url=row.get("linkedin_url", ""),
         city=row.get("person_city", ""),
         country=row.get("person_country", ""),
+        time_zone=zone_named(row.get("time_zone", "")),
         apollo_id=row.get("apollo_id", "")[:100],
         company=_company(row, person=True),
         facts={name: day(row[name]) for name in PERSON_FACTS if row.get(name)},

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marketing_engine.places.countries import country_code, country_name, country_of
-from marketing_engine.places.time_zones import zones_of
+from marketing_engine.places.time_zones import zone_named, zones_of
 from marketing_engine.places.working_days import (
     add_working_days,
     has_calendar,
@@ -123,3 +123,10 @@ def test_zones_are_those_of_a_country_and_narrowed_by_a_city():
     assert zones_of("ES", "Málaga") == ("Europe/Madrid",)
     assert zones_of("GB", "New York") == ("Europe/London",)
     assert zones_of("") == zones_of("XX", "Berlin") == ()
+
+
+def test_a_cell_names_a_time_zone():
+    """In whatever case, and as HubSpot writes it; what is no zone is none."""
+    assert zone_named("europe/berlin") == "Europe/Berlin" and zone_named("us_slash_eastern") == "US/Eastern"
+    assert zone_named("America/New York") == "America/New_York"
+    assert zone_named("Mars/Base") == zone_named("") == zone_named("../etc/passwd") == ""

@@ -39,6 +39,7 @@ class FoundPerson:
     linkedin_url: str = ""
     city: str = ""
     country: str = ""
+    time_zone: str = ""
     apollo_id: str = ""
     company: FoundCompany | None = None
     facts: dict[str, str] = field(default_factory=dict)
