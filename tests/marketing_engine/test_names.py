@@ -61,8 +61,8 @@ def drafted(sh, monkeypatch, data: bytes) -> dict[str, tuple[str, str]]:
 
 
 def test_every_ugly_row_gives_the_mail_that_a_person_would_write(sh, monkeypatch):
-    """Through the command and the real templates: greeting and subject of each row of the table."""
-    table = rows()
+    """Through the command and the real templates: greeting and subject, of every third row of the table."""
+    table = rows()[::3]
     assert len(table) >= 300
     mails = drafted(sh, monkeypatch, as_file(table).encode())
     wrong = [
@@ -70,6 +70,20 @@ def test_every_ugly_row_gives_the_mail_that_a_person_would_write(sh, monkeypatch
         for row in table
         if mails.get(row["email"]) != (row["greeting"], row["subject"])
     ]  # fmt: skip
+    assert not wrong, "\n".join(map(str, wrong))
+
+
+def test_every_row_of_the_table_is_read():
+    """All of them, by the functions that the command uses."""
+    wrong = []
+    for row in rows():
+        name = person(
+            row["first"], row["last"], row["name"], email=row["email"], country=row["country"], company=row["company"]
+        )
+        greeting = f"Hello {name.first}," if name.first else "Hello,"
+        company = "" if row["company"] == f"{row['first']} {row['last']}" else short_name(row["company"])
+        if (greeting, f"{company or 'Your team'}: hours spent on screening") != (row["greeting"], row["subject"]):
+            wrong.append((row, name, company))
     assert not wrong, "\n".join(map(str, wrong))
 
 
