@@ -129,6 +129,24 @@ def test_what_a_source_said_is_kept_beside_what_was_made_of_it(sh):
     assert companies == [("Smith & Sons Ltd.", "Smith & Sons"), ("Orchard", "Orchard"), ("Orchard GmbH", "Orchard")]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "whole", "expected"),
+    [
+        ("Ada", "", "Nowhere", ("Ada", "Nowhere")),
+        ("Ada", "", "Ada Nowhere", ("Ada", "Nowhere")),
+        ("Ada", "", "Nowhere, Ada", ("Ada", "Nowhere")),
+        ("", "Nowhere", "Ada", ("Ada", "Nowhere")),
+        ("", "Nowhere", "Ada Nowhere", ("Ada", "Nowhere")),
+        ("null", "null", "Ada Nowhere", ("Ada", "Nowhere")),
+        ("Bob", "", "Robert Smith", ("Bob", "Smith")),
+    ],
+)
+def test_a_column_of_whole_names_beside_others(first, last, whole, expected):
+    """`Vorname;Name` has the family name there."""
+    name = person(first, last, whole)
+    assert (name.first, name.last) == expected
+
+
 def test_people_of_before_are_tidied_when_their_mails_are_drafted(sh, monkeypatch):
     """Once; they stay known by what they were known by."""
     monkeypatch.setenv("COORDINATION_HOME", str(sh.state))

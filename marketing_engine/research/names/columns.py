@@ -61,8 +61,16 @@ def from_first(first: str, last: str, whole: str, email: str, country: str) -> N
     if family and fold(text).endswith(fold(family)) and may_be_given(text[: len(text) - len(family)] or "-"):
         text = text[: len(text) - len(family)]  # EvaMüller
     if not family and whole:
-        family = _family(without(whole, text)) if without(whole, text) != whole else ""
+        family = _last_in(whole, text, email, country)
     return _in_columns(Peeled(text, found.nickname, found.titled), family, email, country)
+
+
+def _last_in(whole: str, first: str, email: str, country: str) -> str:
+    """The family name in a column of whole names beside one of first names; some files have only that there."""
+    rest = without(whole, first)
+    if rest != whole or len(whole.split()) == 1:
+        return "" if fold(rest) == fold(first) else _family(rest)
+    return from_whole(whole, email, country).last
 
 
 def _family(text: str) -> str:

@@ -69,7 +69,7 @@ def _named(first: Cell, last: Cell, whole: Cell, *, email: str, country: str, co
         return from_first(first.text, last.text, whole.text, email, country)
     if whole.text and not (last.text and fold(whole.text) == fold(last.text)):
         text = without(whole.text, last.text) if last.text else whole.text
-        if text != whole.text:
+        if text != whole.text or (last.text and len(text.split()) == 1):
             return from_first(text, last.text, "", email, country)
         return from_whole(whole.text, email, country)
     return from_last(last.text, doubt, email, country)
