@@ -143,7 +143,7 @@ def is_function(text: str) -> bool:
         return True
     in_lists = [word in FUNCTIONS for word in words]
     if all(in_lists):
-        return len(words) > 1 or not may_be_given(words[0])
+        return len(words) > 1 or (len(words[0]) > 1 and not may_be_given(words[0]))
     named = any(kind(word) in (GIVEN, BOTH) for word in words)
     if words[0] in FUNCTION_STARTS and len(words) > 1 and not (named and words[0] == "the"):
         return True

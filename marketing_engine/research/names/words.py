@@ -44,8 +44,8 @@ def _set(text: str) -> frozenset[str]:
 
 PLACEHOLDERS = _set("""
     void, no-name, null, nil, nn, n.n., n n, none, nan, undefined, unknown, n/a, na, n.a., n.a, n/d, nd, n.d.
-    #n/a, #nv, #ref!, #value!, #name?, #null!, -, --, ---, ., .., ..., ?, ??, ???, *, **, /, \\, _, __, x, xx, xxx
-    xxxx, xyz, y, z, 0, true, false, yes, no, ja, nein, oui, non, empty, blank, (blank), (leer), (empty), (none)
+    #n/a, #nv, #ref!, #value!, #name?, #null!, -, --, ---, ., .., ..., ?, ??, ???, *, **, /, \\, _, __, xx, xxx
+    xxxx, xyz, 0, true, false, yes, no, ja, nein, oui, non, empty, blank, (blank), (leer), (empty), (none)
     (null), (unknown), [null], <null>, not available, not provided, not applicable, not known, not set
     not specified, unspecified, no name, noname, no first name, no last name, name unknown, anonymous, anonym
     anonyme, anonimo, guest, gast, invitado, invite, test, tests, tester, testing, test test, test user, test name
