@@ -19,14 +19,6 @@ PERSON_LENGTHS = {
     "country": 200,
     "time_zone": 64,
 }
-    "first_name": 200,
-    "last_name": 200,
-    "title": 300,
-    "seniority": 100,
-    "city": 200,
-    "country": 200,
-    "time_zone": 64,
-}
 
 NAMES = ("first_name", "last_name")
 

@@ -58,8 +58,9 @@ def from_first(first: str, last: str, whole: str, email: str, country: str) -> N
     if family:
         text = without(text, family) or text
         family = without(family, text) or family
-    if family and fold(text).endswith(fold(family)) and may_be_given(text[: len(text) - len(family)] or "-"):
-        text = text[: len(text) - len(family)]  # EvaMüller
+    head = text[: len(text) - len(family)]
+    if len(family) > 2 and text == head + family and family[0].isupper() and may_be_given(head):
+        text = head  # EvaMüller
     if not family and whole:
         family = _last_in(whole, text, email, country)
     return _in_columns(Peeled(text, found.nickname, found.titled), family, email, country)
