@@ -20,6 +20,7 @@ from marketing_engine.records.tables import Company, Draft, Prospect, Run, Score
 from marketing_engine.research.scoring.judgements import Judgement, Reason
 
 ADDRESS = "Screenwise Ltd, 12 Example Street, Dublin, Ireland"
+OPT_OUT = 'To hear no more from me, answer "unsubscribe".'
 FIRST = ("Ada", "Bo", "Cleo", "Dag", "Eve", "Fay", "Gus", "Hal", "Ida", "Jon")
 LAST = ("Marlow", "Okafor", "Lindqvist", "Byrne", "Castell", "Dorn", "Ekholm", "Farrow")
 
@@ -76,7 +77,7 @@ def _add(db, company, number: int) -> None:
         )
     )
     for step, (template, text) in enumerate((("initial", "May I show you?"), ("follow_up", "Once more?")), 1):
-        body = f"Hi {first},\n\n{text}\n\n{ADDRESS}\n"
+        body = f"Hi {first},\n\n{text}\n\n{ADDRESS}\n{OPT_OUT}\n"
         db.add(Draft(prospect_id=person.id, step=step, template=template, subject=f"For {first}", body=body))
     queue.enter(db, person, judged.value)
 
