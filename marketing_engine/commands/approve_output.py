@@ -80,7 +80,7 @@ def print_count(waiting: Sequence[queue.Pending]) -> None:
     blocked = sum(1 for one in waiting if one.to_settle)
     said = stored.Counted(found, blocked).sentence
     if said:
-        output.say(f"⚠️  {said}")
+        output.note(f"⚠️  {said}")
 
 
 def show(one: queue.Pending, at: int, of: int, answers: Answers) -> None:

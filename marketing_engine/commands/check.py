@@ -47,8 +47,6 @@ def command(config: Config = None) -> int:
         output.say(f"✅ {id}: {campaign.name}")
         if columns:
             output.say(f"   columns for its templates: {output.one_line(', '.join(columns))}")
-        for warning in data_sources.warnings(used, campaign):
-            output.say(f"⚠️  {id}: {output.one_line(warning)}")
         for warning in reasons.warnings_of_files(first_look.statuses(used, campaign), campaign):
             output.say(f"⚠️  {id}: {output.one_line(warning)}")
     for id in used.icp_ids():
@@ -66,7 +64,10 @@ def command(config: Config = None) -> int:
     output.say(f"✅ {len(templates)} session templates, {len(items.metrics)} metrics, integrations, services")
     _say_judge()
     refuse_mistaken(mistaken())
-    _say_mailboxes([used.campaign(id) for id in used.campaign_ids()])
+    campaigns = [used.campaign(id) for id in used.campaign_ids()]
+    _say_mailboxes(campaigns)
+    for warning in (one for campaign in campaigns for one in data_sources.warnings(used, campaign)):
+        output.note(f"⚠️  {output.one_line(warning)}")
     checking.settings()
     return check_mails.say(used)
 

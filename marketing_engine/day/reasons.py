@@ -9,6 +9,7 @@ from typing import get_args
 from sqlalchemy.orm import Session
 
 from coordination import holds
+from coordination.errors import InputError
 from coordination.fields import clean
 from marketing_engine.channels import registry as channels
 from marketing_engine.config.campaign import Campaign, EmailStatus
@@ -114,8 +115,11 @@ def _no_one_new(campaign: Campaign, people: int, beside: str) -> str:
 def _keeps_mail_back(db: Session, campaign: Campaign) -> list[str]:
     """Holds on sending, and mailboxes by which no mail may leave."""
     held = [f"{clean(str(hold))}: session-resume" for hold in holds.in_force() if hold.covers(None, "send")]
-    refused = going_live.refusals(db, campaign, channels.channels_of(campaign))
-    return [*held, *refused.values()]
+    try:
+        there = channels.channels_of(campaign)
+    except InputError as mistake:  # a mailbox that is not there keeps its mail back too
+        return [*held, str(mistake)]
+    return [*held, *going_live.refusals(db, campaign, there).values()]
 
 
 def _reason(word: Standing, groups: list[Group], total: int, campaign: Campaign) -> Reason:

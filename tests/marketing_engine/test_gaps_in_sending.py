@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from unittest.mock import Mock
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, send_at_any_time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -114,7 +114,9 @@ class Dana:
 def dana(tmp_path, monkeypatch):
     """The only mailbox, by which the campaign is live, with empty records."""
     monkeypatch.setenv("COORDINATION_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("MARKETING_CONFIG", str(ROOT / "config"))
+    shutil.copytree(ROOT / "config", tmp_path / "config")
+    send_at_any_time(tmp_path / "config")
+    monkeypatch.setenv("MARKETING_CONFIG", str(tmp_path / "config"))
     mailbox = Dana()
     monkeypatch.setattr(registry, "channels", lambda: {"dana": mailbox})
     monkeypatch.setattr(batches.time, "sleep", lambda _seconds: None)
@@ -451,7 +453,7 @@ def test_a_restored_copy_makes_no_campaign_live(dana, tmp_path):
     database.close()
     for part in backup.files_of(records):
         part.unlink()
-    restore(copy, LIBRARY)
+    restore(copy, LIBRARY, lambda _db: 0)
     assert stored(LiveMailbox, ("campaign_1", "dana")) is None
 
 

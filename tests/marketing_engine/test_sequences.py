@@ -219,9 +219,11 @@ def test_the_senders_country_counts_where_no_other_is_known(sh):
     written_to(sh, 1)
     with inside(sh), transaction() as db:
         db.get_one(Prospect, 1).country = "somewhere"
-    assert shown(sh)[0]["country"] == "IE"
     file = sh.config / "campaigns" / "campaign_1.yaml"
-    file.write_text(file.read_text().replace("country: Ireland", "country: Atlantis"))
+    plain = file.read_text()
+    file.write_text(plain.replace("  company: Screenwise\n", "  company: Screenwise\n  country: Ireland\n"))
+    assert shown(sh)[0]["country"] == "IE"
+    file.write_text(plain.replace("  company: Screenwise\n", "  company: Screenwise\n  country: Atlantis\n"))
     assert "no country that is known" in sh("marketing sequence show").err
 
 
