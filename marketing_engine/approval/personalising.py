@@ -50,11 +50,12 @@ def personalise(
     from jinja2 import TemplateError
 
     from marketing_engine.config.personal_places import WRITER
+    from marketing_engine.config.template_lines import without_marks
 
     values = {**facts(prospect, campaign), WRITER: writer}
     try:
         subject = compiled(template.head.subject).render(values)
-        body = compiled(template.body).render(values)
+        body = without_marks(compiled(template.body).render(values))
     except TemplateError as error:
         raise ConfigError(f"{template.path}: fails for {prospect.ref}: {error.message}") from None
     return " ".join(subject.split()), body.strip() + "\n"

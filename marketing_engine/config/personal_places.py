@@ -12,6 +12,8 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
 
+from marketing_engine.config.template_lines import without_marks
+
 WRITER = "_personal_writer"
 """The name in a rendering's values of what writes the places; no template can say it."""
 
@@ -55,7 +57,7 @@ class PersonalPlaces(Extension):
     def _written(self, context: Context, wish: str, max_words: int, caller: Callable[[], str]) -> str:
         by_rules = caller()
         writer = context.get(WRITER)
-        return writer(Place(wish, max_words), by_rules) if callable(writer) else by_rules
+        return writer(Place(wish, max_words), without_marks(by_rules)) if callable(writer) else by_rules
 
 
 def _max_words(parser: Parser, line: int) -> int:

@@ -85,9 +85,13 @@ def environment() -> "Environment":
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from marketing_engine.config.personal_places import PersonalPlaces
+    from marketing_engine.config.template_lines import WholeLines
 
     return ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, keep_trailing_newline=False, trim_blocks=True, extensions=[PersonalPlaces]
+        undefined=StrictUndefined,
+        keep_trailing_newline=False,
+        trim_blocks=True,
+        extensions=[PersonalPlaces, WholeLines],
     )
 
 
