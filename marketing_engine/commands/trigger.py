@@ -11,6 +11,7 @@ from coordination.errors import UsageError
 from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Config, campaign_of, library
 from marketing_engine.config.campaign import Campaign
+from marketing_engine.config.integrations import settings as limits
 from marketing_engine.config.library import Library
 from marketing_engine.day import reasons
 from marketing_engine.outreach import sequence
@@ -25,6 +26,7 @@ def _check(used: Library, campaign: str) -> Campaign:
     """Tell mistakes here rather than by a message that comes later; a day under way needs its source no more."""
     found = used.check(campaign)
     channels.channels_of(found)
+    limits(used.folder)
     with transaction() as db:
         under_way = runs.find(db, campaign) is not None
     if not under_way:
