@@ -105,7 +105,9 @@ def _change(undo: list[str], later: list[str]) -> bool:
     if undo:
         undone = decisions.undo(undo, _decider())
         output.say(
-            f"✅ {len(undone)} decisions taken back: {', '.join(undone)}" if undone else "Nothing was decided there"
+            f"✅ {len(undone)} decision{'' if len(undone) == 1 else 's'} taken back: {', '.join(undone)}"
+            if undone
+            else "Nothing was decided there"
         )
     if later:
         deferred = decisions.defer(later, _decider())

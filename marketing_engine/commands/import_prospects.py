@@ -46,7 +46,13 @@ def command(
         if dry_run:
             db.rollback()
     if as_json:
-        output.emit_json({**asdict(report), "path": str(report.path), "campaign": campaign, "dry_run": dry_run})
+        said = {
+            "path": str(report.path),
+            "unverified": report.unverified.total(),
+            "campaign": campaign,
+            "dry_run": dry_run,
+        }
+        output.emit_json({**asdict(report), **said})
     else:
         _tell(report, used, dry_run)
     return 0 if report.people or report.companies or report.known or report.suppressed else 1
@@ -110,14 +116,20 @@ def _notes(report: Report, campaign: Campaign, dry_run: bool) -> list[str]:
     if report.duplicates:
         notes.append(f"note: {len(report.duplicates)} of those known already stand in the file twice")
     if report.unaddressed:
-        without = f"{report.unaddressed} people have no e-mail address yet"
+        without = f"{_counted(report.unaddressed, 'person has', 'people have')} no e-mail address yet"
         notes.append(f"note: {without}: nobody writes to them until a source reveals one")
     if report.unverified and campaign.email_statuses == ["verified"]:
+        kinds = ", ".join(f"{number} {kind}" for kind, number in report.unverified.most_common())
+        addresses = _counted(report.unverified.total(), "address is", "addresses are")
         notes.append(
-            f"note: {report.unverified} addresses are not known to be verified, and {campaign.id} writes to verified "
-            f"ones only: {change_statuses(campaign)} (a column Email Status tells)"
+            f"note: {addresses} not known to be verified ({kinds}), and {campaign.id} writes to verified ones only: "
+            f"{change_statuses(campaign, report.unverified)} (a column Email Status tells)"
         )
     return notes
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 class _Progress:

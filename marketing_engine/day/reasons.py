@@ -18,6 +18,7 @@ from marketing_engine.config.loading import line_of
 from marketing_engine.day.approval_status import rules_of
 from marketing_engine.outreach import going_live
 from marketing_engine.records import standings
+from marketing_engine.records.forgotten import STATUS as FORGOTTEN
 from marketing_engine.records.standing_words import Standing
 from marketing_engine.records.standings import Group
 from marketing_engine.research.first_look import NO_ADDRESS
@@ -79,7 +80,8 @@ class Reasons:
             (min(room, self.number(Standing.NEW)) + self.number(Standing.UNSCORED), "to be researched"),
             (self.number(Standing.READY), "to be drafted"),
             (self.number(Standing.WAITING, Standing.UNSETTLED), "to be approved"),
-            (self.number(Standing.APPROVED, Standing.SCHEDULED), "to be written to"),
+            (self.number(Standing.APPROVED), "to be written to"),
+            (self.number(Standing.SCHEDULED), "to be written to, each at its time (marketing outreach next)"),
             (due, "with a follow-up that is due"),
         )
         return ", ".join(f"{number} {words}" for number, words in counted if number)
@@ -158,12 +160,12 @@ def _place(campaign: Campaign, *keys: str, value: object = None) -> str:
     return f"{name} in {file}:{line}{shown}" if line else f"{name}{shown}, which {file} does not have yet"
 
 
-def _kinds(groups: list[Group], kind: "Callable[[Group], str]") -> str:
+def _kinds(groups: list[Group], kind: "Callable[[Group], str]", between: str = " ") -> str:
     """`30 guessed, 12 unknown`: what is different among these people, the most frequent first."""
     counted: Counter[str] = Counter()
     for group in groups:
         counted[kind(group)] += group.people
-    told = [f"{number} {clean(name)[:120]}" for name, number in counted.most_common(MOST_KINDS) if name]
+    told = [f"{number}{between}{clean(name)[:120]}" for name, number in counted.most_common(MOST_KINDS) if name]
     others = sum(counted.values()) - sum(number for _, number in counted.most_common(MOST_KINDS))
     return ", ".join([*told, *([f"{others} other"] if others else [])])
 
@@ -183,7 +185,7 @@ def _excluded(groups: list[Group], campaign: Campaign) -> str:
 
 
 def _scheduled(groups: list[Group], campaign: Campaign) -> str:
-    kept = _kinds(groups, lambda one: one.facts.due_why)
+    kept = _kinds(groups, lambda one: one.facts.due_why, between=": ")
     return f"are approved, and their mail has its time{f' ({kept})' if kept else ''}"
 
 
@@ -193,7 +195,9 @@ def _not_sent(groups: list[Group], campaign: Campaign) -> str:
 
 
 def _suppressed(groups: list[Group], campaign: Campaign) -> str:
-    kinds = _kinds(groups, lambda one: one.facts.suppressed_for.replace("_", " "))
+    kinds = _kinds(
+        groups, lambda one: FORGOTTEN if one.facts.is_forgotten else one.facts.suppressed_for.replace("_", " ")
+    )
     return f"want no mail{f' ({kinds})' if kinds else ''}"
 
 
@@ -232,7 +236,7 @@ def _change_rest(campaign: Campaign) -> str:
 def _reveal(campaign: Campaign) -> str:
     if APOLLO in campaign.source:
         return f"marketing enrich --campaign {campaign.id}"
-    return f"a file that has them, or apollo: {_place(campaign, 'source')}"
+    return f"add a file that has them, or apollo, to {_place(campaign, 'source')}"
 
 
 def _always(change: str) -> "Callable[[Campaign], str]":

@@ -1,5 +1,6 @@
 """Where a person stands, in one word and with the reason: made of what is known of them, in one place for all."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -136,6 +137,11 @@ class Facts(NamedTuple):
     due_on: str = ""
     id: int = 0
 
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether a person had them forgotten."""
+        return self.email_status == "forgotten"
+
 
 class Stand(NamedTuple):
     """Where a person stands, and why."""
@@ -153,6 +159,8 @@ def _unwanted(facts: Facts) -> Stand | None:
     """What ends a person's mails for good, or for long."""
     if facts.bounced:
         return Stand(Standing.BOUNCED, "the mail came back: no mail arrives at the address")
+    if facts.is_forgotten:
+        return Stand(Standing.SUPPRESSED, "was forgotten, and gets no mail")
     if facts.suppressed:
         because = f" ({facts.suppressed_for})" if facts.suppressed_for else ""
         return Stand(Standing.SUPPRESSED, f"wants no mail{because}")
@@ -182,10 +190,14 @@ def _mailed(facts: Facts, rules: Rules) -> Stand | None:
     return None
 
 
+_DUE = re.compile(r"^due from \S+ on(?:; )?")
+
+
 def _due(facts: Facts) -> str:
     """When the next mail is planned, and why not before."""
     on = f", the next is planned for {facts.due_on}" if facts.due_on else ""
-    return f"{on}: {facts.due_why}" if on and facts.due_why else on
+    because = _DUE.sub("", facts.due_why)
+    return f"{on}: {because}" if on and because else on
 
 
 def _decided(facts: Facts) -> Stand | None:

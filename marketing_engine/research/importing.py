@@ -1,5 +1,6 @@
 """Brings the rows of a CSV file into the records."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
@@ -52,11 +53,11 @@ class Report:
     """What became of each row: people, companies, known, skipped and suppressed are together `rows`.
 
     `skipped` holds (line, reason), `elsewhere` counts those of them who are in another campaign, `unaddressed` are new
-    people without an e-mail address, `unverified` those whose address is not known to work. `own_columns` are those
-    that templates can use, by their names there, with the file's; `doubled` says of columns that give a name which
-    another has, `unused` are columns that nothing was taken from. `duplicates` holds (line, earlier line) of a person
-    or company that stands in the file twice; they are among the known. `read_as` is the file's encoding, `guessed`
-    whether it was found out by its words.
+    people without an e-mail address, `unverified` those whose address is not known to work, by its status.
+    `own_columns` are those that templates can use, by their names there, with the file's; `doubled` says of columns
+    that give a name which another has, `unused` are columns that nothing was taken from. `duplicates` holds (line,
+    earlier line) of a person or company that stands in the file twice; they are among the known. `read_as` is the
+    file's encoding, `guessed` whether it was found out by its words.
     """
 
     path: Path
@@ -67,7 +68,7 @@ class Report:
     suppressed: int = 0
     elsewhere: int = 0
     unaddressed: int = 0
-    unverified: int = 0
+    unverified: "Counter[str]" = field(default_factory=Counter)
     unused: list[str] = field(default_factory=list)
     own_columns: dict[str, str] = field(default_factory=dict)
     doubled: list[str] = field(default_factory=list)
@@ -162,8 +163,8 @@ class _Import:
             email = normal_email(found.email)
             if not email or email in PLACEHOLDERS:
                 self._report.unaddressed += 1
-            elif email_status.status(email, found.email_status) != "verified":
-                self._report.unverified += 1
+            elif (status := email_status.status(email, found.email_status)) != "verified":
+                self._report.unverified[status] += 1
 
     def _count(self, line: int, taken: Taken) -> None:
         report = self._report

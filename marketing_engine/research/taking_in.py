@@ -32,11 +32,11 @@ class LeftOut:
 
     def __str__(self) -> str:
         told = (
-            (self.unwanted, "want no mail (marketing suppress list)"),
-            (self.elsewhere, "are in other campaigns"),
-            (self.refused, "were refused (why: marketing import FILE --dry-run)"),
+            (self.unwanted, "wants", "want", "no mail (marketing suppress list)"),
+            (self.elsewhere, "is", "are", "in other campaigns"),
+            (self.refused, "was", "were", "refused (why: marketing import FILE --dry-run)"),
         )
-        return ", ".join(f"{number} {words}" for number, words in told if number)
+        return ", ".join(f"{n} {one if n == 1 else many} {words}" for n, one, many, words in told if n)
 
 
 @dataclass(frozen=True)

@@ -158,7 +158,7 @@ def test_everybody_is_kept_out_for_a_reason_of_their_own(sh):
     started(sh)
     day(sh, "done")
     told = day(sh, "done")
-    beside = "of the rows beside them 2 want no mail (marketing suppress list), 1 are in other campaigns"
+    beside = "of the rows beside them 2 want no mail (marketing suppress list), 1 is in other campaigns"
     says_everywhere(sh, told, "2 of 4 are excluded by the ICP (2 title: assistant): exclude in")
     for place in (told, sh.ok("marketing summary campaign_1")):
         assert "2 of 4 want no mail (2 asked): marketing suppress list" in place and beside in place
@@ -354,3 +354,42 @@ def test_words_after_a_day_of_answers(sh):
     started(sh)
     day(sh, "done")
     assert where(sh) == before | {"sent": before["sent"] - 1, "bounced": 1}
+
+
+def test_mails_that_have_their_time_are_not_told_as_going_now(sh):
+    """A limit that is used up: the trigger says that they go at their time, and the limit is named behind a colon."""
+    people(sh, *many("Ada", 3))
+    change(sh, "limit: 50", "limit: 1", "integrations.yaml")
+    started(sh)
+    day(sh, "approval")
+    approve(sh, "--above 0")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over")
+    assert "Goes on: 2 to be written to, each at its time (marketing outreach next)" in day(sh, "done")
+    assert "their mail has its time (2: the limit of 1 mail a day" in sh.ok("marketing summary")
+    (sent,) = sh.ok("marketing prospects --why --standing sent").splitlines()
+    assert re.search(r"the next is planned for \d{4}-\d\d-\d\d$", sent), sent
+    name = sent.split()[0]
+    sh.ok(f"marketing forget {name} --yes")
+    assert "was forgotten, and gets no mail" in sh.ok("marketing prospects --why --standing suppressed")
+    sh.ok("trigger_daily_workflow.sh campaign_1")
+    told = "1 of 3 want no mail (1 forgotten)"
+    until(lambda: told in [one["why"] for one in figures(sh)["reasons"]], "a new summary")
+
+
+def test_a_trigger_tells_a_mistake_in_the_limits(sh):
+    """With its line, and no day begins."""
+    people(sh, *many("Ada", 1))
+    change(sh, "limit: 50", "limit: x", "integrations.yaml")
+    started(sh)
+    done = sh("trigger_daily_workflow.sh campaign_1")
+    assert done.code == 1 and not done.out
+    assert f"{line_of(sh, '- limit: x', 'integrations.yaml')}: channels.email.limits.0.limit: expected" in done.err
+    assert not phase(sh)
+
+
+def test_what_an_import_says_of_addresses(sh):
+    """By their kind; a function's address beside others is not proposed."""
+    people(sh, *many("Ada", 1, status=""), "Sales,Sales,Eve RPO,sales@eve.example,")
+    said = sh("marketing import $MARKETING_CONFIG/prospects/campaign_1.csv").err
+    assert "2 addresses are not known to be verified (1 unknown, 1 role)" in said
+    assert "add the line email_statuses: [verified, unknown] to" in said

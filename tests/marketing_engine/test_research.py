@@ -373,8 +373,8 @@ def test_linkedins_own_export(sh):
         "Bob,Nowhere,https://www.linkedin.com/in/bob,bob@acme.example,Acme,Owner,7-Feb-22\n"
     )
     done = sh("marketing import Connections.csv")
-    assert "✅ 2 people" in done.out and "1 people have no e-mail address yet" in done.err
-    assert "1 addresses are not known to be verified" in done.err
+    assert "✅ 2 people" in done.out and "1 person has no e-mail address yet" in done.err
+    assert "1 address is not known to be verified" in done.err
     ada, bob = sh("marketing prospects --json").records
     assert (ada["title"], ada["company"], ada["email"], bob["email"]) == ("CEO", "Acme", None, "bob@acme.example")
     (sh.work / "own.csv").write_text("Wer,Rolle im Haus,Post\nEva Nowhere,CFO,eva@acme.example\n")

@@ -355,7 +355,7 @@ def test_the_rule_approves_what_is_clean_and_lists_it(sh):
         "approve_above: 86",
         "marketing approve --undo prospect_3",
     )
-    assert approve(sh, "--undo prospect_3").startswith("✅ 1 decisions taken back")
+    assert approve(sh, "--undo prospect_3").startswith("✅ 1 decision taken back")
     assert rule(sh) == [] and "given by a person" in sh.ok("marketing approve --by-rule")
 
 

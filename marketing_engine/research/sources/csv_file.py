@@ -130,7 +130,11 @@ class Table:
             if len(cells) > width and not any(cell.strip() for cell in cells[width:]):
                 cells = cells[:width]  # a spreadsheet's empty columns at the right
             if len(cells) != width:
-                yield Line(number, None, f"{len(cells)} cells, not as many cells as the header ({width})")
+                yield Line(
+                    number,
+                    None,
+                    f"{len(cells)} cell{'' if len(cells) == 1 else 's'}, not as many cells as the header ({width})",
+                )
                 continue
             yield self._line(number, cells)
 
