@@ -130,6 +130,24 @@ def test_what_a_source_said_is_kept_beside_what_was_made_of_it(sh):
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("van der Berg", "Jan", ("Jan", "van der Berg")),
+        ("Van der Berg", "Jan", ("Jan", "Van der Berg")),
+        ("Von Trapp", "Maria", ("Maria", "Von Trapp")),
+        ("van den Broek", "Weber", ("", "van den Broek Weber")),
+        ("Van Anh", "Nguyen", ("Van", "Nguyen")),
+        ("Van", "Morrison", ("Van", "Morrison")),
+        ("El Mehdi", "Alaoui", ("El Mehdi", "Alaoui")),
+    ],
+)
+def test_a_family_name_with_particles_in_the_column_of_first_names(first, last, expected):
+    """No mail greets with its particle, though `Van` is a first name elsewhere."""
+    name = person(first, last)
+    assert (name.first, name.last) == expected
+
+
+@pytest.mark.parametrize(
     ("first", "last", "whole", "expected"),
     [
         ("Ada", "", "Nowhere", ("Ada", "Nowhere")),
@@ -220,6 +238,7 @@ JOBS = [
     ("Recruiter at Orchard", "Recruiter at Orchard", "Recruiter"), ("Head of Talent - We're hiring!", "Head of Talent - We're hiring!", "Head of Talent"),
     ("n/a", "", ""), ("-", "", ""), ("", "", ""), ("Job Title", "", ""), ("Dr.", "", ""), ("Frau", "", ""), ("{{title}}", "", ""), ("test", "", ""), ("Retired", "", ""),
     ("Manager <br>", "Manager", "Manager"), ("R&amp;D Lead", "R&D Lead", "R&D Lead"), ("LEITERIN PERSONAL", "Leiterin Personal", "Leiterin Personal"),
+    ("Founder & Ceo", "Founder & CEO", "Founder & CEO"), ("Hr Manager", "HR Manager", "HR Manager"), ("Coo/Cfo", "COO/CFO", "COO/CFO"),
     ("Helping companies hire better", "Helping companies hire better", ""), ("GeschÃ¤ftsfÃ¼hrer", "Geschäftsführer", "Geschäftsführer"),
 ]  # fmt: skip
 

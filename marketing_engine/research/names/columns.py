@@ -95,12 +95,12 @@ def _in_columns(found: Peeled, family: str, email: str, country: str) -> Name:
     if not family:
         return _first_alone(found, words, email, country)
     at = order.particle_at([*words, "x"])
+    if _is_family_with_particles(words, family, at):
+        return _swapped(words, family, email)
     if at > 0 and fold(words[0]) != "maria":
         words, family = words[:at], f"{' '.join(words[at:])} {family}"
     elif at == 0 and all(fold(word) in PARTICLES for word in words):
         return Name(last=f"{found.text} {family}", doubt=order.FAMILY_ALONE)
-    elif at == 0 and len(words) > 1 and not may_be_given(words[0]):
-        return _swapped(words, family, email)
     if order.has_ideographs(found.text) and len(found.text) < len(family) and len(found.text) == 1:
         return Name(last=f"{found.text}{family}", doubt=order.UNSURE)
     if all(order.is_initial(word) for word in words):
@@ -114,6 +114,19 @@ def _in_columns(found: Peeled, family: str, email: str, country: str) -> Name:
     asian = fold(family) in ASIAN_FAMILY and len(words) == 2 and not may_be_given(words[0])
     greeted = " ".join(words) if asian else order.greeted(tuple(words))
     return Name(found.nickname or greeted, family, " ".join(words))
+
+
+def _is_family_with_particles(words: list[str], behind: str, at: int) -> bool:
+    """Whether this is `de Vries` or `van der Berg`, also where the particle (`Van`) is a first name elsewhere."""
+    if len(words) < 2 or all(fold(word) in PARTICLES for word in words):
+        return False
+    if at == 0 and not may_be_given(words[0]):
+        return True
+    if fold(words[0]) not in PARTICLES:
+        return False
+    is_small = words[0].islower() and words[-1][0].isupper()
+    is_turned = kind(behind.split()[0]) == GIVEN and not may_be_given(words[-1])
+    return is_small or is_turned or (len(words) > 2 and fold(words[1]) in PARTICLES)
 
 
 def _joined_hyphens(text: str) -> str:

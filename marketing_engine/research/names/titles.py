@@ -25,6 +25,11 @@ _HEADLINE = re.compile(
 )
 
 
+_ABBREVIATED = re.compile(
+    r"(?<![\w.&'’-])(?:[Cc](?:eo|fo|to|oo|mo|io|ro|po|hro|iso)|[SsEeAa]?vp|Vp|[Hh]r(?:bp)?)(?![\w.&'’])"
+)
+"""Jobs in a text that has capitals, some of them as a spreadsheet's PROPER() writes them: `Ceo`, `Vp`."""
+
 _NO_JOB = frozenset(
     (
         *("title", "job title", "jobtitle", "position", "role", "your title", "job", "titel", "jobtitel", "funktion"),
@@ -66,7 +71,7 @@ def spoken(text: str) -> str:
 def _cased(text: str) -> str:
     letters = [c for c in text if c.isalpha()]
     if not letters or not (all(c.isupper() for c in letters) or all(c.islower() for c in letters)):
-        return text
+        return _ABBREVIATED.sub(lambda found: found[0].upper(), text)
     if (
         len(text.split()) == 1
         and "/" not in text

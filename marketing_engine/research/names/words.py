@@ -113,7 +113,7 @@ NOTES = _set("""
 """)
 """How notes begin that people write where a name should stand."""
 
-BOUND = _set("abdul, abd, abdel, abdal, abdur, abu, عبد, ابو, أبو")
+BOUND = _set("el, abdul, abd, abdel, abdal, abdur, abu, عبد, ابو, أبو")
 """First names that are whole with the next word only."""
 
 FUNCTION_STARTS = _set("team, equipe, equipo, equipa, dept, department, abteilung, the, ufficio, dzial, afdeling")
