@@ -276,6 +276,7 @@ def test_any_text_gives_a_plain_greeting_or_none(first, last, whole, email, coun
 
 
 @given(UGLY)
+@example("â\x98")
 def test_what_is_tidied_stays(text):
     """Reading a cell, shortening a company and tidying a job twice changes nothing more."""
     assert readable(readable(text)) == readable(text)

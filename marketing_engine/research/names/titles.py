@@ -41,10 +41,19 @@ _NO_JOB = frozenset(
 
 def job(text: str) -> str:
     """A job's title without markup, in usual capitals; empty for a placeholder and for what is no job."""
+    found = _job(text)
+    for _ in range(3):  # other capitals can make a text that was read in a wrong encoding of it
+        text, found = found, _job(found)
+        if text == found:
+            break
+    return found
+
+
+def _job(text: str) -> str:
     for _ in range(4):
         text = readable(text).strip(_AROUND)
     words = text.split()
-    if is_merge_field(text) or is_placeholder(text) or not re.search(r"[^\W\d_]", text) or "@" in words[0]:
+    if not words or is_merge_field(text) or is_placeholder(text) or not re.search(r"[^\W\d_]", text) or "@" in words[0]:
         return ""
     if re.search(r"[<>\\\ufffd]", text) or fold(text) in NO_COMPANY or fold(text) in _NO_JOB:
         return ""
