@@ -180,6 +180,23 @@ def test_greetings(greeting, expected):
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Hi Bob, I liked your talk.", ["wrong_name"]),
+        ("Liebe Anna-Lena! Das war gut.", ["wrong_name"]),
+        ("Hi Eva, I liked your talk.", []),
+        ("Hello there, I liked your talk.", []),
+        ("Dear colleagues, this is it.", []),
+        ("Hi-fi, he said, was his trade.", []),
+    ],
+)
+def test_greetings_further_down(line, expected):
+    """A column's text that greets another person must be settled."""
+    found = [code for code in codes(mail(body_of(line))) if code == "wrong_name"]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
     ("line", "code"),
     [
         *((line, "empty_value") for line in HOLES),

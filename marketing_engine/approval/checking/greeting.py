@@ -27,6 +27,14 @@ GENERIC = word_set(
     "tutti alla alle an en y e et i ladies gentlemen sirs customer kunde kunden hiring recruiting talent people "
     "hr sales marketing"
 )
+_CAPITALISED = r"(?-i:[^\W\d_a-z]\w+)"
+_LATER = re.compile(
+    r"\s*(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|cher|chère|hola|ciao)\s+"
+    rf"({_CAPITALISED}(?:[ -]{_CAPITALISED})?)\s?[,!]",
+    re.IGNORECASE,
+)
+"""A second greeting, as a column's own text may begin with one."""
+
 _WORD = re.compile(r"[^\s,;:!?()]+")
 _ODD_SIGNS = re.compile(r"[\d@/\\|=+*^~<>\[\]{}\"]|[^\W\d_][A-Z]{2,20}[a-z]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _SUFFIX = re.compile(r"\s(?:MBA|Ph\.?D|MSc|BSc|CPA|Esq|MD|M\.A|PMP|SHRM-CP)\b")
@@ -51,7 +59,9 @@ def _is_title(word: str) -> bool:
 
 def findings(mail: Mail) -> Iterator[Found]:
     """What is wrong with the first line that greets; a mail without any may be meant so."""
-    line = next((one for one in mail.lines if one.strip()), "")
+    first, *later = [one for one in mail.lines if one.strip()] or [""]
+    yield from _second_greetings(mail, later)
+    line = first
     name = name_in(line)
     if name is None:
         return
@@ -67,6 +77,15 @@ def findings(mail: Mail) -> Iterator[Found]:
         why = mail.prospect.name_doubt or ("no first name is known" if not mail.prospect.first_name else "")
         if why:
             yield mail.found("no_name", f"{_title('no_name')}: {why}")
+
+
+def _second_greetings(mail: Mail, lines: list[str]) -> Iterator[Found]:
+    """Further down in the mail another person is greeted: “Hi Eva, I liked your talk” in a list that was mixed up."""
+    for line in lines:
+        found = _LATER.match(line)
+        if found and any(_plain(word) not in _known(mail) | GENERIC for word in re.split(r"[ -]", found[1])):
+            who = mail.prospect.full_name.strip() or "a person without a name"
+            yield mail.found("wrong_name", f"“{found[0].strip()[:80]}” greets another person, the record has {who}")
 
 
 def _judge_name(mail: Mail, line: str, words: list[str]) -> Iterator[Found]:
