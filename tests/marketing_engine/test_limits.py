@@ -316,6 +316,19 @@ def test_colleagues_get_their_mails_on_different_days(sh):
     assert {one["reason"] for one in waiting} == {"the limit of 1 mail a day to Firm 0 (integrations.yaml)"}
 
 
+def test_colleagues_are_known_by_their_domain_too(sh):
+    """A file without companies: one of two at a domain gets a mail today, and so do both at a mail provider's."""
+    stand_before_outreach(sh, 4)
+    with closing(sqlite3.connect(sh.state / "records.sqlite3")) as db, db:
+        db.execute("UPDATE prospects SET company_id = NULL")
+        for id, email in enumerate(("a@orchard.example", "b@orchard.example", "c@gmail.com", "d@gmail.com"), 1):
+            db.execute("UPDATE prospects SET email = ? WHERE id = ?", (email, id))
+    limit_mails(sh, 50, "{company: {limits: [{limit: 1, per: day}]}}")
+    assert "3/4 sent" in sh.ok(outreach(sh, 1, 4))
+    (one,) = waiting_first_mails(sh)
+    assert one["reason"] == "the limit of 1 mail a day to orchard.example (integrations.yaml)"
+
+
 @pytest.fixture
 def mail_server():
     """A real mailbox's server, as `send` of mailboxes.yaml has it."""

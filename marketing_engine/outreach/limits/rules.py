@@ -18,6 +18,7 @@ from marketing_engine.outreach.limits.hours import Window, clock, workday_hours
 from marketing_engine.outreach.limits.ledger import Ledger, Scope
 from marketing_engine.places.time_zones import zones_of
 from marketing_engine.places.working_days import is_working_day
+from marketing_engine.records.suppression_targets import is_shared
 from marketing_engine.records.today import zone
 
 MOST_STEPS = 5_000
@@ -91,6 +92,8 @@ class Limits:
             (("mailbox", mailbox), self.of_mailbox(mailbox).limits),
             (("domain", to.domain), sending.domain.limits),
         ]
+        if to.domain and not is_shared(to.domain):  # colleagues whose files name no company, or write it otherwise
+            found.insert(0, (("domain", to.domain), sending.company.limits))
         if to.company_id is not None:
             found.insert(0, (("company", str(to.company_id)), sending.company.limits))
         return [(scope, limit) for scope, limits in found for limit in limits]
@@ -205,7 +208,8 @@ def _warming(warm_up: WarmUp, ledger: Ledger, mailbox: str) -> Rule:
 
 
 def _share(limit: Limit) -> str:
-    return f"the limit of {limit.limit} mail{'' if limit.limit == 1 else 's'} a {limit.per}"
+    a = "an" if limit.per == "hour" else "a"
+    return f"the limit of {limit.limit} mail{'' if limit.limit == 1 else 's'} {a} {limit.per}"
 
 
 def named(scope: Scope, to: Addressee) -> str:
