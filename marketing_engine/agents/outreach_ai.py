@@ -30,19 +30,24 @@ def handle(job: agent.Job) -> "agent.Answer":
     library = job.library()
     the_team = library.team()
     member = the_team.member(job.session)
+
+    def look() -> None:
+        """Opt-outs and answers that came count from here on."""
+        arrivals.record_arrivals(job.session, library)
+
     template = str(job.command.parameters.get("template") or job.command.parameters.get("template_id") or "")
     if job.verb == "SEND_BATCH":
         positions, campaign = messages.numbers_of(job.command, "prospects"), _campaign(job)
         batches.wait_to_leave(library, campaign, job.session, _date(job))
-        arrivals.record_arrivals(job.session, library)  # opt-outs that came count from here on
-        batch = batches.send_batch(library, campaign, positions, template, job.session, _date(job))
+        look()
+        batch = batches.send_batch(library, campaign, positions, template, job.session, _date(job), look)
         number = the_team.of_role(member.role).index(member) + 1 if member else 0
         text = messages.batch_complete(number, batch.sent, batch.total)
     else:
         people = messages.numbers_of(job.command, "prospect_ids")
         batches.wait_to_leave_for(library, people, job.session)
-        arrivals.record_arrivals(job.session, library)
-        batch = batches.send_to(library, people, template, job.session)
+        look()
+        batch = batches.send_to(library, people, template, job.session, look)
         text = messages.outreach_complete(member.number if member else 0, batch.sent, batch.total - batch.sent)
     for ref, reason in batch.skipped:
         print(f"not sent to {ref}: {reason}")

@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -9,7 +10,7 @@ from functools import partial
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from coordination import effects, registry
+from coordination import registry
 from coordination.errors import InputError, UsageError
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
@@ -30,6 +31,7 @@ from marketing_engine.outreach.skips import (
     Uncertain,
     Unmailable,
 )
+from marketing_engine.outreach.waiting import wait_for
 from marketing_engine.records import runs
 from marketing_engine.records.database import core, transaction
 from marketing_engine.records.ids import prospect_ref
@@ -40,13 +42,22 @@ OVER = ("sent", CANCELLED)
 """Outcomes of a mail on a list that nothing changes any more."""
 
 
+Look = Callable[[], None]
+"""Reads what came, so that opt-outs and answers count."""
+
+
+def nothing_came() -> None:
+    """For those who read what comes themselves."""
+
+
 @dataclass
 class Batch:
     """What became of the mails of a batch: `skipped` holds (prospect, reason), `items` those to be reported as sent.
 
     The team must hear of two kinds of the skipped: the `refused` cannot be written to, the `uncertain` may have got it.
 
-    A mailbox that is `down` is tried no more; `failures` counts how often each could not send.
+    A mailbox that is `down` is tried no more; `failures` counts how often each could not send. `look` is called after
+    each wait for a limit, before the mail leaves: who answered meanwhile, or wants no mail, gets none.
 
     Mails that another session sent, or that were reported before, count nowhere: batches can be added up.
     """
@@ -59,6 +70,7 @@ class Batch:
     items: list[int] = field(default_factory=list)
     down: dict[str, str] = field(default_factory=dict)
     failures: Counter[str] = field(default_factory=Counter)
+    look: Look = nothing_came
 
     def skip(self, ref: str, reason: "Skip") -> None:
         """Count a mail that is not sent."""
@@ -96,11 +108,17 @@ def wait_to_leave_for(library: Library, prospect_ids: list[int], session: str | 
 
 
 def send_batch(
-    library: Library, campaign_id: str, positions: list[int], template: str, session: str | None, date: str = ""
+    library: Library,
+    campaign_id: str,
+    positions: list[int],
+    template: str,
+    session: str | None,
+    date: str = "",
+    look: Look = nothing_came,
 ) -> Batch:
     """Send the mails at these positions of a day's list, today's by default, those that are not out already.
 
-    The mails leave at once: `wait_to_leave` comes first. Raises UsageError for positions that the list does not have,
+    `wait_to_leave` comes first; `look` is as in `Batch`. Raises UsageError for positions that the list does not have,
     Held as soon as a hold binds the session, TryAgain.
     """
     unreadable = reconciliation.refuse_unless_reconciled(session)
@@ -113,7 +131,7 @@ def send_batch(
         raise UsageError(
             f"the list of {campaign_id} for {date or 'today'} has {len(listed)} mails, none at position {missing[0]}"
         )
-    batch = Batch(total=len(chosen), down=unreadable)
+    batch = Batch(total=len(chosen), down=unreadable, look=look)
     with Sender(session) as sender:
         for position in chosen:
             _send_item(sender, listed[position], campaign, wanted, session, batch)
@@ -228,7 +246,8 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
         except NotYet as reason:
             if reason.until - time.time() > MOST_WAIT:
                 raise
-            _wait(reason.until, sender.session)
+            wait_for(order, reason.until, sender.session)
+            batch.look()
         except MailboxDown as reason:
             pauses, failures = mailboxes().retry_after_seconds, batch.failures[reason.mailbox]
             batch.failures[reason.mailbox] += 1
@@ -239,15 +258,6 @@ def _send(sender: Sender, order: Order, batch: Batch, tell: Tell, also: AlsoBook
             else:
                 time.sleep(pauses[failures])
                 registry.beat(sender.session)
-
-
-def _wait(until: float, session: str | None) -> None:
-    """Wait for a moment (seconds since 1970), MOST_WAIT at most whatever the clock says; raises Held under a hold."""
-    end = time.monotonic() + min(until - time.time(), MOST_WAIT)
-    while (left := end - time.monotonic()) > 0:
-        effects.refuse_if_held(session, "send")
-        registry.beat(session)
-        time.sleep(min(cancelling.LOOK, left))
 
 
 def mark_reported(batch: Batch) -> None:
@@ -273,15 +283,17 @@ def _count_over(item: SendItem, ref: str, batch: Batch, session: str | None) -> 
     return item.outcome in OVER
 
 
-def send_to(library: Library, prospect_ids: list[int], template: str, session: str | None) -> Batch:
+def send_to(
+    library: Library, prospect_ids: list[int], template: str, session: str | None, look: Look = nothing_came
+) -> Batch:
     """Send their first mail to these people, who must be approved: PERSONALIZE_AND_SEND. Raises as `send_batch`.
 
-    `wait_to_leave_for` comes first.
+    `wait_to_leave_for` comes first; `look` is as in `Batch`.
     """
     unreadable = reconciliation.refuse_unless_reconciled(session)
     wanted = library.template(template).name if template else ""
     chosen = list(dict.fromkeys(prospect_ids))
-    batch = Batch(total=len(chosen), down=unreadable)
+    batch = Batch(total=len(chosen), down=unreadable, look=look)
     with Sender(session) as sender:
         for id in chosen:
             try:

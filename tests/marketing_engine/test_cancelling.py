@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from conftest import PATIENCE, until
-from day import opened
-from sending_day import outreach, send_by, stand_before_outreach
+from day import mail_of, opened
+from sending_day import limit_mails, outreach, send_by, stand_before_outreach, touches
 from smtp_look_alike import SmtpLookAlike
 from test_stop_while_sending import dana
 
@@ -72,3 +72,31 @@ def test_people_named_by_their_ids_wait_too(sh, server):
     sending.wait()
     assert sh(line).code == 0
     assert server.mails == []
+
+
+def begin_with_gaps(sh, server, seconds: int) -> None:
+    """Let a batch begin that waits so long after its first mail."""
+    limit_mails(sh, 50, f"{{mailbox: {{gap_seconds: [{seconds}, {seconds}]}}}}")
+    send_by(sh, dana(server.port), cancel_minutes=0)
+
+
+def test_a_batch_is_cancelled_while_it_waits_between_two_mails(sh, server):
+    """The session is free at once, not after the minutes that a limit would have it wait."""
+    begin_with_gaps(sh, server, 600)
+    sending = sh.background(f"exec {outreach(sh, 1, COUNT)}")
+    until(lambda: len(server.mails) == 1, "the first mail")
+    sh.ok("marketing outreach cancel campaign_1")
+    assert sending.wait(PATIENCE) == 0
+    assert len(server.mails) == 1
+
+
+def test_who_wants_no_mail_meanwhile_gets_none(sh, server):
+    """A batch that waits between two mails reads what came before the next one leaves."""
+    begin_with_gaps(sh, server, 3)
+    sending = sh.background(f"exec {outreach(sh, 1, 2)}")
+    until(lambda: len(server.mails) == 1, "the first mail")
+    ((first,),) = touches(sh, "email")
+    (other,) = {"ada0@firm0.example", "ada1@firm1.example"} - {first}
+    mail_of(sh.state / "inbox" / "new" / "stop", other, "Please remove me from your list. Unsubscribe.")
+    assert sending.wait(PATIENCE) == 0
+    assert len(server.mails) == 1
