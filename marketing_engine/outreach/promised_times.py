@@ -137,7 +137,11 @@ class _Changes:
             }
             for one in self._new
         ]
-        known = set(db.execute(select(PlannedMail.prospect_id, PlannedMail.step)).tuples()) if rows else set()
+        known = (
+            {(row.prospect_id, row.step) for row in db.execute(select(PlannedMail.prospect_id, PlannedMail.step))}
+            if rows
+            else set()
+        )
         rows = [row for row in rows if (row["prospect_id"], row["step"]) not in known]  # another session was quicker
         if rows:
             db.execute(insert(PlannedMail), rows)

@@ -78,7 +78,8 @@ def _add(db, company, number: int) -> None:
     )
     for step, (template, text) in enumerate((("initial", "May I show you?"), ("follow_up", "Once more?")), 1):
         body = f"Hi {first},\n\n{text}\n\n{ADDRESS}\n{OPT_OUT}\n"
-        db.add(Draft(prospect_id=person.id, step=step, template=template, subject=f"For {first}", body=body))
+        subject = f"{'Re: ' if step > 1 else ''}For {first}"
+        db.add(Draft(prospect_id=person.id, step=step, template=template, subject=subject, body=body))
     queue.enter(db, person, judged.value)
 
 

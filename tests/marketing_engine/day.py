@@ -155,7 +155,7 @@ def to_yesterday(sh: Shell) -> None:
     with opened(sh.state / "records.sqlite3") as db:
         db.execute("UPDATE workflow_runs SET date = '2020-01-01'")
         db.execute("UPDATE prospects SET country = ?", [country_at_work()])
-        db.execute("UPDATE touches SET sent_at = '2020-01-01T10:00:00Z'")
+        db.execute("UPDATE touches SET sent_at = '2020-01-01T10:00:00Z', reserved_at = '2020-01-01T10:00:00Z'")
 
 
 def phase_today(sh: Shell) -> str:

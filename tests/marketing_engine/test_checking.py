@@ -230,7 +230,16 @@ def test_clean_lines(line):
 
 
 @pytest.mark.parametrize(
-    "greeting", ["Hello,", "Hi there,", "Dear Dr. Müller,", "Hello Eva,", "Dear Ms Müller,", "Hi Orchard team,"]
+    "greeting",
+    [
+        "Hello,",
+        "Hi there,",
+        "Dear Dr. Müller,",
+        "Hello Eva,",
+        "Dear Ms Müller,",
+        "Hi Orchard team,",
+        "Dear reader. Hi Eva,",
+    ],
 )
 def test_clean_greetings(greeting):
     """A greeting without a name is no fault, and neither is one with the last name."""

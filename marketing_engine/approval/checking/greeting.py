@@ -25,7 +25,7 @@ GENERIC = word_set(
     "there team all everyone everybody folks friend friends reader colleague colleagues zusammen damen und herren "
     "and to the of at again from à tous toutes madame monsieur allemaal iedereen lezer heer o os a todos todas "
     "tutti alla alle an en y e et i ladies gentlemen sirs customer kunde kunden hiring recruiting talent people "
-    "hr sales marketing"
+    "hr sales marketing hi hello hey dear hallo"
 )
 _CAPITALISED = r"(?-i:[^\W\d_a-z]\w+)"
 _LATER = re.compile(
