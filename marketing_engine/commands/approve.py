@@ -9,7 +9,7 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
-from marketing_engine.approval import by_rule, completion, decisions, queue, settlements
+from marketing_engine.approval import by_rule, completion, decisions, held_up, queue, settlements
 from marketing_engine.approval.automatic_answer import Answers
 from marketing_engine.approval.checking import stored
 from marketing_engine.commands.approve_output import finding_line, print_by_rule, print_count, print_list, show
@@ -72,7 +72,8 @@ def command(
     elif rest:
         raise UsageError("--reject-rest goes with --above")
     if ids or reject or above is not None:
-        return max(_decide(used, ids or [], reject or [], reason, orchestrator), _finish(orchestrator) if finish else 0)
+        decided = _decide(used, ids or [], reject or [], reason, orchestrator, finish=finish)
+        return max(decided, _finish(orchestrator) if finish else 0)
     if finish:
         return _finish(orchestrator)
     return 0 if changed else _one_by_one(waiting, orchestrator, Answers(used))
@@ -115,7 +116,7 @@ def _change(undo: list[str], later: list[str]) -> bool:
     return bool(undo or later)
 
 
-def _decide(used: Library, ids: list[str], reject: list[str], reason: str, orchestrator: str) -> int:
+def _decide(used: Library, ids: list[str], reject: list[str], reason: str, orchestrator: str, *, finish: bool) -> int:
     outcome = decisions.decide(decisions.choices(ids, reject, reason), _decider(), orchestrator)
     refused = bool(outcome.unknown or outcome.conflicts or outcome.blocked) and not (
         outcome.approved or outcome.rejected
@@ -134,7 +135,15 @@ def _decide(used: Library, ids: list[str], reject: list[str], reason: str, orche
         output.note(f"⚠️  {_not_waiting(ref, used)}")
     for note in outcome.notes:
         output.note(output.visible(note))
+    if not finish:
+        _say_who_is_held_up()
     return 1 if outcome.unknown or outcome.conflicts or outcome.changed or outcome.blocked else 0
+
+
+def _say_who_is_held_up() -> None:
+    with transaction(reads=True) as db:
+        for line in held_up.notes(db):
+            output.note(f"note: {line}")
 
 
 def _not_waiting(ref: str, used: Library) -> str:
@@ -200,6 +209,7 @@ def _one_by_one(waiting: list[queue.Pending], orchestrator: str, answers: Answer
         at += 1
     counted = [sum(1 for _, answer in made if answer == letter) for letter in "yn"]
     output.say(f"✅ {counted[0]} approved, {counted[1]} rejected")
+    _say_who_is_held_up()
     return 0
 
 

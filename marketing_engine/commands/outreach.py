@@ -9,6 +9,7 @@ import typer
 
 from coordination import identity, output
 from coordination.errors import CoordinationError, UsageError
+from marketing_engine.approval import held_up
 from marketing_engine.approval.decisions import Decider
 from marketing_engine.commands.options import AlsoCampaign, Config, Json, campaign_of, library
 from marketing_engine.config.library import Library
@@ -89,6 +90,9 @@ def _next(used: Library, campaign: str, as_json: bool) -> int:
         output.note(f"note: no approved mail{f' of {campaign}' if campaign else ''} waits")
         return 0
     output.table(("leaves", "prospect", "mail", "by", "to", "why not now"), [_row(one) for one in planned])
+    with transaction(reads=True) as db:
+        for line in held_up.notes(db, campaign):
+            output.note(f"note: {line}")
     return 0
 
 

@@ -8,6 +8,7 @@ import typer
 from coordination import output
 from coordination.coordinator import SessionCoordinator
 from coordination.errors import UsageError
+from marketing_engine.approval import held_up
 from marketing_engine.channels import registry as channels
 from marketing_engine.commands.options import AlsoCampaign, CampaignArgument, Config, campaign_of, library
 from marketing_engine.config.campaign import Campaign
@@ -41,6 +42,7 @@ def _who_comes(used: Library, campaign: Campaign) -> list[str]:
         room = day_list.room(db, runs.find(db, campaign.id), campaign)
         stand = reasons.of(db, campaign)
         due = len(sequence.due_follow_ups(db, campaign, today()))
+        kept = [*stand.kept, *held_up.notes(db, campaign.id)]
     came = f", {taken.people} of them new" if taken.people else ""
     said = f": {stand.in_short()}" if stand.people else ""
     lines = [f"{stand.people} people in {campaign.id}{came}{said}"]
@@ -49,7 +51,7 @@ def _who_comes(used: Library, campaign: Campaign) -> list[str]:
     if not goes_on:
         return [*lines, "⚠️  No one goes on now:", *(f"• {one}" for one in stand.describe())]
     beside = [f"Of the rows beside them {stand.beside}"] if stand.beside else []
-    return [*lines, *beside, f"Goes on: {goes_on}", *(f"⚠️  {one}" for one in stand.kept)]
+    return [*lines, *beside, f"Goes on: {goes_on}", *(f"⚠️  {one}" for one in kept)]
 
 
 def command(

@@ -393,3 +393,17 @@ def test_what_an_import_says_of_addresses(sh):
     said = sh("marketing import $MARKETING_CONFIG/prospects/campaign_1.csv").err
     assert "2 addresses are not known to be verified (1 unknown, 1 role)" in said
     assert "add the line email_statuses: [verified, unknown] to" in said
+
+
+def test_approved_people_wait_for_the_others_and_it_is_said(sh):
+    """Where one is not decided, approving, the trigger and the next mails tell what lets the approved go."""
+    people(sh, *many("Ada", 3))
+    started(sh)
+    day(sh, "approval")
+    told = "campaign_1: mail to 2 approved waits for 1 more decision, or for: marketing approve --finish"
+    assert told in approve(sh, "prospect_1 prospect_2")
+    assert told in sh("trigger_daily_workflow.sh campaign_1").err
+    assert told in sh("marketing outreach next").err
+    assert "more decision" not in approve(sh, "--finish")
+    until(lambda: where(sh) == {"sent": 2, "waiting": 1}, "the mails of the approved")
+    assert "more decision" not in sh("marketing outreach next").err
