@@ -46,7 +46,7 @@ MEANINGS = {
     Standing.READY: "scored; the mail is written when the day comes to approval",
     Standing.WAITING: "waits for a person's approval",
     Standing.APPROVED: "approved, and no mail has left",
-    Standing.SCHEDULED: "approved, and the mail has its time",
+    Standing.SCHEDULED: "approved, and the mail leaves later",
     Standing.SENT: "a mail has left, another is to follow",
     Standing.FINISHED: "all mails of the sequence have left",
     Standing.REPLIED: "has answered",
@@ -101,7 +101,8 @@ class Facts(NamedTuple):
 
     `ending` is the address's where it has two letters, as those of countries have. `left` is the number of the last
     mail that left, `answered` the intent of the reply that ended the sequence, `kept_back` why a mail did not leave
-    when it was its turn, `rests` the `declined.Rest`, or only that there is one.
+    when it was its turn or cannot be planned, `planned` whether it is to leave later, `rests` the `declined.Rest`, or
+    only that there is one.
     Dates are ISO 8601, empty where there is none.
     """
 

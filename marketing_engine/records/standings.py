@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, case, cast, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from coordination.registry import now_text
 from marketing_engine.records.declined import resting
 from marketing_engine.records.standing_words import MEANINGS, Facts, Rules, Stand, Standing, stand
 from marketing_engine.records.suppressed import is_suppressed
@@ -109,8 +110,8 @@ def _query(scope: ColumnElement[bool], rests: Iterable[int], rules: Iterable[Rul
         Prospect.id.in_(select(Meeting.prospect_id)),
         _is_stopped(rules),
         Decision.approved,
-        func.coalesce(SendItem.reason, ""),
-        PlannedMail.prospect_id.is_not(None),
+        case((PlannedMail.due_at == "", PlannedMail.reason), else_=func.coalesce(SendItem.reason, "")),
+        func.coalesce(PlannedMail.due_at, "") > now_text(),
         func.coalesce(PlannedMail.reason, ""),
         Waiting.prospect_id.is_not(None),
         func.coalesce(Waiting.deferred_at, "") != "",
