@@ -10,7 +10,8 @@ from marketing_engine.commands.options import Config, library
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.folders import config_file
 from marketing_engine.config.integrations import settings as integration_limits
-from marketing_engine.config.loading import load
+from marketing_engine.config.library import Library
+from marketing_engine.config.loading import ConfigError, load
 from marketing_engine.config.mailboxes import mistaken, refuse_mistaken
 from marketing_engine.config.privacy import FILE, Privacy
 from marketing_engine.conversation.reading.model import embedding
@@ -39,16 +40,7 @@ def command(config: Config = None) -> int:
     """Read every file of the configuration; a mistake is shown with file, line and what was expected."""
     used = library(config)
     team = used.team()
-    for id in used.campaign_ids():
-        campaign = used.check(id)
-        csv_file.check_sources(used, campaign)
-        columns = template_columns.check_columns(used, campaign)
-        channels.channels_of(campaign)
-        output.say(f"✅ {id}: {campaign.name}")
-        if columns:
-            output.say(f"   columns for its templates: {output.one_line(', '.join(columns))}")
-        for warning in reasons.warnings_of_files(first_look.statuses(used, campaign), campaign):
-            output.say(f"⚠️  {id}: {output.one_line(warning)}")
+    _say_campaigns(used)
     for id in used.icp_ids():
         used.icp(id)
     output.say(f"✅ {len(used.icp_ids())} ICPs; marketing icp check tells them in words")
@@ -70,6 +62,33 @@ def command(config: Config = None) -> int:
         output.note(f"⚠️  {output.one_line(warning)}")
     checking.settings()
     return check_mails.say(used)
+
+
+def _say_campaigns(used: Library) -> None:
+    """Each campaign with its columns and warnings; of several with a mistake every first one is told."""
+    mistakes: list[ConfigError] = []
+    for id in used.campaign_ids():
+        try:
+            _say_campaign(used, id)
+        except ConfigError as error:
+            mistakes.append(error)
+    distinct = list({str(error): error for error in mistakes}.values())
+    for one in distinct[:-1]:
+        output.note(f"❌ marketing: {output.visible(str(one))}")
+    if distinct:
+        raise distinct[-1]
+
+
+def _say_campaign(used: Library, id: str) -> None:
+    campaign = used.check(id)
+    csv_file.check_sources(used, campaign)
+    columns = template_columns.check_columns(used, campaign)
+    channels.channels_of(campaign)
+    output.say(f"✅ {id}: {campaign.name}")
+    if columns:
+        output.say(f"   columns for its templates: {output.one_line(', '.join(columns))}")
+    for warning in reasons.warnings_of_files(first_look.statuses(used, campaign), campaign):
+        output.say(f"⚠️  {id}: {output.one_line(warning)}")
 
 
 def _say_mailboxes(campaigns: list[Campaign]) -> None:
