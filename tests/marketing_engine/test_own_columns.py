@@ -163,7 +163,7 @@ def test_a_mail_uses_them(sh):
     )
     assert "columns for its templates: ice_breaker\n" in sh.ok("marketing check")
     sh.ok(f"marketing import {source} --campaign campaign_1")
-    assert write_list(sh, "approve") == 2
+    assert write_list(sh, "approve") == 1  # the other has a finding: it looks as if code of a template were left
     import sqlite3
     from contextlib import closing
 
