@@ -23,7 +23,7 @@ from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.library import Library
 from marketing_engine.config.team import Team
 from marketing_engine.conversation import replies_waiting
-from marketing_engine.day import rule_approvals, status_line, summary
+from marketing_engine.day import handing_out, rule_approvals, status_line, summary
 from marketing_engine.outreach import cancelling, promised_times, reconciliation, sequence
 from marketing_engine.records import runs
 from marketing_engine.records.database import transaction
@@ -200,7 +200,7 @@ class Workflow:
             given = day_list.assigned(db, run)
         present = [member.name for member in roster.present(self.team, "research")]
         orphans = [at for at, session in given.items() if self._is_gone(session, present)]
-        for number, (first, last) in enumerate(_ranges(orphans)):
+        for number, (first, last) in enumerate(handing_out.ranges(orphans)):
             self._give_research(run, present[number % len(present)], last - first + 1, first - 1)
 
     def _is_gone(self, session: str, present: list[str]) -> bool:
@@ -218,6 +218,7 @@ class Workflow:
             approved, _ = completion.tally(db, run.campaign)
         if not waiting or (self._approvals_complete and approved):
             return True
+        triggered = self._first_time(run)
         if run.dispatched != run.phase or run.announced != waiting:
             self._say(
                 roster.team_address(self.team, "approver"), messages.approval_queue_ready(waiting, self._review_place())
@@ -227,6 +228,8 @@ class Workflow:
             with transaction() as db:
                 db.get_one(Run, run.id).announced = waiting
             self._dispatched(run)
+        if triggered and not is_after("outreach", run.until or "outreach"):
+            self._send_what_waited(run)
         return False
 
     def _review_place(self) -> str:
@@ -236,43 +239,45 @@ class Workflow:
     # outreach
 
     def _outreach(self, run: Run) -> bool:
+        items, leaves_from = self._planned(run)
+        left = [item for item in items if not item.outcome]
+        if not left:
+            self._report_batch(run, items)
+            return True
+        with transaction(reads=True) as db:
+            waited = sequence.approved_before(db, run)
+        fresh = [item for item in items if item.prospect_id not in waited] or items
+        if not any(item.outcome for item in fresh) and run.dispatched != run.phase:
+            self._say("broadcast", messages.outreach_begins(_clock(leaves_from), leaves_from and self.campaign.id))
+        self._hand_out_mails(run, left, everything=self._first_time(run))
+        self._dispatched(run)
+        return False
+
+    def _send_what_waited(self, run: Run) -> None:
+        """Send what was approved before this day, and follow-ups: they have their times, whoever else is approved."""
+        items, leaves_from = self._planned(run, waited_only=True)
+        left = [item for item in items if not item.outcome]
+        if left and leaves_from > now_text():
+            self._say("broadcast", messages.earlier_mails_leave(len(left), _clock(leaves_from), self.campaign.id))
+        self._hand_out_mails(run, left, everything=True)
+
+    def _planned(self, run: Run, *, waited_only: bool = False) -> tuple[list[SendItem], str]:
+        """The day's list of mails, without those that leave later, and from when on they may leave."""
         reconciliation.refuse_unless_reconciled(self.session)
         with transaction() as db:
-            sequence.plan(db, run, self.campaign)
+            sequence.plan(db, run, self.campaign, waited_only=waited_only)
         planned = promised_times.replan(self.library)
         with transaction() as db:
             promised_times.put_off(db, run, planned)
             leaves_from = cancelling.begin_waiting(db, run, self.campaign)
             items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
-        left = [item for item in items if not item.outcome]
-        if not left:
-            self._report_batch(run, items)
-            return True
-        if len(left) == len(items) and run.dispatched != run.phase:
-            self._say("broadcast", messages.outreach_begins(_clock(leaves_from), leaves_from and self.campaign.id))
-        present = [member.name for member in roster.present(self.team, "outreach")]
-        everything = self._first_time(run)
-        unassigned = [item for item in left if everything or not item.session or self._is_gone(item.session, present)]
-        with transaction() as db:
-            template_of = sequence.templates(db, unassigned)
-        for template in dict.fromkeys(template_of.values()):
-            self._hand_out_mails([item for item in unassigned if template_of[item.id] == template], template)
-        self._dispatched(run)
-        return False
+        return items, leaves_from
 
-    def _hand_out_mails(self, items: list[SendItem], template: str) -> None:
-        """Share mails among the outreach sessions that are there, each part a range without gaps."""
-        names = [member.name for member in roster.present(self.team, "outreach")]
-        with transaction() as db:
-            run_date = db.get_one(Run, items[0].run_id).date
-        names = names or [roster.team_address(self.team, "outreach")]
-        for name, (offset, limit) in zip(names, roster.share(len(items), len(names)), strict=True):
-            part = items[offset : offset + limit]
-            for first, last in _ranges([item.position for item in part]):
-                self._say(name, messages.send_batch(first, last, template, self.campaign.id, run_date))
-            with transaction() as db:
-                for item in part:
-                    db.get_one(SendItem, item.id).session = name
+    def _hand_out_mails(self, run: Run, left: list[SendItem], *, everything: bool) -> None:
+        """Give mails to sessions: all of them, or those that no session has that is there."""
+        present = [member.name for member in roster.present(self.team, "outreach")]
+        given = [item for item in left if everything or not item.session or self._is_gone(item.session, present)]
+        handing_out.hand_out(run, given, self.team, self._say)
 
     def _report_batch(self, run: Run, items: list[SendItem]) -> None:
         how_far = " and ".join(dict.fromkeys(one.describe() for one in channels.channels_of(self.campaign)))
@@ -334,14 +339,3 @@ def _clock(moment: str = "") -> str:
     now = time.localtime(datetime.fromisoformat(moment).timestamp() if moment else None)
     minutes = f":{now.tm_min:02d}" if now.tm_min else ""
     return f"{now.tm_hour % 12 or 12}{minutes} {'AM' if now.tm_hour < 12 else 'PM'}"
-
-
-def _ranges(positions: list[int]) -> list[tuple[int, int]]:
-    """Sorted numbers as ranges without gaps: [1, 2, 3, 7] is [(1, 3), (7, 7)]."""
-    found: list[tuple[int, int]] = []
-    for position in positions:
-        if found and found[-1][1] == position - 1:
-            found[-1] = (found[-1][0], position)
-        else:
-            found.append((position, position))
-    return found

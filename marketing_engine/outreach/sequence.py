@@ -19,11 +19,15 @@ CANCELLED = "cancelled"
 """The outcome of a mail on a day's list that a person cancelled."""
 
 
-def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
-    """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due."""
+def plan(db: Session, run: Run, campaign: Campaign, *, waited_only: bool = False) -> list[SendItem]:
+    """Today's list of mails, made once: first mails to the approved by score, then follow-ups that are due.
+
+    With `waited_only` it gets no first mails to people who were approved since the day began.
+    """
     items = list(db.scalars(select(SendItem).where(SendItem.run_id == run.id).order_by(SendItem.position)))
     listed = {(item.prospect_id, item.step) for item in items}
-    first = [(id, 1) for id in approved_unwritten(db, campaign)]
+    waited = approved_before(db, run) if waited_only else None
+    first = [(id, 1) for id in approved_unwritten(db, campaign) if waited is None or id in waited]
     due = first + due_follow_ups(db, campaign, today())
     again = [one for one in items if one.outcome == CANCELLED and (one.prospect_id, one.step) in first]
     for item in again:  # approved anew since it was cancelled
@@ -37,6 +41,13 @@ def plan(db: Session, run: Run, campaign: Campaign) -> list[SendItem]:
         db.get_one(Run, run.id).leaves_from = ""  # new mails can be cancelled for as long as the first ones
     db.flush()
     return items
+
+
+def approved_before(db: Session, run: Run) -> set[int]:
+    """Ids of the people of a campaign who were approved before a day began."""
+    decided = select(Decision.prospect_id).join(Prospect, Prospect.id == Decision.prospect_id)
+    before = (Prospect.campaign == run.campaign, Decision.approved, Decision.decided_at < run.started_at)
+    return set(db.scalars(decided.where(*before)))
 
 
 def reopen_postponed(db: Session, run: Run) -> bool:

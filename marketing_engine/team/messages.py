@@ -52,6 +52,12 @@ def outreach_begins(clock: str, cancellable: str = "") -> str:
     return f"✅ Approvals complete - Starting outreach at {clock}{cancel}"
 
 
+def earlier_mails_leave(count: int, clock: str, campaign: str) -> str:
+    """To everybody, while people of this day are still to be approved; `clock` like `10 AM`."""
+    mails = f"{count} mail{'' if count == 1 else 's'}"
+    return f"✅ {mails} of earlier days leave at {clock}; until then: marketing outreach cancel {campaign}"
+
+
 def send_batch(first: int, last: int, template: str, campaign: str, date: str) -> str:
     """To one outreach session: positions in the list of that day, both ends included."""
     written_from = f" template={template}" if template else ""

@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from conftest import Shell, terminal, until
-from day import approve, bounce, day_over, first_mails, opened, phase
+from day import approve, bounce, day_over, first_mails, opened, phase, phase_today
+from sending_day import limit_mails
 
 HEADER = "First Name,Last Name,Title,Company,Email,Email Status,Country\n"
 FILE = "campaigns/campaign_1.yaml"
@@ -284,6 +285,27 @@ def test_approved_people_who_get_no_mail(sh):
     sh.ok("session-send-message broadcast 'RESUME ALL OUTREACH'")
     until(lambda: phase(sh).startswith("done") and not sh.processes(), "the day over")
     assert where(sh) == {"sent": 2}
+
+
+def test_a_mail_with_a_time_waits_for_no_other_approval(sh):
+    """What a limit put off leaves the next day, also while people of that day are still to be approved."""
+    people(sh, *many("Ada", 4))
+    change(sh, "prospects: 50", "prospects: 4")
+    limit_mails(sh, 1)
+    started(sh)
+    day(sh, "approval approval")
+    approve(sh, "--above 0")
+    until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
+    assert len(first_mails(sh)) == 1
+    people(sh, *many("Ben", 2), add=True)
+    with opened(sh.state / "records.sqlite3") as db:
+        db.execute("UPDATE workflow_runs SET date = '2020-01-01', started_at = '2020-01-01T08:00:00Z'")
+        db.execute("UPDATE touches SET reserved_at = '2020-01-01T10:00:00Z', sent_at = '2020-01-01T10:00:00Z'")
+        db.execute("UPDATE decisions SET decided_at = '2020-01-01T09:00:00Z'")
+    sh.ok("marketing trigger campaign_1")
+    until(lambda: phase_today(sh) == "approval approval" and not sh.processes(), "the next day's approvals")
+    assert len(first_mails(sh)) == 2
+    assert len(sh("marketing approve --list --json").records) == 2
 
 
 def test_a_mailbox_that_is_not_live(sh):
