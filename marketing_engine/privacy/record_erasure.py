@@ -30,6 +30,7 @@ from marketing_engine.records.tables import (
     HandledMail,
     Meeting,
     OtherAddress,
+    Pace,
     PlannedMail,
     Prospect,
     ProviderEvent,
@@ -52,6 +53,7 @@ _EMPTY: dict[str, Any] = {
     "facts": [],
     "as_given": None,
     "columns": {},
+    "column_files": {},
     "source": forgotten.STATUS,
 }
 """What is left of a prospect: its id, campaign, the time at which it came, and a company that others are at too."""
@@ -153,6 +155,9 @@ def _erase_mails(db: Session, person: Person, erased: Erased) -> None:
         erased["touches"] += 1
         if touch.status == "sending":  # its lock is ours: a crash cut it off
             mark_unknown(touch, CUT_OFF)
+        if not _others_have(db, touch.mail_domain, person):
+            db.execute(delete(Pace).where(Pace.key == f"domain:{touch.mail_domain}"))
+            touch.mail_domain = no_person_at(touch.email).rpartition("@")[2]
         touch.email, touch.subject, touch.accepted_by = no_person_at(touch.email), "", ""
         touch.error = touch.error if touch.error in (CUT_OFF, RESTORED) else ""
     for found in db.scalars(select(FoundMail).where(FoundMail.email.in_(person.emails))):
@@ -166,6 +171,12 @@ def _erase_mails(db: Session, person: Person, erased: Erased) -> None:
             mail.name = f"forgotten.{hashlib.sha256(mail.name.encode()).hexdigest()[:32]}"
     told = (ProviderEvent.message_id.in_(person.message_ids), ProviderEvent.detail != "")
     erased["provider_events"] += core(db).execute(update(ProviderEvent).where(*told).values(detail="")).rowcount
+
+
+def _others_have(db: Session, domain: str, person: Person) -> bool:
+    """Whether others have addresses of a domain: it names no one then, and limits go on counting by it."""
+    others = select(Prospect.id).where(Prospect.email.endswith(f"@{domain}", autoescape=True))
+    return db.scalar(others.where(Prospect.id.not_in(person.ids)).limit(1)) is not None
 
 
 def _erase_replies(db: Session, person: Person, erased: Erased) -> None:

@@ -13,6 +13,7 @@ import pytest
 from conftest import BIN, PYTHON, terminal, until
 from day import at_approval, day_over, opened, outbox, phase
 from forgotten_people import RECORDS, figures, found_in, prospect, scatter, who_answered
+from sending_day import outreach, stand_before_outreach
 
 HEADER = "First Name,Last Name,Title,Company,Website,Email,Email Status,Person Linkedin Url"
 MIA = "Mia,Orchard,CEO,Pear Works,https://pear.example,mia.orchard@gmail.com,Verified,https://linkedin.com/in/mia-orchard-1"
@@ -366,3 +367,19 @@ def _connection(path: Path):
     import sqlite3
 
     return sqlite3.connect(path)
+
+
+def test_a_domain_of_their_own_goes_too(sh):
+    """What limits count by names no one: the domain of a mail is emptied, and the pace of that domain is gone."""
+    stand_before_outreach(sh, 2)
+    sh.ok(outreach(sh, 1, 2))
+    with opened(sh.state / RECORDS) as db:
+        db.execute("INSERT INTO paces VALUES ('domain:firm0.example', '2026-01-01T00:00:00Z')")
+        ((id,),) = db.execute("SELECT id FROM prospects WHERE email LIKE '%@firm0.example'").fetchall()
+    sh.ok(f"marketing forget prospect_{id} --yes")
+    with opened(sh.state / RECORDS) as db:
+        domains = dict(db.execute("SELECT prospect_id, mail_domain FROM touches"))
+        assert db.execute("SELECT key FROM paces").fetchall() == []
+        assert db.execute("SELECT column_files FROM prospects WHERE id = ?", [id]).fetchone() == ("{}",)
+    assert domains.pop(id) == "forgotten.invalid"
+    assert list(domains.values()) == ["firm1.example"]
