@@ -3,6 +3,7 @@
 import hashlib
 from typing import TYPE_CHECKING, Any
 
+from coordination.fields import clean
 from marketing_engine.config.campaign import Campaign
 from marketing_engine.config.loading import ConfigError
 from marketing_engine.config.own_columns import COLUMNS, OwnColumns
@@ -56,8 +57,8 @@ def personalise(
     try:
         subject = compiled(template.head.subject).render(values)
         body = without_marks(compiled(template.body).render(values))
-    except TemplateError as error:
-        raise ConfigError(f"{template.path}: fails for {prospect.ref}: {error.message}") from None
+    except (TemplateError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
+        raise ConfigError(f"{template.path}: fails for {prospect.ref}: {clean(str(error))[:200]}") from None
     return " ".join(subject.split()), body.strip() + "\n"
 
 

@@ -37,6 +37,7 @@ GREETINGS = [
     ("Hello Eva<br>,", ["markup"]),
     ("Hello M&uuml;ller,", ["markup"]),
     ("Hello MÃ¼ller,", ["wrong_characters"]),
+    ("Hello \u202eEva,", ["wrong_characters"]),
     ("Hello Bob,", ["wrong_name"]),
     ("Dear Müller, Eva,", ["odd_name"]),
     ("Hello EVA,", ["odd_name"]),

@@ -88,6 +88,7 @@ def test_every_name_is_one_in_a_template(header):
         ("5 < 6 & 7 > 3", "5 < 6 & 7 > 3"),
         ("{{ 7 * 7 }}", "{{ 7 * 7 }}"),
         ("\x1b[31mred", "[31mred"),
+        ("see \u202egnp.exe\u202c\u200b", "see gnp.exe"),
     ],
 )
 def test_values_are_plain_text(cell, value):
@@ -163,7 +164,7 @@ def test_a_mail_uses_them(sh):
     )
     assert "columns for its templates: ice_breaker\n" in sh.ok("marketing check")
     sh.ok(f"marketing import {source} --campaign campaign_1")
-    assert write_list(sh, "approve") == 1  # the other has a finding: it looks as if code of a template were left
+    assert write_list(sh, "approve") == 1, "the one with braces has a finding that must be settled first"
     import sqlite3
     from contextlib import closing
 
@@ -174,6 +175,17 @@ def test_a_mail_uses_them(sh):
     more, less = json.loads(of_first), json.loads(of_second)
     assert [one["part"] for one in more["reasons"]] == ["first name", "title", "company", "ice breaker"]
     assert (more["score"], less["score"], more["by"]) == (9.0, 5.0, "rules")
+
+
+def test_a_template_that_fails_on_one_persons_value_is_told(sh):
+    """With the template and the person, also where the fault is not Jinja's own."""
+    source = sh.config / "prospects" / "campaign_1.csv"
+    source.write_text(HEADER + ROW.format("hi", 5))
+    template(
+        sh, "{{ sender_company }} reads", "{{ 100 // ((columns.team_size or 9)|int - 5) }} {{ sender_company }} reads"
+    )
+    done = sh("marketing check")
+    assert done.code == 1 and "initial.md: fails for" in done.err and "zero" in done.err
 
 
 def test_an_unknown_column_is_a_mistake_with_its_line(sh):

@@ -1,4 +1,4 @@
-"""Code of templates, HTML, entities and wrongly decoded characters that no reader should see."""
+"""Code of templates, HTML, entities, characters wrongly decoded or turning text round: what no reader should see."""
 
 import re
 from collections.abc import Iterator
@@ -19,9 +19,10 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _WRONG = re.compile(
-    "\N{REPLACEMENT CHARACTER}|Ã[\x80-\xbf¼¶¤Ÿ©¨ªäœ–±³­§«»]|â€[™œ\x9d“”\x99\x9c]|Â[ ·°«»©®]|ï»¿|ï¿½|Ð[°-¿][ÐÑ]"
+    "[\N{REPLACEMENT CHARACTER}\u202a-\u202e\u2066-\u2069]|"
+    "Ã[\x80-\xbf¼¶¤Ÿ©¨ªäœ–±³­§«»]|â€[™œ\x9d“”\x99\x9c]|Â[ ·°«»©®]|ï»¿|ï¿½|Ð[°-¿][ÐÑ]"
 )
-_SIGNS = frozenset("{}%<>&*#=]$ÃâÂïÐ\N{REPLACEMENT CHARACTER}")
+_SIGNS = frozenset("{}%<>&*#=]$ÃâÂïÐ\N{REPLACEMENT CHARACTER}\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @lru_cache(maxsize=16_384)

@@ -14,6 +14,9 @@ LONGEST_VALUE = 1000
 MOST_CHARACTERS = 8000
 """Of one person, all columns together; what comes after in the file's order is left out."""
 
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Characters that show nothing, and some of which turn the text beside them round."""
+
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--.{0,300}?-->")
 _HYPERLINK = re.compile(r'=\s*HYPERLINK\(\s*"[^"]{0,500}"\s*[;,]\s*"([^"]{0,500})"\s*\)\Z', re.IGNORECASE)
 _MISTAKES = frozenset(("#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#error!", "#wert!", "#bezug!"))
@@ -70,7 +73,7 @@ def plain_value(cell: str) -> str:
         value = link[1] if link else ""  # a formula that was not worked out says nothing
     if "<" in value or "&" in value:
         value = clean(html.unescape(_TAG.sub(" ", html.unescape(value))))
-    value = " ".join(value.split())
+    value = " ".join(_UNSEEN.sub("", value).split())
     if len(value) < 20 and (value.lower() in EMPTY or value.lower() in _MISTAKES):
         return ""
     if len(value) <= LONGEST_VALUE:
