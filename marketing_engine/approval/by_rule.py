@@ -65,6 +65,7 @@ def _taken(db: Session, campaign: Campaign, above: int) -> list[Prospect]:
         select(Finding.prospect_id).where(Finding.settled_at == ""),
         select(Event.prospect_id).where(Event.kind.in_(decided), Event.prospect_id.is_not(None)),
         select(Draft.prospect_id).where(Draft.edited_by != ""),
+        select(Draft.prospect_id).where(Draft.personalisation == {}),  # of a version that checked nothing
     )
     wanted = (
         select(Prospect)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from marketing_engine.approval import allowed_countries, not_now_drafts, queue
 from marketing_engine.approval.checking import stored
+from marketing_engine.approval.editing import counted_again
 from marketing_engine.approval.personalisation import Told
 from marketing_engine.approval.writing import write_mail
 from marketing_engine.config.campaign import Campaign
@@ -17,7 +18,7 @@ from marketing_engine.records import forgotten
 from marketing_engine.records.database import transaction
 from marketing_engine.records.suppressed import is_suppressed
 from marketing_engine.records.suppressions import clear_queue
-from marketing_engine.records.tables import Draft, Prospect, Score
+from marketing_engine.records.tables import Draft, Prospect, Score, Waiting
 from marketing_engine.research.naming import tidy
 
 
@@ -108,8 +109,21 @@ def _write(
         else:
             queue.enter(db, prospect, score)
         written.append((prospect, drafts))
+    written += _never_checked(db, library, campaign) if ids is None else []
     stored.check_people(db, library, campaign, written)
     return len(people)
+
+
+def _never_checked(db: Session, library: Library, campaign: Campaign) -> list[tuple[Prospect, list[Draft]]]:
+    """Those who wait with mails that a version without checks wrote: what is their own in these is counted, too."""
+    old = select(Draft.prospect_id).where(Draft.personalisation == {})
+    wanted = select(Prospect).join(Waiting, Waiting.prospect_id == Prospect.id)
+    people = list(db.scalars(wanted.where(Waiting.campaign == campaign.id, Prospect.id.in_(old))))
+    drafts = queue.drafts_of(db, [one.id for one in people]) if people else {}
+    for person in people:
+        for draft in drafts[person.id]:
+            draft.personalisation = counted_again(library, draft, person)
+    return [(person, drafts[person.id]) for person in people]
 
 
 def is_due(db: Session, campaign: Campaign) -> bool:

@@ -49,7 +49,7 @@ def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen
             may_be_undone(db, decision, prospect)
             withdraw(db, decision, prospect, by)
         _change(draft, drafts, subject, body)
-        draft.personalisation = _counted_again(library, draft, prospect)
+        draft.personalisation = counted_again(library, draft, prospect)
         draft.edited_by, draft.edited_at = by.who, now_text()
         stored.check_people(db, library, library.campaign(prospect.campaign), [(prospect, drafts)])
         digest = queue.digest_of(drafts)
@@ -88,7 +88,7 @@ def _checked(subject: str, body: str, campaign: Campaign) -> tuple[str, str]:
     return subject, body
 
 
-def _counted_again(library: Library, draft: Draft, prospect: Prospect) -> dict[str, Any]:
+def counted_again(library: Library, draft: Draft, prospect: Prospect) -> dict[str, Any]:
     """The personalisation of a mail that a person changed; as it was where the template is gone."""
     before = draft.personalisation or {}
     campaign = library.campaign(prospect.campaign)

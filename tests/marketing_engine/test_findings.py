@@ -5,9 +5,12 @@ import shlex
 
 import pytest
 from conftest import PYTHON, ROOT
-from day import approve, token
-from page import ask, events, serve
+from day import approve, opened, token
+from page import ask, events, inside, serve
 from waiting_mails import FAULTY, add_to_template, draft, people
+
+from marketing_engine.approval import by_rule
+from marketing_engine.config.library import Library
 
 BASE = "/api/marketing"
 THREE = [("Ada", "North Talent", "120"), ("Bo", "Orchard RPO", ""), ("Cleo", "Brightwater Staffing", "35")]
@@ -48,6 +51,21 @@ def test_a_hole_blocks_one_person_and_lets_the_others_through(faulty):
     assert f"Bo Lindqvist ({found['Bo']['id']}) is not approved" in done.out and "(empty_value)" in done.out
     assert list(waiting(faulty)) == ["Bo"]
     assert in_terminal(faulty, found["Bo"]["id"]).code == 1
+    assert list(waiting(faulty)) == ["Bo"]
+
+
+def test_mails_of_an_earlier_version_are_checked_before_a_rule_may_take_them(faulty):
+    """Records that were upgraded hold mails that no check has seen: no finding is no clean mail."""
+    with opened(faulty.state / "records.sqlite3") as db:
+        db.execute("DELETE FROM findings")
+        db.execute("UPDATE drafts SET personalisation = '{}'")
+    with inside(faulty):
+        campaign = Library(faulty.config).campaign("campaign_1").model_copy(update={"approve_above": 0})
+        assert by_rule.approve(campaign) == []
+    draft(faulty)
+    assert [one["code"] for one in waiting(faulty)["Bo"]["findings"]] == ["empty_value"]
+    with inside(faulty):
+        assert len(by_rule.approve(campaign)) == 2
     assert list(waiting(faulty)) == ["Bo"]
 
 
