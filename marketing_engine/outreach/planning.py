@@ -78,7 +78,7 @@ def forecast(db: Session, library: Library) -> Iterator[Planned]:
     """
     now = time.time() // 1
     limits = keeping.limits()
-    campaigns = list(_campaigns(library))
+    campaigns = list(campaigns_of(library))
     names = {name for campaign in campaigns for name in campaign.mailboxes}
     ledger = keeping.ledger(db, datetime.fromtimestamp(now, UTC), names)
     paces = {key: datetime.fromisoformat(at).timestamp() for key, at in db.execute(select(Pace.key, Pace.next_at))}
@@ -94,7 +94,8 @@ def forecast(db: Session, library: Library) -> Iterator[Planned]:
         yield _plan(look, one)
 
 
-def _campaigns(library: Library) -> Iterator[Campaign]:
+def campaigns_of(library: Library) -> Iterator[Campaign]:
+    """The campaigns without a mistake in their files."""
     for id in library.campaign_ids():
         try:
             campaign = library.campaign(id)

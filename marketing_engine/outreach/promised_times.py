@@ -42,7 +42,8 @@ def _changes(library: Library) -> "_Changes":
     with transaction(reads=True) as db:
         planned = list(planning.forecast(db, library))
         stored = {(row.prospect_id, row.step): row for row in db.scalars(select(PlannedMail))}
-        return _Changes(db, planned, stored)
+        mistaken = set(library.campaign_ids()) - {one.id for one in planning.campaigns_of(library)}
+        return _Changes(db, planned, stored, mistaken)
 
 
 def _in_order(planned: list[Planned]) -> list[Planned]:
@@ -83,14 +84,20 @@ def shown(one: Planned) -> str:
 
 
 class _Changes:
-    """What a new plan changes: times that become later have a cause, earlier ones and kept ones need none."""
+    """What a new plan changes: times that become later have a cause, earlier ones and kept ones need none.
 
-    def __init__(self, db: Session, planned: list[Planned], stored: dict[tuple[int, int], PlannedMail]) -> None:
+    Those of campaigns with a mistake stay as they are until it is mended.
+    """
+
+    def __init__(
+        self, db: Session, planned: list[Planned], stored: dict[tuple[int, int], PlannedMail], mistaken: set[str]
+    ) -> None:
         self.kept: list[Planned] = []
         self._new: list[Planned] = []
         self._changed: list[Planned] = []
         self._later: list[tuple[Planned, str, str]] = []
-        self._gone = set(stored) - {(one.prospect_id, one.step) for one in planned}
+        kept = {key for key, row in stored.items() if row.campaign in mistaken}
+        self._gone = set(stored) - kept - {(one.prospect_id, one.step) for one in planned}
         said = _said_of(db) if stored else {}
         for one in planned:
             row = stored.get((one.prospect_id, one.step))

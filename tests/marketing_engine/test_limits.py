@@ -388,6 +388,21 @@ def test_a_time_becomes_later_with_a_logged_cause_only(sh):
     assert len(re.findall("^now ", third, re.MULTILINE)) == 20
 
 
+def test_a_mistake_in_a_campaign_loses_no_time(sh):
+    """The times that were told are there again when the file is mended; what is later by then is logged."""
+    stand_before_outreach(sh, 3)
+    limit_mails(sh, 1)
+    first = waiting_first_mails(sh)
+    file = sh.config / "campaigns" / "campaign_1.yaml"
+    text = file.read_text()
+    file.write_text(text.replace("name:", "nmae:", 1))
+    assert waiting_first_mails(sh) == []
+    file.write_text(text)
+    with closing(sqlite3.connect(sh.state / "records.sqlite3")) as db:
+        assert db.execute("SELECT count(*) FROM planned_mails").fetchone() == (3,)
+    assert waiting_first_mails(sh) == first
+
+
 def moved(sh) -> list[dict[str, str]]:
     """What the log says of times that became later."""
     with closing(sqlite3.connect(sh.state / "records.sqlite3")) as db:
