@@ -223,7 +223,7 @@ def test_delimiters_and_lines_above_the_header(sh, delimiter, above):
     """Also Excel's `sep=`."""
     done = imported(sh, above.format(delimiter) + table(delimiter))
     assert "2 people" in done.out and "0 skipped" in done.out, done.out + done.err
-    assert [one["title"] for one in people(sh)] == ["CEO, and more", "a;b"]
+    assert [one["title"] for one in people(sh)] == ["CEO, and more", "A;b"]
 
 
 @pytest.mark.parametrize(

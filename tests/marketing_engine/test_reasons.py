@@ -297,6 +297,7 @@ def test_a_mail_with_a_time_waits_for_no_other_approval(sh):
     approve(sh, "--above 0")
     until(lambda: phase(sh).startswith("done") and not sh.processes(), "the end of the day")
     assert len(first_mails(sh)) == 1
+    assert where(sh) == {"sent": 1, "scheduled": 3}
     people(sh, *many("Ben", 2), add=True)
     with opened(sh.state / "records.sqlite3") as db:
         db.execute("UPDATE workflow_runs SET date = '2020-01-01', started_at = '2020-01-01T08:00:00Z'")

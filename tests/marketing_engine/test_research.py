@@ -415,7 +415,8 @@ def test_only_addresses_that_work_go_on(sh):
         "ada@works.com,",
         "ada@gone.com,Verified",
     )
-    source.write_text(HEADER + "".join(f"Ada{at},Nowhere,CEO,Acme{at},{row},,\n" for at, row in enumerate(rows)))
+    named = zip(("Ada", "Bea", "Cleo", "Dana", "Eva"), rows, strict=True)
+    source.write_text(HEADER + "".join(f"{name},Nowhere,CEO,{name}s Firm,{row},,\n" for name, row in named))
     sh.ok("python3 $AGENTS/research_ai.py --campaign campaign_1 --limit 9", env=_agents())
     assert set(server.asked) == {"gone.com", "works.com"} and len(server.asked) < 5  # one asked twice was slow
     (ok, *_, gone) = sh("marketing score explain 1 2 3 4 5 --json").records

@@ -7,7 +7,7 @@ import urllib.parse
 
 import pytest
 from conftest import Shell, free_port, terminal, until
-from day import phase, token
+from day import opened, phase, token
 from page import FORM, Browser, ask, events, inside, seed, serve
 
 from marketing_engine.approval import access_tokens
@@ -302,13 +302,14 @@ def test_only_the_terminal_of_the_first_start_shows_a_token(sh):
 
 
 def test_hostile_names_are_shown_as_text(sh):
-    """A prospect called <script> stays a name."""
+    """A prospect called <script> in the records stays a name."""
     (sh.config / "prospects" / "campaign_1.csv").write_text(
-        "First Name,Last Name,Title,Company,Email,Email Status\n"
-        '<script>alert(1)</script>,X,CEO,"A""B & Co",x@y.example,Verified\n'
+        'First Name,Last Name,Title,Company,Email,Email Status\nXenia,X,CEO,"A""B & Co",x@y.example,Verified\n'
     )
     sh.ok("start_marketing_sessions.sh; trigger_daily_workflow.sh campaign_1")
     until(lambda: phase(sh) == "approval approval", "the approval queue")
+    with opened(sh.state / "records.sqlite3") as db:
+        db.execute("UPDATE prospects SET first_name = '<script>alert(1)</script>'")
     browser = Browser(sh)
     browser.log_in(token(sh))
     _, html, _ = browser.get("/prospects/approve")
