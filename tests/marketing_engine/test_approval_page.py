@@ -353,7 +353,7 @@ def it_is_legible_named_and_fits_a_phone(page, _site):
     for _ in range(7):
         order.append(page.run("return document.activeElement.textContent.trim() || document.activeElement.name"))
         page.press(Keys.TAB)
-    assert order[:4] == ["Skip to the content", "Dashboard", "Approve", "Replies"]
+    assert order[:4] == ["Skip to the content", "Dashboard", "Approve", "Outreach"]
     page.scripts(False)
     page.visit("/prospects/approve")
     page.see(width=360, height=740, dark=True)
