@@ -127,5 +127,5 @@ def _never_checked(db: Session, library: Library, campaign: Campaign) -> list[tu
 
 
 def is_due(db: Session, campaign: Campaign) -> bool:
-    """Whether there is anybody to whom `prepare_drafts` would write mails."""
+    """Whether `prepare_drafts` would write any mails."""
     return bool(_without_drafts(db, campaign) or not_now_drafts.people_without(db, campaign))

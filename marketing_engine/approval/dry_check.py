@@ -105,7 +105,7 @@ def _people(library: Library, campaign: Campaign) -> Iterator[Prospect]:
 
 
 def _ideal(campaign: Campaign) -> Prospect:
-    """A person of whom everything is known."""
+    """A person with all facts."""
     company = Company(
         key="north.example", name="North Talent", short_name="North Talent", domain="north.example", facts=[]
     )
@@ -115,7 +115,7 @@ def _ideal(campaign: Campaign) -> Prospect:
 
 
 def _empty(campaign: Campaign) -> Prospect:
-    """A person of whom nothing is known but an address."""
+    """A person with an address alone."""
     return _person(campaign, None, first_name="", last_name="", title="", city="")
 
 

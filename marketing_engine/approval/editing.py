@@ -26,9 +26,9 @@ LONGEST_SUBJECT, LONGEST_BODY = 300, 20_000
 def edit(library: Library, ref: str, step: int, subject: str, body: str, *, seen: str, by: Decider) -> str:
     """Change a mail before it leaves; the new digest of all this person's mails.
 
-    `seen` is the digest of what the person had before them. Whom the same person decided about before comes back into
-    the queue. Raises Changed where the text is another by now, somebody else decided, or a mail has left, UsageError,
-    Unknown, and InputError for a mail that may not leave.
+    `seen` is the digest of what the person had before them. A prospect that the same person decided about before comes
+    back into the queue. Raises Changed where the text is another by now, another person decided, or a mail has left,
+    UsageError, Unknown, and InputError for a mail that may not leave.
     """
     with transaction() as db:
         prospect = find(db, ref)

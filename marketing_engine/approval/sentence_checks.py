@@ -23,7 +23,7 @@ _MARKS = frozenset(" .,;:!?'’\"“”„()–—-%€$£&+")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _PHONE = re.compile(r"\d(?:[ ().+-]{0,3}\d){6,}")
 _ADDRESS = re.compile(r"\w\.[^\W\d_]{2,}", re.UNICODE)
-_END = re.compile(r"[.!?…]+(?=\s|$)")
+_END = re.compile(r"(?<![.!?…])[.!?…]++(?=\s|$)")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
 

@@ -18,14 +18,14 @@ from marketing_engine.records.tables import Decision, Finding, Prospect
 
 
 def parsed(text: str) -> tuple[str, str]:
-    """`prospect_1:claim` as id and code; without a code it is empty. Raises UsageError for a code that is none."""
+    """`prospect_1:claim` as id and code; without a code it is empty. Raises UsageError for an unknown code."""
     ref, _, code = text.partition(":")
     checked([code] if code else [])
     return ref, code
 
 
 def checked(codes: list[str]) -> list[str]:
-    """Codes of findings; raises UsageError for one that is none."""
+    """Codes of findings; raises UsageError for an unknown one."""
     for code in codes:
         if code not in CATALOGUE:
             raise UsageError(f"{code[:40]!r} is no finding; known: {', '.join(CATALOGUE)}")

@@ -231,9 +231,9 @@ def _book(service: Service, row: JudgeBatch, costs: Sequence[tuple[int | None, U
     with transaction() as db:
         stored = db.get_one(JudgeBatch, row.id, with_for_update=True)
         if not stored.ended_at:
-            whose = Purpose(row.role, row.purpose, row.session, row.campaign, row.run_id)
+            purpose = Purpose(row.role, row.purpose, row.session, row.campaign, row.run_id)
             for prospect_id, usage in costs:
-                service.book(db, usage, whose, prospect_id=prospect_id, batch=True)
+                service.book(db, usage, purpose, prospect_id=prospect_id, batch=True)
             stored.ended_at = now_text()
     row.ended_at = stored.ended_at
 

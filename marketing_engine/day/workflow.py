@@ -254,7 +254,7 @@ class Workflow:
         return False
 
     def _send_what_waited(self, run: Run) -> None:
-        """Send what was approved before this day, and follow-ups: they have their times, whoever else is approved."""
+        """Send what was approved before this day, and follow-ups: they have their times, approvals of today or not."""
         items, leaves_from = self._planned(run, waited_only=True)
         left = [item for item in items if not item.outcome]
         if left and leaves_from > now_text():

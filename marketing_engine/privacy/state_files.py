@@ -137,7 +137,7 @@ class Search:
     def _blocks_in(self, data: bytes) -> list[tuple[int, int]]:
         """Where in a list of sent mail the lines about mails to the person are; the Uid says that they were read."""
         spans = []
-        for found in re.finditer(rb"(?:[^\n]+\n)+", data):
+        for found in re.finditer(rb"(?m)^(?:[^\n]+\n)+", data):
             lines = found.group().decode("utf-8", "replace")
             to = next((line[4:] for line in lines.split("\n") if line.startswith("To: ")), "")
             theirs = any(self._person.has(normal_email(one)) for _, one in getaddresses([to]))
@@ -160,7 +160,7 @@ class Search:
             os.close(handle)
 
 
-_ADDRESS = re.compile(rb"[^\s<>,;:\"()]+@[^\s<>,;:\"()]+")
+_ADDRESS = re.compile(rb"(?<![^\s<>,;:\"()])[^\s<>,;:\"()@]++@[^\s<>,;:\"()]+")
 _ABOUT_MAIL = re.compile(rb"(?m)^(?:Message-ID|To|Date|Subject): [^\n]*")
 
 

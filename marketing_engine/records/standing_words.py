@@ -73,7 +73,7 @@ ADDRESSES = {
     "guessed": "the address is a guess",
     "role": "the address is a function's, not a person's",
     "catch_all": "the domain takes mail for any name, so the address cannot be verified",
-    "unknown": "nobody has said whether the address works",
+    "unknown": "no source has said whether the address works",
 }
 """What is known of an address that is not verified."""
 

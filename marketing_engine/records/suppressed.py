@@ -123,7 +123,7 @@ def _of_people(db: Session, people: Iterable[Prospect]) -> Suppression | None:
 
 @lru_cache(maxsize=64)
 def _covering(emails: int, keys: int, hashes: int) -> CompoundSelect[str, int]:
-    """The suppressions of so many addresses, `email0`, …, or keys, `key0`, …; FORGOTTEN for each known hash."""
+    """The suppressions of this many addresses, `email0`, …, or keys, `key0`, …; FORGOTTEN for each known hash."""
     by_email = Suppression.email.in_([bindparam(f"email{number}") for number in range(emails)])
     by_key = Suppression.key.in_([bindparam(f"key{number}") for number in range(keys)])
     by_hash = ForgottenPerson.hash.in_([bindparam(f"hash{number}") for number in range(hashes)])

@@ -75,7 +75,7 @@ def suppress(
     """Never write to this mailbox again, in any campaign; its person leaves the approval queue. True where it is new.
 
     A domain (`@x.example`, `@*.x.example`) is a person's to suppress: raises ValueError for one without `who`, and for
-    a reason that is none. Of who was forgotten nothing is noted: the hash does it.
+    an unknown reason. Of who was forgotten nothing is noted: the hash does it.
     """
     if forgotten.is_no_person(email) or (not covers_many(email) and forgotten.since(db, _hashes(email))):
         return False

@@ -71,7 +71,7 @@ def texts_of(found: FoundPerson, tidy: naming.Tidied) -> Iterator[tuple[str, str
 def note_given(person: Prospect, tidy: naming.Tidied, learnt: list[str]) -> None:
     """Keep a source's own texts beside what was learnt from it."""
     if person.as_given is None:
-        return  # nobody has looked at the rest yet
+        return  # the rest was never looked at
     if person.first_name and set(NAMES) & set(learnt):
         person.name_doubt = ""
     fresh = {*learnt, *(["full_name"] if set(NAMES) & set(learnt) else [])}

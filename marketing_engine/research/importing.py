@@ -89,7 +89,7 @@ def import_file(
     encoding: str = "",
     most: int | None = None,
 ) -> Report:
-    """Read a CSV of people or of companies into the records, `most` of its rows; raises CsvError where it is none.
+    """Read a CSV of people or of companies into the records, `most` of its rows; raises CsvError.
 
     Who opted out by the file's columns is suppressed. `progress` is told the line that was read; `columns`, `usual` and
     `encoding` are as in `open_table`.

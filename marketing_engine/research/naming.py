@@ -64,7 +64,7 @@ def tidied_company(found: FoundCompany) -> FoundCompany:
 
 
 def tidy(prospect: Prospect) -> None:
-    """Tidy a person of the records whom nobody has looked at, and their company; what tells them apart stays."""
+    """Tidy a person of the records at the first look, and their company; what tells them apart stays."""
     company = prospect.company
     if company is not None and not company.short_name:
         name_shortly(company)

@@ -129,7 +129,7 @@ class MailOut(BaseModel):
 class FindingOut(BaseModel):
     """What was found in a mail, worst first; a `step` of 0 is about the person.
 
-    Nobody is approved while a `blocking` one is open: change the mail, or settle it.
+    No person is approved while a `blocking` one is open: change the mail, or settle it.
     """
 
     step: int

@@ -96,8 +96,9 @@ def _read_field(form: Form, halves: dict[tuple[str, int], dict[str, str]], ref: 
 
 
 def carry_out(form: Form, library: Library, by: Decider, orchestrator: str) -> Result:
-    """Settle findings, save the changed mails, then decide and put off; whose mail could not be saved is not approved.
+    """Settle findings, save the changed mails, then decide and put off.
 
+    A person with a mail that could not be saved is not approved.
     Raises UsageError for what is no id.
     """
     result = Result(Outcome())

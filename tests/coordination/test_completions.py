@@ -153,7 +153,7 @@ CASES = {
     "session-share-learning ": set(TYPES),
     "session-start new ": set(),
     "session-start --worker ": {"claude", "human", "script"},
-    "marketing s": {"score", "start", "stop", "suppress", "summary"},
+    "marketing s": {"score", "sequence", "start", "stop", "suppress", "summary"},
     "marketing trigger ": {"campaign_1"},
     "marketing trigger --until=re": {"research", "replies"},
     "marketing trigger campaign_1 --": {"--until", "--config", "--campaign", "--help"},

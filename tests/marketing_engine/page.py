@@ -62,7 +62,9 @@ def seed(sh: Shell, people: int = 12) -> None:
             db.add(Score(prospect_id=person.id, value=value, reasons=reasons, judge="rules-1", icp="x", scored_at=NOW))
             for step, subject in ((1, "Hello"), (2, "Again")):
                 body = f"Dear Ann{number},\n\nhello.\n\n{ADDRESS}\n"
-                db.add(Draft(prospect_id=person.id, step=step, template="initial", subject=subject, body=body))
+                own = {"score": 0, "reasons": [], "by": "rules", "cited": []}
+                mail = {"template": "initial", "subject": subject, "body": body, "personalisation": own}
+                db.add(Draft(prospect_id=person.id, step=step, **mail))
             queue.enter(db, person, value)
 
 

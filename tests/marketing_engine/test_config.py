@@ -22,9 +22,9 @@ def test_the_sample_is_right(sh):
 @pytest.mark.parametrize(
     ("file", "old", "new", "says"),
     [
-        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: many", "campaign_1.yaml:17: daily.prospects: expected a whole number, found 'many'"),
-        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: 0", "campaign_1.yaml:17: daily.prospects: expected 1 or more, found 0"),
-        ("campaigns/campaign_1.yaml", "daily:", "dayly:", "campaign_1.yaml:16: dayly: unknown key"),
+        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: many", "campaign_1.yaml:13: daily.prospects: expected a whole number, found 'many'"),
+        ("campaigns/campaign_1.yaml", "prospects: 50", "prospects: 0", "campaign_1.yaml:13: daily.prospects: expected 1 or more, found 0"),
+        ("campaigns/campaign_1.yaml", "daily:", "dayly:", "campaign_1.yaml:12: dayly: unknown key"),
         ("campaigns/campaign_1.yaml", "icp: icp_c_rpo", "", "campaign_1.yaml:1: icp: is missing"),
         ("campaigns/campaign_1.yaml", "name: Faster", "name: [Faster", "campaign_1.yaml:"),
         ("campaigns/campaign_1.yaml", "email: dana@screenwise.example", "email: dana", "campaign_1.yaml:8: sender.email: "),
@@ -76,7 +76,7 @@ def test_mistakes_of_several_campaigns_are_told_at_once(sh):
     assert done.code == 1 and "✅ campaign_1" in done.out
     told = done.err.splitlines()
     assert len(told) == 2 and all(line.startswith("❌ marketing: ") for line in told)
-    assert "a.yaml:17: daily.prospects" in told[0] and "no template 'nothing'" in told[1]
+    assert "a.yaml:13: daily.prospects" in told[0] and "no template 'nothing'" in told[1]
 
 
 def test_a_role_is_a_script_that_says_what_it_hears(tmp_path, monkeypatch):

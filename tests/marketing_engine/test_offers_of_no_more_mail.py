@@ -84,7 +84,7 @@ def sent(name: str) -> str:
     template = read_template(ROOT / "config" / "templates" / f"{name}.md")
     filled = {"first_name": "Ada", "company": "Quill Bakeries", "title": "Head of Operations", "employees": 120}
     sender = {"sender_name": "Ben Marlow", "sender_company": "Marlow Ltd", "postal_address": "1 High Street, Leeds"}
-    return environment().from_string(template.body).render({**filled, **sender})
+    return environment().from_string(template.body).render({"data_source": "", **filled, **sender})
 
 
 OURS = tuple(sent(name) for name in ("initial", "follow_up"))

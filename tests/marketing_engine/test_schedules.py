@@ -141,7 +141,7 @@ def world_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
             return worlds[-1].now.astimezone(tz)
 
     monkeypatch.setattr(clock, "datetime", Clock)
-    monkeypatch.setattr(clock, "_zone", lambda: worlds[-1].zone)
+    monkeypatch.setattr(clock, "zone", lambda: worlds[-1].zone)
 
     def begin(world: World) -> None:
         worlds.append(world)

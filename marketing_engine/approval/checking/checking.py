@@ -98,7 +98,7 @@ def _is_code(excerpt: str) -> bool:
 
 
 class Templates:
-    """The templates of a configuration, each read once; one that is gone is None."""
+    """The templates of a configuration, each read once; None for one that is gone."""
 
     def __init__(self, library: "Library") -> None:
         self._library = library

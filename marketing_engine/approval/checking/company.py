@@ -20,7 +20,7 @@ _NOT_SENT = ("failed", "refused")
 
 @dataclass(frozen=True)
 class Colleague:
-    """Somebody of a company to whom mail goes: `place` orders them, the first mail before all others."""
+    """A person of a company that mail goes to: `place` orders them, the first mail before all others."""
 
     id: int
     name: str
@@ -95,7 +95,7 @@ def _sentence(company: str, others: list[Colleague]) -> str:
 
 
 def is_same_matter(before: str, now: str) -> bool:
-    """Whether the second sentence names nobody whom the first one does not."""
+    """Whether the second sentence names only people that the first one names."""
     return set(_refs(now)) <= set(_refs(before))
 
 

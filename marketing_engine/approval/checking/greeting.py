@@ -19,7 +19,7 @@ TITLES = word_set(
     "madame mme m mlle señor señora sr sra dott dott.ssa ing. signor signora sig mba phd dphil md bsc msc cpa esq "
     "jr sr ii iii mevrouw meneer dhr mw pan pani herrn doktor dr.-ing med rer nat habil hc univ h.c"
 )
-"""What stands beside a name and is none."""
+"""What stands beside a name, and is no name."""
 
 GENERIC = word_set(
     "there team all everyone everybody folks friend friends reader colleague colleagues zusammen damen und herren "

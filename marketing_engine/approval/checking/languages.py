@@ -21,7 +21,7 @@ WORDS: dict[str, frozenset[str]] = {
 """Small words that only texts of a language have many of."""
 
 ENOUGH, CLEARLY = 8, 2.5
-"""So many small words, and so many times those of the declared language, say that a text is in another."""
+"""From this many small words, and times those of the declared language, a text is in another."""
 
 LANGUAGES: dict[str, frozenset[str]] = {
     code: frozenset(name.strip() for name in names.split(","))

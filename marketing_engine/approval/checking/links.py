@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 from marketing_engine.approval.checking.findings import Place, word_set
 
 MOST_LINKS = 3
-"""So many in one mail are not yet many."""
+"""More than this in one mail are many."""
 
 _LINK = re.compile(
     r"\b(?:https?|ftps?|file|hxxps?|htps?|ttps?):[^\s<>\"“”«»]*|\bwww\.[^\s<>\"“”«»]+|\bhttps?//\S+", re.IGNORECASE

@@ -24,7 +24,7 @@ MOST_KEPT = 5_000
 MOST_SECONDS = 60
 """Of one run: what is left is asked at the next."""
 ENOUGH_FAILURES = 2
-"""After so many mails that a filter said nothing of, it is not asked again in this run."""
+"""After this many mails that a filter said nothing of, it is not asked again in this run."""
 
 _STATUS = re.compile(rb"^X-Spam-Status: [^\n]{0,20}score=(-?[\d.]{1,8}) required=([\d.]{1,8})", re.MULTILINE)
 _SHARE = re.compile(rb"^(-?[\d.]{1,10})/([\d.]{1,10})\s", re.MULTILINE)
@@ -133,7 +133,7 @@ def _as_sent(mail: Mail) -> bytes:
 
 
 class _Kept:
-    """The scores of earlier runs, in a file of the state folder; a damaged one is none."""
+    """The scores of earlier runs, in a file of the state folder; a damaged one counts as empty."""
 
     def __init__(self, file: Path) -> None:
         self._file = file

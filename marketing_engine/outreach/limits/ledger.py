@@ -64,7 +64,7 @@ class Ledger:
         return moment
 
     def after_gap(self, scope: Scope, gap: float, moment: float) -> float:
-        """The first moment with no other mail for so many seconds before and after it."""
+        """The first moment with no other mail for this many seconds before and after it."""
         moments = self._moments[scope]
         while True:
             at = bisect_right(moments, moment)

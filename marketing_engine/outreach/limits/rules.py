@@ -92,7 +92,7 @@ class Limits:
             (("mailbox", mailbox), self.of_mailbox(mailbox).limits),
             (("domain", to.domain), sending.domain.limits),
         ]
-        if to.domain and not is_shared(to.domain):  # colleagues whose files name no company, or write it otherwise
+        if to.domain and not is_shared(to.domain):  # colleagues without a company in their file, or write it otherwise
             found.insert(0, (("domain", to.domain), sending.company.limits))
         if to.company_id is not None:
             found.insert(0, (("company", str(to.company_id)), sending.company.limits))

@@ -42,7 +42,7 @@ class Prospect(Base):
     `mail_key` is the email's `mailbox_key`, and follows it.
 
     Names are as people write them: `as_given` has what a source said where that was another text, by column, and is
-    None while nobody has looked; `name_doubt` says why a mail greets without a name. `columns` are the source's own,
+    None before the first look; `name_doubt` says why a mail greets without a name. `columns` are the source's own,
     by their names in templates; `column_files` tells by file what it said of them last. `time_zone` is an IANA name.
     """
 
@@ -119,7 +119,7 @@ class MailDomain(Base):
 
 
 class ForgottenPerson(Base):
-    """A person of whom nothing is kept: the hash of an address, so that it is not written to again."""
+    """A forgotten person: the hash of an address, so that it is not written to again."""
 
     __tablename__ = "forgotten_people"
     hash: Mapped[str] = mapped_column(String(64), primary_key=True)

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from marketing_engine.research.names.words import PLACEHOLDERS, fold
 
-LONGEST = 500
+LONGEST = 300
 """A cell is read so far."""
 
 _HYPERLINK = re.compile(

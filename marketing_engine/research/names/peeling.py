@@ -194,7 +194,7 @@ def peeled(text: str) -> Peeled:
 
 
 def _nickname(inner: str, *, quoted: bool) -> str:
-    """What people call somebody: one word that is a known first name, or stands in quotes as one."""
+    """What people call a person: one word that is a known first name, or stands in quotes as one."""
     if not inner.isalpha() or not 2 <= len(inner) <= 15 or is_credential(inner):
         return ""
     if inner.isupper() and len(inner) > 2 and not may_be_given(inner):
