@@ -7,7 +7,7 @@ from marketing_engine.records.tables import Decision, Prospect, Run, Touch, Wait
 
 
 def notes(db: Session, campaign: str = "") -> list[str]:
-    """A sentence for each campaign, or for one, whose day waits for approvals though some are approved."""
+    """A sentence for each campaign, or for one, with a day that waits for approvals though some are approved."""
     open_days = select(Run.campaign).where(Run.phase == "approval")
     wait = select(Waiting.campaign, func.count().label("others")).group_by(Waiting.campaign).subquery()
     approved = (

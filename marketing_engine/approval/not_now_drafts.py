@@ -1,4 +1,4 @@
-"""Mails for after "not now", for people whose other mails were written before the campaign had them.
+"""Mails for after "not now", for people with other mails from before the campaign had them.
 
 People who wait for approval get them at once, so that they are approved with the others. People who were approved get
 them when they have said "not now", and wait for approval again: nothing leaves that no person has seen.

@@ -53,7 +53,7 @@ class Report:
     """What became of each row: people, companies, known, skipped and suppressed are together `rows`.
 
     `skipped` holds (line, reason), `elsewhere` counts those of them who are in another campaign, `unaddressed` are new
-    people without an e-mail address, `unverified` those whose address is not known to work, by its status.
+    people without an e-mail address, `unverified` those with an address that is not known to work, by its status.
     `own_columns` are those that templates can use, by their names there, with the file's; `doubled` says of columns
     that give a name which another has, `unused` are columns that nothing was taken from. `duplicates` holds (line,
     earlier line) of a person or company that stands in the file twice; they are among the known. `read_as` is the

@@ -74,7 +74,7 @@ def _waiting() -> _Selected:
 
 
 def _approved() -> _Selected:
-    """Those whose mail is still to leave; one that left counts by its date."""
+    """People with a mail that is still to leave; one that left counts by its date."""
     left = select(Touch.id).where(Touch.prospect_id == Prospect.id, Touch.step.not_like("reply:%"))
     joined: _Selected = select(*_ABOUT, Prospect.id).join(Decision, Decision.prospect_id == Prospect.id)
     return joined.where(Decision.approved, ~left.exists())

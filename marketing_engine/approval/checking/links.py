@@ -60,7 +60,7 @@ def links(line: str) -> tuple[str, ...]:
 
 
 def without_links(line: str) -> str:
-    """A line whose links are a word each: what is wrong with a link is told once."""
+    """A line with a word in place of each link: what is wrong with a link is told once."""
     for link in links(line):
         line = line.replace(link, "link")
     return line

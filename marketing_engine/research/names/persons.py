@@ -30,7 +30,7 @@ _ALLOWED = re.compile(
 def person(
     first: str = "", last: str = "", whole: str = "", *, email: str = "", country: str = "", company: str = ""
 ) -> Name:
-    """The name of a person whose source has these columns; each may be empty. Never raises."""
+    """The name of a person by the columns of a source; each may be empty. Never raises."""
     if not whole and _is_plain(first, last):
         return Name(first, last, first)
     cells = [read_cell(text, company) for text in (first, last, whole)]
